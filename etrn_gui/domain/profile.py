@@ -1,0 +1,69 @@
+"""A provider as a person describes it: where it is, how to sign in, and which queues to ask for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.node import NodeName
+
+
+class TlsMode(StrEnum):
+    """How the connection to the provider is protected (RFC 3207, RFC 8314)."""
+
+    NONE = "none"
+    STARTTLS = "starttls"
+    IMPLICIT = "implicit"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """One thing to ask for. `domains` tells which recipients a #queue holds mail for; other names tell it themselves."""
+
+    node: NodeName
+    domains: tuple[str, ...] = ()
+
+    def covers(self, domain: str) -> bool:
+        """Tell whether mail for `domain` (A-labels) is what this queue is expected to bring."""
+        return self.node.covers(domain) or domain.lower() in self.domains
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One provider. The secret is not here: `secret` is only the account name under which the keyring holds it."""
+
+    name: str
+    host: str
+    port: int = 25
+    tls: TlsMode = TlsMode.STARTTLS
+    queues: tuple[Queue, ...] = ()
+    user: str = ""
+    secret: str = ""
+    tls_ca: str = ""
+    """A PEM file with the authorities to trust instead of the system's."""
+    tls_pin: str = ""
+    """SHA-256 of the provider's certificate (DER), 64 hex digits: trust exactly this one."""
+    allow_cleartext_auth: bool = False
+    send_anyway: bool = False
+    """Send ETRN even where EHLO does not advertise it (etrn-facts: the keyword is unreliable)."""
+    ehlo_name: str = ""
+    """The name given in EHLO; empty: this host's own."""
+    reply_timeout: float = 60.0
+    """Seconds to wait for one reply."""
+    silence_after: float = 120.0
+    """Seconds without any mail after which an accepted flush is called silent."""
+    quiet_after: float = 5.0
+    """Seconds without further mail after which a flush that brought mail is called complete."""
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """The provider's address."""
+        return Endpoint(self.host, self.port)
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether AUTH is wanted."""
+        return bool(self.user)
+
+    def queue(self, node: NodeName) -> Queue | None:
+        """Find the queue with that name."""
+        return next((queue for queue in self.queues if queue.node == node), None)
