@@ -1,0 +1,1 @@
+"""What lasts: mail (Maildir), history (journal), profiles (TOML) and secrets (keyring)."""

@@ -1,0 +1,168 @@
+"""Arrivals in the journal: what came to the receiver, tied to its flush in the same transaction.
+
+The tie is made where the row is written, not later: rows then never change, every reader sees a whole row once, and a
+flush keeps counting when the process that asked is gone.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
+from etrn_gui.domain.receipt import Coming, tie
+from etrn_gui.storage.journal.database import Database, Transaction
+from etrn_gui.storage.journal.flushes import open_in
+
+_COLUMNS = "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
+
+
+@dataclass(frozen=True, slots=True)
+class NewArrival:
+    """A row that is to be written, with what is needed to find its flush."""
+
+    row: Arrival
+    """Its `id` and `flush` are not used: the journal gives them."""
+    connected: float
+    """When the connection began."""
+    began: float
+    """When this message's MAIL came."""
+    domains: tuple[str, ...]
+    """Domains of the accepted recipients, A-labels, lower case."""
+    left_behind: bool = False
+    """A refusal that leaves wanted mail at the provider."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many messages were delivered, and their octets."""
+
+    messages: int
+    bytes: int
+
+
+class Arrivals:
+    """The arrival table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(self, news: Sequence[NewArrival]) -> list[Arrival]:
+        """Write a batch in one transaction and tie each row to its flush; return the rows as written.
+
+        A delivery whose file has a row already is left as it is and is not returned.
+        """
+        with self._database.write() as transaction:
+            flushes = open_in(transaction)
+            written = [self._insert(transaction, new, tie(_coming(new), flushes)) for new in news]
+        return [arrival for arrival in written if arrival is not None]
+
+    def _insert(self, transaction: Transaction, new: NewArrival, flush: Flush | None) -> Arrival | None:
+        row = new.row
+        tied = flush.id if flush else None
+        cursor = transaction.execute(
+            f"INSERT INTO arrival ({_COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
+            (
+                row.kind,
+                row.time,
+                row.sender,
+                json.dumps(row.recipients, ensure_ascii=False),
+                row.subject,
+                row.size,
+                row.peer,
+                row.tls,
+                row.session,
+                tied,
+                row.file or None,
+                row.code,
+                row.text,
+                row.rule,
+                row.remedy,
+            ),
+        )
+        if not cursor.rowcount:
+            return None
+        if tied is not None:
+            _count(transaction, tied, new)
+        return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
+
+    def after(self, arrival: int, limit: int = 500) -> list[Arrival]:
+        """Return the rows above an id, oldest first."""
+        return self._select("WHERE id > ? ORDER BY id LIMIT ?", arrival, limit)
+
+    def before(self, arrival: int, limit: int = 500) -> list[Arrival]:
+        """Return the rows below an id, newest first."""
+        return self._select("WHERE id < ? ORDER BY id DESC LIMIT ?", arrival, limit)
+
+    def latest(self, limit: int = 500) -> list[Arrival]:
+        """Return the newest rows, newest first."""
+        return self._select("ORDER BY id DESC LIMIT ?", limit)
+
+    def of_flush(self, flush: int) -> list[Arrival]:
+        """Return the rows tied to a flush, oldest first."""
+        return self._select("WHERE flush = ? ORDER BY id", flush)
+
+    def get(self, arrival: int) -> Arrival | None:
+        """Find one row."""
+        return next(iter(self._select("WHERE id = ?", arrival)), None)
+
+    def since(self, when: float) -> list[Arrival]:
+        """Return the rows written at or after a time, oldest first."""
+        return self._select("WHERE time >= ? ORDER BY id", when)
+
+    def last_id(self) -> int:
+        """Return the highest id, 0 where there is none."""
+        return int(self._database.read("SELECT coalesce(max(id), 0) FROM arrival")[0][0])
+
+    def totals(self, since: float = 0.0) -> Totals:
+        """Count what was delivered since a time."""
+        sql = "SELECT count(*), coalesce(sum(size), 0) FROM arrival WHERE kind = 'delivery' AND time >= ?"
+        row = self._database.read(sql, since)[0]
+        return Totals(int(row[0]), int(row[1]))
+
+    def without_row(self, files: Iterable[str]) -> list[str]:
+        """Return those of the files that no row names."""
+        names = list(files)
+        sql = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT file FROM arrival WHERE file IS NOT NULL)"
+        return [str(row[0]) for row in self._database.read(sql, json.dumps(names))]
+
+    def _select(self, rest: str, *arguments: object) -> list[Arrival]:
+        return [_from_row(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM arrival {rest}", *arguments)]
+
+
+def _coming(new: NewArrival) -> Coming:
+    return Coming(recipients=new.domains, peer=new.row.peer, connected=new.connected, began=new.began)
+
+
+def _count(transaction: Transaction, flush: int, new: NewArrival) -> None:
+    """Keep the flush's counts with the row, so that a reader never adds up a million of them."""
+    delivered = new.row.kind is ArrivalKind.DELIVERY
+    time = new.row.time if delivered or new.left_behind else None
+    transaction.execute(
+        """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush), arrived = arrived + ?, bytes = bytes + ?,
+            left_behind = left_behind + ?, first_arrival = coalesce(first_arrival, ?),
+            last_arrival = max(coalesce(last_arrival, 0), coalesce(?, last_arrival)) WHERE id = ?""",
+        (delivered, new.row.size if delivered else 0, new.left_behind, new.row.time if delivered else None, time, flush),
+    )
+    transaction.execute("UPDATE session SET flush = ? WHERE id = ?", (flush, new.row.session))
+
+
+def _from_row(row: sqlite3.Row) -> Arrival:
+    return Arrival(
+        id=row["id"],
+        kind=ArrivalKind(row["kind"]),
+        time=row["time"],
+        sender=row["sender"],
+        recipients=tuple(json.loads(row["recipients"])),
+        subject=row["subject"],
+        size=row["size"],
+        peer=row["peer"],
+        tls=row["tls"],
+        session=row["session"],
+        flush=row["flush"],
+        file=row["file"] or "",
+        code=row["code"],
+        text=row["text"],
+        rule=row["rule"],
+        remedy=row["remedy"],
+    )

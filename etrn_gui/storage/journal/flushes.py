@@ -1,0 +1,160 @@
+"""Flushes in the journal: opened before anything is sent, then asked, answered and closed with a verdict."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
+from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
+from etrn_gui.domain.profile import Queue
+from etrn_gui.storage.journal.database import Database, Transaction
+
+_COLUMNS = """id, revision, profile, provider, node, domains, cause, state, opened, asked, closed, outcome, code, text,
+    family, promised, advice, verdict, silence_after, quiet_after, peers, arrived, bytes, left_behind, first_arrival,
+    last_arrival"""
+
+_TOUCH = "revision = (SELECT max(revision) + 1 FROM flush)"
+
+
+@dataclass(frozen=True, slots=True)
+class NewFlush:
+    """What is known of a flush before anything is sent."""
+
+    profile: str
+    provider: str
+    queue: Queue
+    trigger: Trigger
+    opened: float
+    silence_after: float
+    quiet_after: float
+
+
+class Flushes:
+    """The flush table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open(self, new: NewFlush) -> int:
+        """Write a flush that is about to ask; return its id."""
+        with self._database.write() as transaction:
+            cursor = transaction.execute(
+                """INSERT INTO flush (revision, profile, provider, node, domains, cause, state, opened, silence_after,
+                    quiet_after) VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM flush), ?,?,?,?,?,?,?,?,?)""",
+                (
+                    new.profile,
+                    new.provider,
+                    str(new.queue.node),
+                    " ".join(new.queue.domains),
+                    new.trigger,
+                    FlushState.ASKING,
+                    new.opened,
+                    new.silence_after,
+                    new.quiet_after,
+                ),
+            )
+            return int(cursor.lastrowid or 0)
+
+    def mark_asked(self, flush: int, when: float, peers: tuple[str, ...]) -> None:
+        """Note the moment before ETRN is written, and the provider's addresses."""
+        self._change("asked = ?, peers = ? WHERE id = ?", when, " ".join(peers), flush)
+
+    def record_answer(self, flush: int, answer: Answer, when: float) -> None:
+        """Keep what the provider answered; mail is awaited from now on."""
+        self._change(
+            "answered = ?, outcome = ?, code = ?, text = ?, family = ?, promised = ?, advice = ?, state = ? WHERE id = ?",
+            when,
+            answer.outcome,
+            answer.code,
+            answer.text,
+            answer.family,
+            answer.promised,
+            answer.advice,
+            FlushState.WAITING,
+            flush,
+        )
+
+    def close(self, flush: int, verdict: Verdict, when: float) -> None:
+        """Close a flush with its verdict; one that is closed already keeps its own."""
+        closed = FlushState.CLOSED
+        self._change("verdict = ?, closed = ?, state = ? WHERE id = ? AND state <> ?", verdict, when, closed, flush, closed)
+
+    def keep_transcript(self, flush: int, transcript: str) -> None:
+        """Keep the dialogue, one line each, secrets already masked."""
+        self._change("transcript = ? WHERE id = ?", transcript, flush)
+
+    def _change(self, assignments: str, *arguments: object) -> None:
+        with self._database.write() as transaction:
+            transaction.execute(f"UPDATE flush SET {_TOUCH}, {assignments}", arguments)
+
+    def get(self, flush: int) -> Flush | None:
+        """Find one flush."""
+        return next(iter(self._select("WHERE id = ?", flush)), None)
+
+    def after(self, revision: int, limit: int = 500) -> list[Flush]:
+        """Return the flushes that changed since `revision`, in the order of their last change."""
+        return self._select("WHERE revision > ? ORDER BY revision LIMIT ?", revision, limit)
+
+    def open_ones(self) -> list[Flush]:
+        """Return every flush without a verdict."""
+        return self._select("WHERE state <> 'closed' ORDER BY id")
+
+    def latest(self, profile: str, limit: int = 100) -> list[Flush]:
+        """Return the latest flushes of one profile, newest first."""
+        return self._select("WHERE profile = ? ORDER BY id DESC LIMIT ?", profile, limit)
+
+    def since(self, when: float) -> list[Flush]:
+        """Return the flushes opened at or after `when`, oldest first."""
+        return self._select("WHERE opened >= ? ORDER BY id", when)
+
+    def transcript(self, flush: int) -> str:
+        """Return the kept dialogue, or an empty text."""
+        rows = self._database.read("SELECT transcript FROM flush WHERE id = ?", flush)
+        return str(rows[0][0]) if rows else ""
+
+    def _select(self, rest: str, *arguments: object) -> list[Flush]:
+        return [flush_from_row(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM flush {rest}", *arguments)]
+
+
+def open_in(transaction: Transaction) -> list[Flush]:
+    """Return the open flushes as seen inside a transaction."""
+    rows = transaction.execute(f"SELECT {_COLUMNS} FROM flush WHERE state <> 'closed'").fetchall()
+    return [flush_from_row(row) for row in rows]
+
+
+def flush_from_row(row: sqlite3.Row) -> Flush:
+    """Make the value of a row."""
+    return Flush(
+        id=row["id"],
+        revision=row["revision"],
+        profile=row["profile"],
+        provider=row["provider"],
+        queue=stored_queue(row["node"], row["domains"]),
+        trigger=Trigger(row["cause"]),
+        state=FlushState(row["state"]),
+        opened=row["opened"],
+        asked=row["asked"],
+        answer=_answer_from_row(row),
+        closed=row["closed"],
+        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        silence_after=row["silence_after"],
+        quiet_after=row["quiet_after"],
+        peers=tuple(row["peers"].split()),
+        arrived=row["arrived"],
+        bytes=row["bytes"],
+        left_behind=row["left_behind"],
+        first_arrival=row["first_arrival"],
+        last_arrival=row["last_arrival"],
+    )
+
+
+def _answer_from_row(row: sqlite3.Row) -> Answer | None:
+    if row["outcome"] is None:
+        return None
+    return Answer(
+        outcome=Outcome(row["outcome"]),
+        code=row["code"],
+        text=row["text"],
+        family=Family(row["family"]),
+        promised=row["promised"],
+        advice=row["advice"],
+    )

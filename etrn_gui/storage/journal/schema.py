@@ -1,0 +1,78 @@
+"""The journal's tables, and the steps from each older version to the next."""
+
+VERSION = 1
+
+TABLES = """
+CREATE TABLE flush (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    node TEXT NOT NULL,
+    domains TEXT NOT NULL DEFAULT '',
+    cause TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened REAL NOT NULL,
+    asked REAL,
+    answered REAL,
+    closed REAL,
+    outcome TEXT,
+    code INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL DEFAULT '',
+    family TEXT NOT NULL DEFAULT 'unknown',
+    promised INTEGER,
+    advice TEXT NOT NULL DEFAULT '',
+    verdict TEXT,
+    silence_after REAL NOT NULL,
+    quiet_after REAL NOT NULL,
+    peers TEXT NOT NULL DEFAULT '',
+    arrived INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    left_behind INTEGER NOT NULL DEFAULT 0,
+    first_arrival REAL,
+    last_arrival REAL,
+    transcript TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX flush_revision ON flush (revision);
+CREATE INDEX flush_open ON flush (state) WHERE state <> 'closed';
+CREATE INDEX flush_queue ON flush (profile, node, id);
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    receiver TEXT NOT NULL,
+    began REAL NOT NULL,
+    ended REAL,
+    peer TEXT NOT NULL,
+    tls TEXT NOT NULL DEFAULT '',
+    helo TEXT NOT NULL DEFAULT '',
+    flush INTEGER REFERENCES flush (id),
+    ending TEXT NOT NULL DEFAULT '',
+    transcript TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX session_open ON session (receiver) WHERE ended IS NULL;
+CREATE INDEX session_open_flush ON session (flush) WHERE ended IS NULL;
+
+CREATE TABLE arrival (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    time REAL NOT NULL,
+    sender TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL DEFAULT 0,
+    peer TEXT NOT NULL DEFAULT '',
+    tls TEXT NOT NULL DEFAULT '',
+    session INTEGER NOT NULL DEFAULT 0,
+    flush INTEGER REFERENCES flush (id),
+    file TEXT UNIQUE,
+    code INTEGER NOT NULL,
+    text TEXT NOT NULL DEFAULT '',
+    rule TEXT NOT NULL DEFAULT '',
+    remedy TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX arrival_flush ON arrival (flush, id);
+CREATE INDEX arrival_time ON arrival (time);
+"""
+
+MIGRATIONS: dict[int, str] = {}
+"""From version N to N + 1, one script each. The journal of every released version is kept as a test's fixture."""
