@@ -14,7 +14,9 @@ from etrn_gui.domain.receipt import Coming, tie
 from etrn_gui.storage.journal.database import Database, Transaction
 from etrn_gui.storage.journal.flushes import open_in
 
-_COLUMNS = "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
+_COLUMNS = (
+    "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +56,8 @@ class Arrivals:
         """
         with self._database.write() as transaction:
             flushes = open_in(transaction)
-            written = [self._insert(transaction, new, tie(_coming(new), flushes)) for new in news]
+            written = [insert_in(transaction, new, flushes) for new in news]
         return [arrival for arrival in written if arrival is not None]
-
-    def _insert(self, transaction: Transaction, new: NewArrival, flush: Flush | None) -> Arrival | None:
-        row = new.row
-        tied = flush.id if flush else None
-        cursor = transaction.execute(
-            f"INSERT INTO arrival ({_COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
-            (
-                row.kind,
-                row.time,
-                row.sender,
-                json.dumps(row.recipients, ensure_ascii=False),
-                row.subject,
-                row.size,
-                row.peer,
-                row.tls,
-                row.session,
-                tied,
-                row.file or None,
-                row.code,
-                row.text,
-                row.rule,
-                row.remedy,
-            ),
-        )
-        if not cursor.rowcount:
-            return None
-        if tied is not None:
-            _count(transaction, tied, new)
-        return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
 
     def after(self, arrival: int, limit: int = 500) -> list[Arrival]:
         """Return the rows above an id, oldest first."""
@@ -130,6 +103,38 @@ class Arrivals:
         return [_from_row(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM arrival {rest}", *arguments)]
 
 
+def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush]) -> Arrival | None:
+    """Write one row inside a transaction, tied to the one of the open flushes that called it; None if it was there."""
+    row = new.row
+    flush = tie(_coming(new), flushes)
+    tied = flush.id if flush else None
+    cursor = transaction.execute(
+        f"INSERT INTO arrival ({_COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
+        (
+            row.kind,
+            row.time,
+            row.sender,
+            json.dumps(row.recipients, ensure_ascii=False),
+            row.subject,
+            row.size,
+            row.peer,
+            row.tls,
+            row.session,
+            tied,
+            row.file or None,
+            row.code,
+            row.text,
+            row.rule,
+            row.remedy,
+        ),
+    )
+    if not cursor.rowcount:
+        return None
+    if tied is not None:
+        _count(transaction, tied, new)
+    return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
+
+
 def _coming(new: NewArrival) -> Coming:
     return Coming(recipients=new.domains, peer=new.row.peer, connected=new.connected, began=new.began)
 
@@ -142,7 +147,14 @@ def _count(transaction: Transaction, flush: int, new: NewArrival) -> None:
         """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush), arrived = arrived + ?, bytes = bytes + ?,
             left_behind = left_behind + ?, first_arrival = coalesce(first_arrival, ?),
             last_arrival = max(coalesce(last_arrival, 0), coalesce(?, last_arrival)) WHERE id = ?""",
-        (delivered, new.row.size if delivered else 0, new.left_behind, new.row.time if delivered else None, time, flush),
+        (
+            delivered,
+            new.row.size if delivered else 0,
+            new.left_behind,
+            new.row.time if delivered else None,
+            time,
+            flush,
+        ),
     )
     transaction.execute("UPDATE session SET flush = ? WHERE id = ?", (flush, new.row.session))
 

@@ -73,7 +73,9 @@ def _faults(path: Path) -> Iterator[None]:
 def _explain(error: sqlite3.Error, path: Path) -> Problem:
     text = str(error)
     if "locked" in text:
-        return Problem("The journal is locked by another program.", "Close what holds it open, then try again.", str(path))
+        return Problem(
+            "The journal is locked by another program.", "Close what holds it open, then try again.", str(path)
+        )
     if "full" in text:
         return Problem("The disk is full, the journal cannot be written.", "Free some space.", str(path))
     if "malformed" in text or "not a database" in text:

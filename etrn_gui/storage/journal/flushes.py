@@ -76,7 +76,9 @@ class Flushes:
     def close(self, flush: int, verdict: Verdict, when: float) -> None:
         """Close a flush with its verdict; one that is closed already keeps its own."""
         closed = FlushState.CLOSED
-        self._change("verdict = ?, closed = ?, state = ? WHERE id = ? AND state <> ?", verdict, when, closed, flush, closed)
+        self._change(
+            "verdict = ?, closed = ?, state = ? WHERE id = ? AND state <> ?", verdict, when, closed, flush, closed
+        )
 
     def keep_transcript(self, flush: int, transcript: str) -> None:
         """Keep the dialogue, one line each, secrets already masked."""

@@ -1,12 +1,17 @@
 """The journal as one thing: its tables, opened together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from etrn_gui.storage.journal.arrivals import Arrivals
-from etrn_gui.storage.journal.database import open_database
-from etrn_gui.storage.journal.flushes import Flushes
-from etrn_gui.storage.journal.sessions import Sessions
+from etrn_gui.domain.history import Arrival, Flush
+from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, insert_in
+from etrn_gui.storage.journal.database import Transaction, open_database
+from etrn_gui.storage.journal.flushes import Flushes, open_in
+from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
+
+Record = NewSession | NewArrival | EndedSession
+"""What a receiver writes."""
 
 
 class Journal:
@@ -24,6 +29,13 @@ class Journal:
         """The SQLite file."""
         return self._database.path
 
+    def record(self, batch: Sequence[Record]) -> list[Arrival]:
+        """Write what happened at the receiver, in order and in one transaction; return the new arrivals."""
+        with self._database.write() as transaction:
+            flushes = open_in(transaction) if any(isinstance(record, NewArrival) for record in batch) else []
+            written = [_write(transaction, record, flushes) for record in batch]
+        return [arrival for arrival in written if arrival is not None]
+
     def version(self) -> int:
         """Return a number that changes when another process has written."""
         return self._database.version()
@@ -39,3 +51,14 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _write(transaction: Transaction, record: Record, flushes: Sequence[Flush]) -> Arrival | None:
+    match record:
+        case NewSession():
+            begin_in(transaction, record)
+        case NewArrival():
+            return insert_in(transaction, record, flushes)
+        case EndedSession():
+            end_in(transaction, record)
+    return None

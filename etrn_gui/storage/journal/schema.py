@@ -38,7 +38,7 @@ CREATE INDEX flush_open ON flush (state) WHERE state <> 'closed';
 CREATE INDEX flush_queue ON flush (profile, node, id);
 
 CREATE TABLE session (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     receiver TEXT NOT NULL,
     began REAL NOT NULL,
     ended REAL,

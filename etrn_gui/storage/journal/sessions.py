@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from etrn_gui.domain.history import Session
-from etrn_gui.storage.journal.database import Database
+from etrn_gui.storage.journal.database import Database, Transaction
 
 _COLUMNS = "id, began, ended, peer, tls, helo, flush, ending"
 
@@ -12,9 +12,23 @@ _COLUMNS = "id, began, ended, peer, tls, helo, flush, ending"
 class NewSession:
     """A connection that has begun. `receiver` names the process, so that its open sessions are closed if it dies."""
 
+    id: int
+    """Given by the receiver (microseconds since the epoch, each used once), so that rows can be written in batches."""
     receiver: str
     began: float
     peer: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndedSession:
+    """A connection that is over, with its transcript."""
+
+    id: int
+    ended: float
+    tls: str
+    helo: str
+    ending: str
+    transcript: str
 
 
 class Sessions:
@@ -23,24 +37,15 @@ class Sessions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, new: NewSession) -> int:
-        """Write a connection that has begun; return its id."""
+    def begin(self, new: NewSession) -> None:
+        """Write a connection that has begun."""
         with self._database.write() as transaction:
-            sql = "INSERT INTO session (receiver, began, peer) VALUES (?,?,?)"
-            return int(transaction.execute(sql, (new.receiver, new.began, new.peer)).lastrowid or 0)
+            begin_in(transaction, new)
 
-    def end(self, session: int, *, ended: float, tls: str, helo: str, ending: str, transcript: str) -> None:
+    def end(self, ended: EndedSession) -> None:
         """Close a connection's row and keep its transcript."""
         with self._database.write() as transaction:
-            transaction.execute(
-                "UPDATE session SET ended = ?, tls = ?, helo = ?, ending = ?, transcript = ? WHERE id = ?",
-                (ended, tls, helo, ending, transcript, session),
-            )
-            transaction.execute(
-                """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush)
-                    WHERE state <> 'closed' AND id = (SELECT flush FROM session WHERE id = ?)""",
-                (session,),
-            )
+            end_in(transaction, ended)
 
     def close_of(self, receiver: str, when: float, ending: str) -> int:
         """Close every open connection of a receiver that is gone; return how many there were."""
@@ -66,3 +71,22 @@ class Sessions:
         """Return the kept dialogue; empty while the connection is up."""
         rows = self._database.read("SELECT transcript FROM session WHERE id = ?", session)
         return str(rows[0][0]) if rows else ""
+
+
+def begin_in(transaction: Transaction, new: NewSession) -> None:
+    """Write a connection that has begun, inside a transaction."""
+    sql = "INSERT INTO session (id, receiver, began, peer) VALUES (?,?,?,?)"
+    transaction.execute(sql, (new.id, new.receiver, new.began, new.peer))
+
+
+def end_in(transaction: Transaction, ended: EndedSession) -> None:
+    """Close a connection's row inside a transaction; its flush changes, for one connection less is open."""
+    transaction.execute(
+        "UPDATE session SET ended = ?, tls = ?, helo = ?, ending = ?, transcript = ? WHERE id = ?",
+        (ended.ended, ended.tls, ended.helo, ended.ending, ended.transcript, ended.id),
+    )
+    transaction.execute(
+        """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush)
+            WHERE state <> 'closed' AND id = (SELECT flush FROM session WHERE id = ?)""",
+        (ended.id,),
+    )

@@ -1,0 +1,60 @@
+"""The few calls that make a message last, in one place, so that a test can make each of them fail."""
+
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
+
+
+class Disk:
+    """The real disk. Every call may raise OSError."""
+
+    def create(self, path: Path) -> int:
+        """Make a new file for writing, readable by its owner only; return its descriptor."""
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+
+    def write(self, descriptor: int, data: bytes | memoryview) -> None:
+        """Write all of the octets."""
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+
+    def sync(self, descriptor: int) -> None:
+        """Return when the file's octets are on the disk itself."""
+        if sys.platform == "darwin":
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync there stops at the drive's cache
+        else:
+            os.fsync(descriptor)
+
+    def close(self, descriptor: int) -> None:
+        """Close a file."""
+        os.close(descriptor)
+
+    def rename(self, source: Path, target: Path) -> None:
+        """Move a file within one file system, at one blow."""
+        source.rename(target)
+
+    def sync_folder(self, folder: Path) -> None:
+        """Return when the names in a folder are on the disk itself; Windows has no such call and needs none."""
+        if sys.platform == "win32":
+            return
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            self.sync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def remove(self, path: Path) -> None:
+        """Remove a file; one that is gone already is fine."""
+        path.unlink(missing_ok=True)
+
+    def free(self, folder: Path) -> int:
+        """Return the octets that this user may still write."""
+        if sys.platform == "win32":
+            import shutil  # noqa: PLC0415 - the other systems tell it without
+
+            return shutil.disk_usage(folder).free
+        found = os.statvfs(folder)
+        return found.f_bavail * found.f_frsize

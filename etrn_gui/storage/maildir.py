@@ -1,0 +1,134 @@
+"""A Maildir: the truth about mail. A message is in `new/` whole, or it is not there.
+
+A file is written below `tmp/`, synchronised, renamed into `new/`, and the folder synchronised (receiver-behaviour: P1).
+"""
+
+import itertools
+import os
+import socket
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.disk import Disk
+
+STALE_AFTER = 36 * 3600.0
+"""Seconds after which a file in tmp/ is nobody's (the Maildir convention)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftovers:
+    """What an earlier receiver left behind."""
+
+    removed: int
+    """Files of tmp/ that were never acknowledged, removed."""
+
+
+class Maildir:
+    """A Maildir at `root`."""
+
+    def __init__(self, root: Path, disk: Disk | None = None) -> None:
+        self.root = root
+        self.disk = disk or Disk()
+        self.tmp, self.new, self.cur = root / "tmp", root / "new", root / "cur"
+        self._numbers = itertools.count(1)
+        self._host = socket.gethostname().replace("/", "\\057").replace(":", "\\072")
+        self._owner = f"P{os.getpid()}"
+
+    def make(self) -> Problem | None:
+        """Make the folders where they are missing; say why when that cannot be done."""
+        try:
+            for folder in (self.tmp, self.new, self.cur):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.disk.sync_folder(self.root)
+        except OSError as error:
+            return Problem(f"The mail folder cannot be used ({error.strerror}).", "Make it writable.", str(self.root))
+        return None
+
+    def unique_name(self) -> str:
+        """Return a name that no other delivery has: time, process, number, host."""
+        now = time.time_ns()
+        seconds, micros = divmod(now // 1000, 1_000_000)
+        return f"{seconds}.M{micros:06d}{self._owner}Q{next(self._numbers)}.{self._host}"
+
+    def clear_stale(self) -> Leftovers:
+        """Remove files of tmp/ that are old, or whose process is gone: nobody was told that they are safe."""
+        removed = 0
+        for path in list(self.tmp.iterdir()):
+            if self._is_stale(path):
+                self.disk.remove(path)
+                removed += 1
+        return Leftovers(removed)
+
+    def _is_stale(self, path: Path) -> bool:
+        try:
+            if time.time() - path.stat().st_mtime > STALE_AFTER:
+                return True
+        except FileNotFoundError:
+            return False
+        owner = _owner_of(path.name)
+        return owner is not None and path.name.endswith(self._host) and not _runs(owner)
+
+    def messages(self) -> list[Path]:
+        """Return every message, in `new/` and `cur/`."""
+        return [path for folder in (self.new, self.cur) for path in folder.iterdir() if not path.name.startswith(".")]
+
+
+def _owner_of(name: str) -> int | None:
+    digits = name.partition("P")[2].partition("Q")[0]
+    return int(digits) if digits.isdigit() else None
+
+
+def _runs(process: int) -> bool:
+    return process == os.getpid() or psutil.pid_exists(process)
+
+
+class IncomingFile:
+    """One message on its way into a Maildir. Not for two threads at a time."""
+
+    def __init__(self, maildir: Maildir) -> None:
+        self._maildir = maildir
+        self._disk = maildir.disk
+        self._name = maildir.unique_name()
+        self._path = maildir.tmp / self._name
+        self._descriptor: int | None = None
+        self.size = 0
+        """Octets written so far."""
+
+    def append(self, data: bytes) -> None:
+        """Write octets behind those that are there."""
+        if self._descriptor is None:
+            self._descriptor = self._disk.create(self._path)
+        self._disk.write(self._descriptor, data)
+        self.size += len(data)
+
+    def settle(self) -> Path:
+        """Synchronise the file and move it into `new/`; return its path.
+
+        The folder is still to be synchronised before anybody is told. When this raises, the file is gone: after a
+        failed fsync its content is not to be trusted.
+        """
+        if self._descriptor is None:
+            raise RuntimeError("nothing was written")
+        target = self._maildir.new / f"{self._name},S={self.size}"
+        try:
+            self._disk.sync(self._descriptor)
+            self._close()
+            self._disk.rename(self._path, target)
+        except OSError:
+            self.drop()
+            raise
+        return target
+
+    def drop(self) -> None:
+        """Forget the message; nothing of it stays."""
+        self._close()
+        self._disk.remove(self._path)
+
+    def _close(self) -> None:
+        if self._descriptor is not None:
+            descriptor, self._descriptor = self._descriptor, None
+            self._disk.close(descriptor)
