@@ -20,6 +20,7 @@ PLANTED = [
     ("floors", "flush/planted.py", "import etrn_gui.receiver", "etrn_gui.flush.planted -> etrn_gui.receiver"),
     ("floors", "attic.py", "", "etrn_gui.attic"),
     ("bridge", "ui/planted.py", "import etrn_gui.storage", "etrn_gui.ui.planted -> etrn_gui.storage"),
+    ("reading", "reading/planted.py", "import etrn_gui.storage", "etrn_gui.reading.planted -> etrn_gui.storage"),
     ("headless", "cli/planted.py", "import etrn_gui.ui", "etrn_gui.cli.planted -> etrn_gui.ui"),
     ("qt", "domain/planted.py", "import PySide6", "etrn_gui.domain.planted"),
     ("qasync", "ui/planted.py", "from qasync import QEventLoop", "etrn_gui.ui.planted"),
