@@ -1,0 +1,141 @@
+"""The profile file on disk: read whole, written whole, never over what was not read."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.profile_file.configuration import Configuration, Unreadable
+from etrn_gui.storage.profile_file.reading import parse_configuration
+from etrn_gui.storage.profile_file.writing import compose
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class ProfileFile:
+    """One file and what was last seen of it, so that nobody else's change is overwritten.
+
+    Its calls block for milliseconds: from a loop, run them in a thread.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._seen: bytes | None = None
+        self._loaded = False
+
+    def load(self) -> Configuration | Unreadable:
+        """Read the file, which is never touched; a missing one is an empty configuration."""
+        self._loaded = False
+        try:
+            self._seen = _read(self.path)
+        except OSError as error:
+            return self._unreadable(f"The file cannot be read ({error.strerror}).", "Check its owner and permissions.")
+        if self._seen is None:
+            self._loaded = True
+            return Configuration()
+        found = self._parse(self._seen)
+        self._loaded = isinstance(found, Configuration)
+        return found
+
+    def _parse(self, content: bytes) -> Configuration | Unreadable:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            return self._unreadable("The file is not UTF-8 text.", "Save it as UTF-8.", f"line {line}")
+        return parse_configuration(text, self.path)
+
+    def _unreadable(self, what: str, remedy: str, place: str = "") -> Unreadable:
+        return Unreadable(self.path, (Problem(what, remedy, place),))
+
+    def save(self, configuration: Configuration) -> Problem | None:
+        """Write the configuration, keeping comments; None when it is on disk.
+
+        Refused, with the file left as it is: a file that `load` did not take, one that was not loaded or was changed
+        since, and a configuration that could not be read back.
+        """
+        if not self._loaded:
+            remedy = "Correct the file, or move it away; it is kept as it is."
+            return Problem("The profile file was not read, so it is not overwritten.", remedy, str(self.path))
+        text = compose(configuration, (self._seen or b"").decode("utf-8-sig"))
+        if problem := _check(text, configuration, self.path):
+            return problem
+        try:
+            return self._write(text.encode())
+        except OSError as error:
+            what = f"The profile file cannot be written ({error.strerror})."
+            return Problem(what, "Make room, or make its folder writable.", str(self.path))
+
+    def _write(self, content: bytes) -> Problem | None:
+        target = self.path.resolve()
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _lock(target.with_name(f".{target.name}.lock")):
+            if _read(target) != self._seen:
+                what = "The profile file was changed by another program in the meantime."
+                return Problem(what, "Nothing was written. Do it again.", str(self.path))
+            _replace(target, content)
+            self._seen = content
+        return None
+
+
+def _check(text: str, configuration: Configuration, path: Path) -> Problem | None:
+    """Read the text back before it is written: a file that cannot be read again would lock a person out."""
+    found = parse_configuration(text, path)
+    if isinstance(found, Unreadable):
+        first = found.problems[0]
+        return Problem(f"This cannot be saved: {first.what}", first.remedy, first.place)
+    if found != configuration:
+        raise ValueError("the profile file would not hold what was to be written")
+    return None
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Put new content in the file's place in one step (mode 0600): a crash leaves the old file or the new one."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Let one process at a time compare and replace the file; the lock ends with the process that holds it."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

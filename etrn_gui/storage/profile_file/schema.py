@@ -1,0 +1,237 @@
+"""The keys of the profile file: which there are, how each is read, and which values belong together."""
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.settings import Limits, ReceiverSettings
+from etrn_gui.storage.profile_file import values
+from etrn_gui.storage.profile_file.configuration import Configuration
+
+VERSION = 1
+
+Path = tuple[str | int, ...]
+"""Where a value stands, such as ("profile", 0, "queue", 1, "node")."""
+Reader = Callable[[object], Any]
+"""From a TOML value to the program's, or a Problem."""
+
+PROFILE: dict[str, Reader] = {
+    "name": values.name,
+    "host": values.host,
+    "port": values.port,
+    "tls": values.one_of(TlsMode),
+    "user": values.text,
+    "secret": values.text,
+    "tls_ca": values.text,
+    "tls_pin": values.pin,
+    "allow_cleartext_auth": values.boolean,
+    "send_anyway": values.boolean,
+    "ehlo_name": values.own_name,
+    "reply_timeout": values.seconds,
+    "silence_after": values.seconds,
+    "quiet_after": values.seconds,
+}
+RECEIVER: dict[str, Reader] = {
+    "hostname": values.own_name,
+    "certificate": values.text,
+    "private_key": values.text,
+}
+RECEIVER_LISTS: dict[str, Reader] = {
+    "listen": values.endpoint,
+    "accept": values.accepted,
+    "allow": values.network,
+}
+LIMITS: dict[str, Reader] = {
+    limit.name: values.seconds if isinstance(limit.default, float) else values.whole(0 if limit.default == 0 else 1)
+    for limit in fields(Limits)
+} | {"free_space": values.whole(0), "slowest_data": values.whole(0)}
+
+
+@dataclass
+class Reading:
+    """One pass over a file's values: what is wrong is collected, so that all of it is told at once."""
+
+    problems: list[tuple[Path, Problem]] = field(default_factory=list)
+
+    def fault(self, at: Path, problem: Problem) -> None:
+        """Note a fault at a place."""
+        self.problems.append((at, problem))
+
+    def value(self, found: object, reader: Reader, at: Path) -> Any:
+        """Read one value; None when it is wrong."""
+        read = reader(found)
+        if isinstance(read, Problem):
+            self.fault(at, read)
+            return None
+        return read
+
+    def table(self, found: object, at: Path) -> Mapping[str, object]:
+        """Take a table; an empty one when it is something else."""
+        if isinstance(found, Mapping):
+            return found
+        header = ".".join(str(step) for step in at if isinstance(step, str))
+        self.fault(at, values.wrong_type(found, f"Write it as a table, beginning with [{header}]."))
+        return {}
+
+    def each(self, found: object, at: Path) -> Iterator[tuple[object, Path]]:
+        """Go through a list, each entry with its place."""
+        if not isinstance(found, list | tuple):
+            self.fault(at, values.wrong_type(found, TABLES.get(str(at[-1]), "Write a list in square brackets.")))
+            return
+        for index, entry in enumerate(found):
+            yield entry, (*at, index)
+
+    def known(self, table: Mapping[str, object], readers: Mapping[str, Reader], at: Path) -> dict[str, Any]:
+        """Read those keys of a table that have a reader and a right value."""
+        read = {key: self.value(table[key], readers[key], (*at, key)) for key in readers if key in table}
+        return {key: value for key, value in read.items() if value is not None}
+
+    def unknown(self, table: Mapping[str, object], keys: set[str], at: Path) -> None:
+        """Note every key that means nothing here, with the one that was perhaps meant."""
+        for key in table:
+            if key not in keys:
+                close = difflib.get_close_matches(key.lower().replace("-", "_"), keys, 1, 0.6)
+                remedy = f"Did you mean {close[0]}?" if close else f"Remove it. Known here: {', '.join(sorted(keys))}."
+                self.fault((*at, key), Problem(f"The key “{key}” is not known.", remedy))
+
+    def missing(self, table: Mapping[str, object], keys: tuple[str, ...], at: Path) -> None:
+        """Note every key that must be there and is not."""
+        for key in keys:
+            if key not in table:
+                self.fault((*at, key), Problem(f"{key} is missing.", f"Add a line such as {EXAMPLES[key]}."))
+
+
+TABLES = {
+    "profile": "Begin each profile with a line [[profile]].",
+    "queue": "Begin each queue with a line [[profile.queue]].",
+}
+EXAMPLES = {
+    "name": 'name = "Harbour"',
+    "host": 'host = "mail.provider.example"',
+    "node": 'node = "@yourdomain.example"',
+}
+
+
+def read_configuration(document: Mapping[str, object], reading: Reading) -> Configuration:
+    """Read a whole file; the result counts only when `reading` has found no fault."""
+    reading.unknown(document, {"schema", "receiver", "profile"}, ())
+    profiles = [
+        profile
+        for table, at in reading.each(document.get("profile", []), ("profile",))
+        if (profile := read_profile(reading.table(table, at), reading, at)) is not None
+    ]
+    _repeated(reading, [((*at, "name"), profile.name) for at, profile in _places(profiles)], "There are two profiles")
+    secrets = [((*at, "secret"), profile.secret) for at, profile in _places(profiles) if profile.secret]
+    _repeated(reading, secrets, "Two profiles share the secret")
+    receiver = read_receiver(reading.table(document.get("receiver", {}), ("receiver",)), reading, ("receiver",))
+    return Configuration(tuple(profiles), receiver)
+
+
+def _places(profiles: list[Profile]) -> Iterator[tuple[Path, Profile]]:
+    return ((("profile", index), profile) for index, profile in enumerate(profiles))
+
+
+def _repeated(reading: Reading, named: list[tuple[Path, str]], what: str) -> None:
+    seen: set[str] = set()
+    for at, name in named:
+        if name in seen:
+            reading.fault(at, Problem(f"{what} “{name}”.", "Give each its own."))
+        seen.add(name)
+
+
+def read_profile(table: Mapping[str, object], reading: Reading, at: Path) -> Profile | None:
+    """Read one profile; None where its name or host is not to be had."""
+    reading.unknown(table, {*PROFILE, "queue"}, at)
+    reading.missing(table, ("name", "host"), at)
+    read = reading.known(table, PROFILE, at)
+    queues = [
+        queue
+        for entry, place in reading.each(table.get("queue", []), (*at, "queue"))
+        if (queue := _read_queue(reading.table(entry, place), reading, place)) is not None
+    ]
+    nodes = [((*at, "queue", index, "node"), str(queue.node)) for index, queue in enumerate(queues)]
+    _repeated(reading, nodes, "The profile has two queues")
+    return Profile(**read, queues=tuple(queues)) if {"name", "host"} <= read.keys() else None
+
+
+def _read_queue(table: Mapping[str, object], reading: Reading, at: Path) -> Queue | None:
+    reading.unknown(table, {"node", "domains"}, at)
+    reading.missing(table, ("node",), at)
+    node = reading.known(table, {"node": values.node}, at).get("node")
+    domains = _list(table, "domains", values.domain, reading, at)
+    return None if node is None else Queue(node, domains)
+
+
+def _list(table: Mapping[str, object], key: str, reader: Reader, reading: Reading, at: Path) -> tuple[Any, ...]:
+    read = [reading.value(entry, reader, place) for entry, place in reading.each(table.get(key, []), (*at, key))]
+    return tuple(value for value in read if value is not None)
+
+
+def read_receiver(table: Mapping[str, object], reading: Reading, at: Path) -> ReceiverSettings:
+    """Read the receiver's settings."""
+    reading.unknown(table, {*RECEIVER, *RECEIVER_LISTS, "limits"}, at)
+    read = reading.known(table, RECEIVER, at)
+    read |= {key: _list(table, key, reader, reading, at) for key, reader in RECEIVER_LISTS.items() if key in table}
+    limits = reading.table(table.get("limits", {}), (*at, "limits"))
+    reading.unknown(limits, set(LIMITS), (*at, "limits"))
+    if bool(read.get("certificate")) != bool(read.get("private_key")):
+        missing = "private_key" if read.get("certificate") else "certificate"
+        remedy = "Name the certificate and its private key together, or neither."
+        reading.fault((*at, missing), Problem(f"{missing} is missing.", remedy))
+    return ReceiverSettings(**read, limits=Limits(**reading.known(limits, LIMITS, (*at, "limits"))))
+
+
+def check_profile(table: Mapping[str, object]) -> Profile | tuple[Problem, ...]:
+    """Check one profile given as plain values (as a form or a command line has them); places name the key."""
+    reading = Reading()
+    profile = read_profile(table, reading, ())
+    problems = tuple(problem.at(key_place(at)) for at, problem in reading.problems)
+    return problems if problems or profile is None else profile
+
+
+def check_receiver(table: Mapping[str, object]) -> ReceiverSettings | tuple[Problem, ...]:
+    """Check the receiver's settings given as plain values; places name the key."""
+    reading = Reading()
+    settings = read_receiver(table, reading, ())
+    return tuple(problem.at(key_place(at)) for at, problem in reading.problems) or settings
+
+
+def key_place(at: Path) -> str:
+    """Write a place for a person: `queue 2, node`."""
+    words: list[str] = []
+    for step in at:
+        if isinstance(step, int) and words:
+            words[-1] += f" {step + 1}"
+        else:
+            words.append(str(step))
+    return ", ".join(words)
+
+
+def profile_values(profile: Profile) -> dict[str, object]:
+    """Return a profile as plain values, in the order of the file, the queues last."""
+    plain: dict[str, object] = {key: _plain(getattr(profile, key)) for key in PROFILE}
+    plain["queue"] = [queue_values(queue) for queue in profile.queues]
+    return plain
+
+
+def queue_values(queue: Queue) -> dict[str, object]:
+    """Return a queue as plain values."""
+    return {"node": str(queue.node), "domains": list(queue.domains)}
+
+
+def receiver_values(settings: ReceiverSettings) -> dict[str, object]:
+    """Return the receiver's settings as plain values, the limits last."""
+    plain: dict[str, object] = {key: [str(entry) for entry in getattr(settings, key)] for key in RECEIVER_LISTS}
+    plain |= {key: _plain(getattr(settings, key)) for key in RECEIVER}
+    plain["limits"] = {key: _plain(getattr(settings.limits, key)) for key in LIMITS}
+    return plain
+
+
+def _plain(value: object) -> object:
+    """Return what TOML can hold; seconds without a fraction become whole numbers."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return str(value) if isinstance(value, str) else value
