@@ -1,0 +1,1 @@
+"""The window: Qt lives here. What it shows and asks for goes through `bridge` alone."""

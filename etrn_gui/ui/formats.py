@@ -1,0 +1,85 @@
+"""Amounts as a person reads them: sizes, durations, moments and counts, by the rules of the locale."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+translate = QCoreApplication.translate
+
+_KILO, _MEGA, _GIGA = 1e3, 1e6, 1e9
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def size_text(octets: int) -> str:
+    """Return a size such as `812 B`, `142 kB` or `2.1 MB`; decimal units."""
+    locale = QLocale()
+    if octets < _KILO:
+        return translate("formats", "{number} B").format(number=octets)
+    if octets < _MEGA:
+        return translate("formats", "{number} kB").format(number=locale.toString(round(octets / _KILO)))
+    if octets < _GIGA:
+        return translate("formats", "{number} MB").format(number=locale.toString(octets / _MEGA, "f", 1))
+    return translate("formats", "{number} GB").format(number=locale.toString(octets / _GIGA, "f", 1))
+
+
+def duration_text(seconds: float) -> str:
+    """Return a duration such as `0.1 s`, `42 s`, `2 min` or `1 h 5 min`."""
+    if seconds < 10:
+        return translate("formats", "{number} s").format(number=QLocale().toString(max(0.0, seconds), "f", 1))
+    if seconds < 2 * _MINUTE - 0.5:
+        return translate("formats", "{number} s").format(number=round(seconds))
+    minutes = round(seconds / _MINUTE)
+    if minutes < _MINUTE:
+        return translate("formats", "{number} min").format(number=minutes)
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return translate("formats", "{hours} h").format(hours=hours)
+    return translate("formats", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def ago_text(seconds: float) -> str:
+    """Return how long ago something was: `just now`, `2 min ago`, `3 h ago`, `5 days ago`."""
+    if seconds < _MINUTE:
+        return translate("formats", "just now")
+    if seconds < _HOUR:
+        return translate("formats", "{number} min ago").format(number=int(seconds / _MINUTE))
+    if seconds < _DAY:
+        return translate("formats", "{number} h ago").format(number=int(seconds / _HOUR))
+    return translate("formats", "%n day(s) ago", "", int(seconds / _DAY))
+
+
+def clock_text(moment: float, now: float) -> str:
+    """Return a moment as `13:58`, with its day where that is not today's."""
+    local = QDateTime.fromMSecsSinceEpoch(int(moment * 1000))
+    time = local.toString("HH:mm")
+    if same_day(moment, now):
+        return time
+    return translate("formats", "{day} {time}").format(day=QLocale().toString(local.date(), "d MMM"), time=time)
+
+
+def stamp_text(moment: float, now: float) -> str:
+    """Return a moment of the log: `14:22:31.402` today, the date and the second before that."""
+    local = datetime.fromtimestamp(moment).astimezone()
+    if same_day(moment, now):
+        return f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
+    return f"{local:%Y-%m-%d %H:%M}"
+
+
+def full_stamp_text(moment: float) -> str:
+    """Return a moment in full, with its distance from UTC."""
+    return datetime.fromtimestamp(moment).astimezone().isoformat(sep=" ", timespec="milliseconds")
+
+
+def count_text(number: int) -> str:
+    """Return a count with the locale's groups: `1,204`."""
+    return QLocale().toString(number)
+
+
+def same_day(one: float, other: float) -> bool:
+    """Tell whether two moments fall on the same local day."""
+    return datetime.fromtimestamp(one).astimezone().date() == datetime.fromtimestamp(other).astimezone().date()
+
+
+def start_of_day(now: float) -> float:
+    """Return the moment at which the local day of `now` began."""
+    return datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0).timestamp()

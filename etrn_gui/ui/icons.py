@@ -1,0 +1,37 @@
+"""Icons drawn from the SVG files of resources/icons, in the colour they are asked for and sharp at every scale."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from etrn_gui.ui.resources import resource
+
+_SCALES = (1.0, 2.0, 3.0)
+
+
+def tinted_icon(name: str, colour: str, size: int = 16) -> QIcon:
+    """Return an icon in one colour, with a picture for each usual device pixel ratio."""
+    icon = QIcon()
+    for scale in _SCALES:
+        icon.addPixmap(tinted_pixmap(name, colour, size, scale))
+    return icon
+
+
+def tinted_pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
+    """Draw `resources/icons/NAME.svg` at `size` device-independent pixels; `currentColor` in it becomes `colour`."""
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    pixmap = QPixmap(QSize(size, size) * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(tinted_pixmap("etrn-gui", "", size))
+    return icon

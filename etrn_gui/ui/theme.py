@@ -1,0 +1,157 @@
+"""Light and dark: colours, fonts and style of the whole window, following the system while it runs."""
+
+from dataclasses import asdict
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from etrn_gui.ui.resources import resource
+from etrn_gui.ui.tokens import DARK, LIGHT, Colours, Space, Tone, Type
+
+_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans")
+"""Taken in this order where the platform names no font of its own."""
+_FIXED_FONTS = ("JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono")
+_SMALLEST, _LARGEST = 9.5, 18.0
+"""Points within which the system's own size is followed."""
+
+
+class ThemeChoice(StrEnum):
+    """What a person chose; `system` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The colours in force. `changed` tells those who paint by themselves; all others are styled from here."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        hints = app.styleHints()
+        self._scheme = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self._follow)
+        app.setStyle("Fusion")
+        app.setFont(_body_font(app))
+        self._apply()
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force."""
+        return DARK if self.is_dark else LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark scheme is in force."""
+        if self._choice is ThemeChoice.SYSTEM:
+            return self._scheme is Qt.ColorScheme.Dark
+        return self._choice is ThemeChoice.DARK
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Change to another scheme at once."""
+        self._choice = choice
+        self._apply()
+
+    def brush(self, tone: Tone) -> QBrush:
+        """Return the colour of a state, for those who paint."""
+        return QBrush(QColor(self.colours.of(tone)))
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        if self._choice is ThemeChoice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self._app.setPalette(make_palette(self.colours))
+        self._app.setStyleSheet(make_style(self.colours, self._app.font().pointSizeF()))
+        self.changed.emit()
+
+
+def make_style(colours: Colours, points: float) -> str:
+    """Fill the style template; a name in it that is no token raises KeyError."""
+    sizes = {f"type_{name.lower()}": f"{points * getattr(Type, name):.2f}pt" for name in ("SMALL", "TITLE", "DISPLAY")}
+    spaces = {f"space_{name.lower()}": f"{getattr(Space, name)}px" for name in ("XS", "S", "M", "L", "XL")}
+    template = Template(resource("style", "etrn-gui.qss").read_text(encoding="utf-8"))
+    return template.substitute(asdict(colours), **sizes, **spaces)
+
+
+def make_palette(colours: Colours) -> QPalette:
+    """Return the palette for what the style template does not reach: dialogs, menus, selections, placeholders."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.hover,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.selection,
+        QPalette.ColorRole.HighlightedText: colours.text,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.BrightText: colours.bad,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Midlight: colours.hover,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Dark: colours.line,
+        QPalette.ColorRole.Shadow: colours.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return palette
+
+
+def fixed_font() -> QFont:
+    """Return a font for protocol lines and sources, at the window's own size."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setFamily(_installed(font.family(), _FIXED_FONTS))
+    font.setPointSizeF(QApplication.font().pointSizeF() * Type.SMALL)
+    return font
+
+
+def figures_font(font: QFont) -> QFont:
+    """Return the same font with figures of one width, so that columns of numbers stand still."""
+    steady = QFont(font)
+    steady.setFeature(QFont.Tag("tnum"), 1)
+    return steady
+
+
+def set_tone(widget: QWidget, tone: Tone) -> None:
+    """Give a widget the look of a state; the style template knows it by the property `tone`."""
+    set_look(widget, "tone", tone.value)
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style template selects by, and style the widget anew where it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _body_font(app: QApplication) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setFamily(_installed(font.family(), _FONTS))
+    without_desktop = app.platformName() in {"offscreen", "minimal"}
+    font.setPointSizeF(10.0 if without_desktop else min(max(font.pointSizeF(), _SMALLEST), _LARGEST))
+    return font
+
+
+def _installed(family: str, fallbacks: tuple[str, ...]) -> str:
+    """Return the family where it is a real one, not an alias such as “Sans Serif”; else the first one that is there."""
+    families = set(QFontDatabase.families())
+    return next((name for name in (family, *fallbacks) if name in families), family)

@@ -1,0 +1,125 @@
+"""The design language as named values: colours for each scheme, spacing, and the steps of the type scale."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a state feels like; every colour of a state comes from here."""
+
+    IDLE = "idle"
+    BUSY = "busy"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme, as `#rrggbb`. Text on any of the surfaces keeps a contrast of at least 4.5 to 1 (WCAG 2.2 AA)."""
+
+    window: str
+    sidebar: str
+    surface: str
+    """Cards, the log, fields."""
+    line: str
+    """Borders and separators."""
+    track: str
+    """The empty part of a progress bar, the handle of a scroll bar at rest."""
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    on_accent: str
+    selection: str
+    hover: str
+    pressed: str
+    focus: str
+    idle: str
+    busy: str
+    good: str
+    warn: str
+    bad: str
+    warn_surface: str
+    bad_surface: str
+
+    def of(self, tone: Tone) -> str:
+        """Return the colour of a state."""
+        return {
+            Tone.IDLE: self.idle,
+            Tone.BUSY: self.busy,
+            Tone.GOOD: self.good,
+            Tone.WARN: self.warn,
+            Tone.BAD: self.bad,
+        }[tone]
+
+
+LIGHT = Colours(
+    window="#f6f7f9",
+    sidebar="#eeeff3",
+    surface="#ffffff",
+    line="#dfe2e8",
+    track="#e3e6ec",
+    text="#171a21",
+    muted="#5c6472",
+    accent="#2f68ea",
+    accent_hover="#2459d3",
+    accent_pressed="#1d4bb5",
+    on_accent="#ffffff",
+    selection="#e4edff",
+    hover="#f1f3f7",
+    pressed="#e6e9ef",
+    focus="#2f68ea",
+    idle="#6b7280",
+    busy="#2f68ea",
+    good="#157a45",
+    warn="#9a5b00",
+    bad="#c4282d",
+    warn_surface="#fff6e3",
+    bad_surface="#fdecec",
+)
+
+DARK = Colours(
+    window="#14161b",
+    sidebar="#181b21",
+    surface="#1c1f26",
+    line="#2c313b",
+    track="#2e333e",
+    text="#eef0f4",
+    muted="#9aa3b2",
+    accent="#6c9bff",
+    accent_hover="#82aaff",
+    accent_pressed="#5585ec",
+    on_accent="#0c1424",
+    selection="#22345c",
+    hover="#232730",
+    pressed="#2a2f3a",
+    focus="#82aaff",
+    idle="#949dab",
+    busy="#6c9bff",
+    good="#4cc38a",
+    warn="#e5a83b",
+    bad="#ff7478",
+    warn_surface="#33290f",
+    bad_surface="#3a1d20",
+)
+
+
+class Space:
+    """Distances in device-independent pixels; nothing in the window stands at any other."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+
+
+class Type:
+    """The type scale, as factors of the system's own size."""
+
+    SMALL = 0.88
+    BODY = 1.0
+    TITLE = 1.28
+    DISPLAY = 1.7

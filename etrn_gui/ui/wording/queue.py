@@ -1,0 +1,231 @@
+"""A queue's latest flush in words.
+
+Headlines may hold `<b>`. The truth is kept in each word: an accepted request is “accepted, waiting for mail”, never
+“done”, and only a verdict says what came.
+"""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from PySide6.QtCore import QCoreApplication
+
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.node import NodeKind, NodeName
+from etrn_gui.domain.outcome import Outcome, Verdict
+from etrn_gui.ui.formats import clock_text, duration_text, size_text
+from etrn_gui.ui.tokens import Tone
+from etrn_gui.ui.visible import visible
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class QueueWords:
+    """What a queue's card says."""
+
+    tone: Tone
+    headline: str
+    detail: str = ""
+    running: bool = False
+    progress: tuple[int, int] | None = None
+    """Arrived and promised; None with `running` means that nobody knows how many will come."""
+    advice: str = ""
+    """What it means and what to do; empty where nothing is to be done."""
+
+
+def plain(markup: str) -> str:
+    """Return a headline without its marks, for screen readers and the terminal."""
+    return unescape(re.sub(r"</?b>", "", markup))
+
+
+def kind_words(node: NodeName) -> str:
+    """Say which of the three forms a node name has."""
+    return {
+        NodeKind.HOST: translate("wording", "host"),
+        NodeKind.DOMAIN: translate("wording", "and subdomains"),
+        NodeKind.QUEUE: translate("wording", "queue"),
+    }[node.kind]
+
+
+def queue_words(flush: Flush | None, now: float, pending: bool = False) -> QueueWords:
+    """Say where the latest flush of a queue stands. `pending`: a person has clicked, and no row tells of it yet."""
+    if pending and (flush is None or flush.state is FlushState.CLOSED):
+        return QueueWords(Tone.BUSY, translate("wording", "Starting…"), running=True)
+    if flush is None:
+        return QueueWords(Tone.IDLE, translate("wording", "Not flushed yet"))
+    if flush.state is FlushState.CLOSED:
+        return _closed_words(flush, now)
+    return _open_words(flush, now)
+
+
+def _open_words(flush: Flush, now: float) -> QueueWords:
+    promised = flush.promised or None
+    progress = (min(flush.arrived, promised), promised) if promised else None
+    return QueueWords(Tone.BUSY, _open_headline(flush, now), reply_words(flush), running=True, progress=progress)
+
+
+def _open_headline(flush: Flush, now: float) -> str:
+    if flush.asked is None:
+        return translate("wording", "Connecting to the provider…")
+    elapsed = duration_text(now - flush.asked)
+    if flush.promised and (flush.arrived or flush.outcome):
+        text = translate(
+            "wording", "<b>{arrived} of %n</b> promised message(s) arrived · {elapsed}", "", flush.promised
+        )
+        return text.format(arrived=flush.arrived, elapsed=elapsed)
+    if flush.arrived:
+        text = translate("wording", "<b>%n message(s)</b> so far · {elapsed}", "", flush.arrived)
+        return text.format(elapsed=elapsed)
+    return _waiting_headline(flush, elapsed)
+
+
+def _waiting_headline(flush: Flush, elapsed: str) -> str:
+    match flush.outcome:
+        case None:
+            text = translate("wording", "Asked, waiting for the answer · {elapsed}")
+        case Outcome.NO_ANSWER:
+            text = translate("wording", "No answer came; the mail may still come · {elapsed}")
+        case Outcome.ALREADY_RUNNING:
+            text = translate("wording", "The provider is sending already, waiting for mail · {elapsed}")
+        case _:
+            text = translate("wording", "Accepted, waiting for mail · {elapsed}")
+    return text.format(elapsed=elapsed)
+
+
+def _closed_words(flush: Flush, now: float) -> QueueWords:
+    words = {
+        Verdict.CONFIRMED: _confirmed_words,
+        Verdict.PARTIAL: _partial_words,
+        Verdict.SILENT: _silent_words,
+        Verdict.REFUSED: _refused_words,
+        Verdict.UNKNOWN: _unknown_words,
+    }
+    return words[flush.verdict or Verdict.UNKNOWN](flush, now)
+
+
+def _confirmed_words(flush: Flush, now: float) -> QueueWords:
+    when = clock_text(flush.opened, now)
+    if not flush.arrived:
+        text = translate("wording", "No mail waiting · {code} · {when}")
+        headline = text.format(code=_code(flush), when=when)
+        return QueueWords(Tone.GOOD, headline, reply_words(flush))
+    text = translate("wording", "<b>Confirmed:</b> %n message(s), {size}, first after {first}", "", flush.arrived)
+    headline = text.format(size=size_text(flush.bytes), first=duration_text(flush.first_after or 0.0))
+    return QueueWords(Tone.GOOD, headline, _reply_and_time(flush, now))
+
+
+def _partial_words(flush: Flush, now: float) -> QueueWords:
+    if flush.promised and flush.arrived < flush.promised:
+        text = translate("wording", "<b>Partial:</b> {arrived} of %n promised message(s) arrived", "", flush.promised)
+        headline = text.format(arrived=flush.arrived)
+    else:
+        text = translate("wording", "<b>Partial:</b> {arrived} arrived, %n message(s) not taken", "", flush.left_behind)
+        headline = text.format(arrived=flush.arrived)
+    return QueueWords(Tone.WARN, headline, _reply_and_time(flush, now), advice=_partial_advice(flush))
+
+
+def _partial_advice(flush: Flush) -> str:
+    if flush.left_behind:
+        return translate(
+            "wording",
+            "%n message(s) came but could not be taken; the provider keeps them and tries again. "
+            "The log names the rule that refused each one, and what to change.",
+            "",
+            flush.left_behind,
+        )
+    return translate(
+        "wording",
+        "The provider promised more than it sent. It may still be trying: flush again in some minutes. "
+        "If it stays so, ask the provider what it still holds.",
+    )
+
+
+def _silent_words(flush: Flush, now: float) -> QueueWords:
+    waited = duration_text((flush.closed or now) - (flush.asked or flush.opened))
+    text = translate("wording", "<b>Silent:</b> accepted, but nothing came in {waited}")
+    advice = translate(
+        "wording",
+        "The provider accepted the request, but no mail came. Either nothing was waiting (many servers answer 250 even "
+        "then), or the provider cannot reach your receiver. Check that the provider delivers to this machine’s address "
+        "and port, and that a firewall or router lets it in.",
+    )
+    return QueueWords(Tone.WARN, text.format(waited=waited), _reply_and_time(flush, now), advice=advice)
+
+
+def _refused_words(flush: Flush, now: float) -> QueueWords:
+    tone = Tone.WARN if flush.outcome is Outcome.TRY_LATER else Tone.BAD
+    text = translate("wording", "{what} · {code} · {when}")
+    headline = text.format(what=outcome_words(flush.outcome), code=_code(flush), when=clock_text(flush.opened, now))
+    return QueueWords(tone, headline, reply_words(flush), advice=_advice(flush))
+
+
+def _unknown_words(flush: Flush, now: float) -> QueueWords:
+    cancelled = flush.outcome is Outcome.CANCELLED
+    text = translate("wording", "{what} · {when}")
+    headline = text.format(what=outcome_words(flush.outcome), when=clock_text(flush.opened, now))
+    tone = Tone.IDLE if cancelled else Tone.WARN if flush.outcome is Outcome.NO_ANSWER else Tone.BAD
+    return QueueWords(tone, headline, reply_words(flush), advice="" if cancelled else _advice(flush))
+
+
+def _advice(flush: Flush) -> str:
+    return visible(flush.answer.advice) if flush.answer else ""
+
+
+def _code(flush: Flush) -> str:
+    return str(flush.answer.code) if flush.answer and flush.answer.code else "—"
+
+
+def reply_words(flush: Flush) -> str:
+    """Return the provider's own reply, such as `250 Queuing started`; empty where none came."""
+    if flush.answer is None or not flush.answer.code:
+        return ""
+    return f"{flush.answer.code} {visible(flush.answer.text)}".strip()
+
+
+def _reply_and_time(flush: Flush, now: float) -> str:
+    text = translate("wording", "{when} · {reply}")
+    return text.format(when=clock_text(flush.opened, now), reply=reply_words(flush))
+
+
+def outcome_words(outcome: Outcome | None) -> str:
+    """Say in a few words what the provider's answer came to."""
+    words = {
+        Outcome.STARTED: translate("wording", "Accepted"),
+        Outcome.NOTHING_WAITING: translate("wording", "No mail waiting"),
+        Outcome.ALREADY_RUNNING: translate("wording", "Already sending"),
+        Outcome.TRY_LATER: translate("wording", "The provider asks to try later"),
+        Outcome.PROVIDER_MISCONFIGURED: translate("wording", "The provider’s server is set up wrongly"),
+        Outcome.NOT_ALLOWED: translate("wording", "Refused: not allowed for this name"),
+        Outcome.NEEDS_SIGN_IN: translate("wording", "Sign-in refused"),
+        Outcome.NEEDS_TLS: translate("wording", "Refused: the provider wants TLS"),
+        Outcome.WRONG_FORM: translate("wording", "Refused: the provider wants another form of name"),
+        Outcome.SYNTAX: translate("wording", "Refused: the provider did not understand the name"),
+        Outcome.NOT_SUPPORTED: translate("wording", "The provider does not offer ETRN"),
+        Outcome.NO_ANSWER: translate("wording", "No answer came"),
+        Outcome.UNREACHABLE: translate("wording", "Provider not reached"),
+        Outcome.TLS_FAILED: translate("wording", "The connection is not safe: TLS failed"),
+        Outcome.CANCELLED: translate("wording", "Stopped"),
+        Outcome.BLOCKED: translate("wording", "Blocked: nothing was sent"),
+    }
+    return words[outcome] if outcome else translate("wording", "Nothing is known")
+
+
+def status_words(flush: Flush, now: float) -> str:
+    """Say in one line, for the foot of the window, how a flush goes or how it ended."""
+    words = queue_words(flush, now)
+    text = translate("wording", "Flush #{id} · {profile} · {queue} · {state}")
+    state = plain(words.headline)
+    rest = remaining_seconds(flush, now)
+    if rest is not None:
+        state = translate("wording", "{state} · about {rest} left").format(state=state, rest=duration_text(rest))
+    return text.format(id=flush.id, profile=visible(flush.profile), queue=visible(flush.node.display), state=state)
+
+
+def remaining_seconds(flush: Flush, now: float) -> float | None:
+    """Guess from the pace so far when the promised rest will have come; None where that cannot be told."""
+    if flush.state is FlushState.CLOSED or not flush.promised or flush.arrived < 2 or flush.first_arrival is None:
+        return None
+    pace = max(now - flush.first_arrival, 0.1) / flush.arrived
+    rest = max(0, flush.promised - flush.arrived) * pace
+    return float(max(1, round(rest))) if rest else None
