@@ -72,7 +72,8 @@ def parse_node(text: str) -> NodeName | Problem:
         return name
     if kind is NodeKind.DOMAIN and "." not in name:
         return Problem(
-            f"“@{name}” would ask for a whole top-level domain.", "Write the domain that is yours, such as @example.org."
+            f"“@{name}” would ask for a whole top-level domain.",
+            "Write the domain that is yours, such as @example.org.",
         )
     return NodeName(kind, name)
 

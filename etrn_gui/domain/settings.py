@@ -86,7 +86,10 @@ class ReceiverSettings:
     listen: tuple[Endpoint, ...] = (Endpoint("0.0.0.0", 2525),)
     accept: tuple[AcceptedDomain, ...] = ()
     allow: tuple[Network, ...] = ()
+    providers: tuple[Network, ...] = ()
+    """Addresses of the providers in the profiles: exempt, like those in `allow`, from the limit on new connections."""
     hostname: str = ""
+    """The name in the greeting; empty: this host's own."""
     certificate: str = ""
     """A PEM file with the certificate chain; empty: no STARTTLS."""
     private_key: str = ""

@@ -1,0 +1,292 @@
+"""One connection: carries octets between a socket and a session, and sees to time limits and back-pressure."""
+
+import asyncio
+import contextlib
+import os
+import socket
+import ssl
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from etrn_gui.serving.service import Context, Message, Peer, Service, peer_of
+from etrn_gui.smtp import rules
+from etrn_gui.smtp.events import (
+    AuthAsked,
+    EtrnAsked,
+    Event,
+    MailBegan,
+    MessageBegan,
+    MessageData,
+    MessageDropped,
+    MessageEnded,
+    Refused,
+    SessionEnded,
+    TlsAsked,
+)
+from etrn_gui.smtp.reply import Reply
+from etrn_gui.smtp.rules import Rule
+from etrn_gui.smtp.session import ReceivingSession
+from etrn_gui.smtp.transcript import Transcript
+
+HIGH_WATER = 256 * 1024
+"""Octets of a message that may wait for the disk before the peer is made to wait."""
+WAITING_LIMIT = 64 * 1024
+"""Octets that may pile up behind an open question."""
+LINGER = 2.0
+"""Seconds a peer that still talks is given to read the last reply."""
+SLOW_CHECK = 60.0
+"""Seconds over which the speed of a message is measured."""
+
+
+class Connection(asyncio.Protocol):
+    """One peer, one session."""
+
+    def __init__(
+        self,
+        service: Service,
+        number: int,
+        admit: Callable[["Connection"], Rule | None],
+        gone: Callable[["Connection"], None],
+    ) -> None:
+        """Make a connection; `admit` may turn it away for the sake of the others, `gone` is told when it is over."""
+        self._service = service
+        self._number = number
+        self._admit = admit
+        self._gone = gone
+        self._loop = asyncio.get_running_loop()
+        self._transcript = Transcript(time.time)
+        self._message: Message | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._heard = self._measured_at = self._loop.time()
+        self._measured = 0
+        self._waiting = 0
+        self._ending = ""
+        self._upgrading: asyncio.Task[None] | None = None
+        self._over = False
+
+    # -- asyncio calls these -----------------------------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Greet, or turn away."""
+        if not isinstance(transport, asyncio.Transport):
+            raise TypeError("a stream transport is needed")
+        self._transport = transport
+        if self._upgrading:
+            return
+        self._context = Context(self._number, peer_of(transport.get_extra_info("peername")), time.time())
+        sock = transport.get_extra_info("socket")
+        with contextlib.suppress(OSError, AttributeError):
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        peer = self._context.peer
+        self._session = ReceivingSession(
+            self._service.session_settings(peer), self._service.policy(peer), self._transcript.record
+        )
+        self._service.began(self._context)
+        rule = self._admit(self) or self._service.admit(peer) or (rules.EARLY_TALK if _spoke_first(sock) else None)
+        self._handle(self._session.turn_away(rule) if rule else self._session.begin())
+        self._arm()
+
+    def data_received(self, data: bytes) -> None:
+        """Feed the session."""
+        self._heard = self._loop.time()
+        self._measured += len(data)
+        if self._ending:
+            return  # lingering: what still comes is not looked at
+        self._waiting += len(data)
+        self._handle(self._session.feed(data))
+        if self._session.storing and self._waiting > WAITING_LIMIT:
+            self._transport.pause_reading()
+
+    def eof_received(self) -> bool:
+        """Close: a peer that has stopped talking in SMTP is gone."""
+        return False
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Tell the session and the service; a message that is being stored still gets stored."""
+        self._over = True
+        if self._timer:
+            self._timer.cancel()
+        self._handle(self._session.connection_lost())
+        reason = f"lost: {error}" if error else "closed by the peer"
+        self._note_state()
+        self._service.ended(self._context, self._ending or reason, self._transcript.text)
+        self._gone(self)
+
+    # -- the listener calls these ------------------------------------------------------------------------------
+
+    @property
+    def peer(self) -> Peer:
+        """The other end."""
+        return self._context.peer
+
+    @property
+    def address(self) -> str:
+        """The peer's address."""
+        return self._context.peer.address
+
+    @property
+    def busy(self) -> bool:
+        """Whether a message is in flight."""
+        return self._session.receiving or self._session.storing
+
+    def close(self, rule: Rule) -> None:
+        """Say 421 and close."""
+        if self._session.storing:
+            return  # its answer comes first
+        self._handle(self._session.close(rule))
+
+    def abort(self) -> None:
+        """Drop the connection at once."""
+        self._transport.abort()
+
+    # -- events ------------------------------------------------------------------------------------------------
+
+    def _handle(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self._handle_one(event)
+        if not self._over and (output := self._session.take_output()):
+            self._transport.write(output)
+        if self._ending and not self._over:
+            self._say_goodbye()
+
+    def _handle_one(self, event: Event) -> None:
+        match event:
+            case MailBegan():
+                self._note_state(mail_began=time.time())
+            case MessageBegan() | MessageData() | MessageEnded() | MessageDropped():
+                self._handle_message(event)
+            case Refused():
+                self._note_state()
+                self._service.refused(self._context, event)
+            case TlsAsked():
+                self._transport.pause_reading()
+                self._upgrading = self._loop.create_task(self._start_tls())
+            case AuthAsked():
+                self._sign_in(event)
+            case EtrnAsked():
+                self._note_state()
+                self._service.etrn(self._context, event, self._answer)
+            case SessionEnded(ending):
+                self._ending = ending
+
+    def _handle_message(self, event: MessageBegan | MessageData | MessageEnded | MessageDropped) -> None:
+        match event:
+            case MessageBegan(envelope):
+                self._note_state()
+                self._measured, self._measured_at = 0, self._loop.time()
+                self._message = self._service.message(self._context, envelope)
+            case MessageData(data):
+                self._take(data)
+            case MessageEnded() if self._message:
+                self._message.store(event, self._answer)
+                self._message = None
+            case MessageDropped() if self._message:
+                self._message.drop()
+                self._message = None
+
+    def _note_state(self, mail_began: float | None = None) -> None:
+        session = self._session
+        began = self._context.mail_began if mail_began is None else mail_began
+        self._context = replace(
+            self._context, helo=session.helo, esmtp=session.esmtp, tls=session.tls, user=session.user, mail_began=began
+        )
+
+    def _take(self, data: bytes) -> None:
+        if not self._message:
+            return
+        self._message.write(data)
+        if self._message.backlog > HIGH_WATER:
+            self._transport.pause_reading()
+            self._message.when_drained(self._resume)
+
+    def _answer(self, reply: Reply, rule: Rule | None) -> None:
+        """An answer may come inside the very call that asked; the session takes it after its events are handled."""
+        self._waiting = 0
+        self._loop.call_soon(self._give_answer, reply, rule)
+
+    def _give_answer(self, reply: Reply, rule: Rule | None) -> None:
+        if not self._over:
+            self._handle(self._session.answer(reply, rule))
+            self._resume()
+
+    def _resume(self) -> None:
+        if not (self._over or self._transport.is_closing() or self._transport.is_reading()):
+            self._heard = self._loop.time()
+            self._transport.resume_reading()
+
+    def _sign_in(self, asked: AuthAsked) -> None:
+        if self._service.signs_in(self._context, asked):
+            self._session.signed_in(asked.user)
+            self._answer(Reply(235, "Authentication successful", "2.7.0"), None)
+        else:
+            self._answer(rules.AUTH_FAILED.reply, rules.AUTH_FAILED)
+
+    # -- TLS ---------------------------------------------------------------------------------------------------
+
+    async def _start_tls(self) -> None:
+        context = self._service.tls_context()
+        try:
+            if context is None:
+                raise ssl.SSLError("no certificate")
+            transport = await self._loop.start_tls(
+                self._transport,
+                self,
+                context,
+                server_side=True,
+                ssl_handshake_timeout=self._service.limits.tls_handshake,
+            )
+        except (OSError, TimeoutError) as error:
+            self._transcript.record("*", f"TLS handshake failed: {error}")
+            self._ending = "TLS handshake failed"
+            self._transport.abort()
+            return
+        if transport is None:
+            return  # the peer went away in the handshake
+        self._transport = transport
+        self._handle(self._session.tls_started(_describe(transport)))
+
+    # -- time --------------------------------------------------------------------------------------------------
+
+    def _arm(self) -> None:
+        if not self._over:
+            self._timer = self._loop.call_later(min(self._service.limits.idle, SLOW_CHECK), self._check_time)
+
+    def _check_time(self) -> None:
+        """Give up on a peer that says nothing, or whose message only drips."""
+        limits = self._service.limits
+        now = self._loop.time()
+        if not self._ending and not self._session.storing and self._transport.is_reading():
+            if now - self._heard >= limits.idle:
+                self._handle(self._session.close(rules.IDLE))
+            elif self._session.receiving and now - self._measured_at >= SLOW_CHECK:
+                if self._measured < limits.slowest_data * (now - self._measured_at):
+                    self._handle(self._session.close(rules.TOO_SLOW))
+                self._measured, self._measured_at = 0, now
+        self._arm()
+
+    def _say_goodbye(self) -> None:
+        """Let the last reply arrive: a close with unread octets would reset the connection under it."""
+        if self._transport.is_closing():
+            return
+        if self._ending == "quit" or not self._transport.can_write_eof():
+            self._transport.close()
+            return
+        with contextlib.suppress(OSError):
+            self._transport.write_eof()
+        self._loop.call_later(LINGER, self._transport.abort)
+
+
+def _spoke_first(sock: socket.socket) -> bool:
+    """Look whether octets came before the greeting, on a copy of the socket (uvloop hands out a stand-in)."""
+    try:
+        with socket.socket(fileno=os.dup(sock.fileno())) as copy:
+            copy.setblocking(False)
+            return bool(copy.recv(1, socket.MSG_PEEK))
+    except OSError:
+        return False
+
+
+def _describe(transport: asyncio.BaseTransport) -> str:
+    version, cipher = transport.get_extra_info("ssl_object").version(), transport.get_extra_info("cipher")
+    return f"{version} {cipher[0]}" if cipher else str(version)

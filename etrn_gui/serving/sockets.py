@@ -1,0 +1,118 @@
+"""Opening the listening sockets, and saying in words why one cannot be opened."""
+
+import errno
+import os
+import socket
+import sys
+from collections.abc import Sequence
+
+import psutil
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+
+BACKLOG = 256
+FIRST_INHERITED = 3
+"""The first descriptor that systemd hands over (sd_listen_fds(3))."""
+
+
+def open_sockets(endpoints: Sequence[Endpoint]) -> list[socket.socket] | Problem:
+    """Open one listening socket for each address; all of them, or none and the reason."""
+    opened: list[socket.socket] = []
+    for endpoint in endpoints:
+        made = _open(endpoint)
+        if isinstance(made, Problem):
+            for sock in opened:
+                sock.close()
+            return made
+        opened += made
+    return opened
+
+
+def _open(endpoint: Endpoint) -> list[socket.socket] | Problem:
+    try:
+        found = socket.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except socket.gaierror as error:
+        return Problem(f"{endpoint.host} cannot be found ({error.strerror}).", "Write one of this host's addresses.")
+    opened: list[socket.socket] = []
+    for family, kind, protocol, _, address in dict.fromkeys(found):
+        try:
+            opened.append(_listen(family, kind, protocol, address))
+        except OSError as error:
+            for sock in opened:
+                sock.close()
+            return _explain(error, endpoint)
+    return opened
+
+
+def _listen(family: int, kind: int, protocol: int, address: tuple[object, ...]) -> socket.socket:
+    sock = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform != "win32":
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        sock.bind(address)
+        sock.listen(BACKLOG)
+        sock.setblocking(False)
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def inherited_sockets(environment: dict[str, str]) -> list[socket.socket]:
+    """Take the sockets that systemd opened for this process (LISTEN_FDS, LISTEN_PID), if there are any."""
+    if environment.get("LISTEN_PID") != str(os.getpid()):
+        return []
+    count = int(environment.get("LISTEN_FDS", "0"))
+    taken = [socket.socket(fileno=FIRST_INHERITED + number) for number in range(count)]
+    for sock in taken:
+        sock.setblocking(False)
+        os.set_inheritable(sock.fileno(), False)
+    return taken
+
+
+def endpoint_of(sock: socket.socket) -> Endpoint:
+    """Return where a socket listens."""
+    host, port = sock.getsockname()[:2]
+    return Endpoint(str(host), int(port))
+
+
+def _explain(error: OSError, endpoint: Endpoint) -> Problem:
+    place = str(endpoint)
+    if error.errno == errno.EADDRINUSE:
+        return Problem(
+            f"Port {endpoint.port} is in use{_holder(endpoint.port)}.", "Stop it, or choose another port.", place
+        )
+    if error.errno == errno.EADDRNOTAVAIL:
+        return Problem(
+            f"This host does not have the address {endpoint.host}.", "Use one of its own, or 0.0.0.0.", place
+        )
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return Problem(f"Port {endpoint.port} needs special rights.", ways_to_low_ports(endpoint.port), place)
+    return Problem(f"It is not possible to listen there ({error.strerror}).", "Choose another address.", place)
+
+
+def _holder(port: int) -> str:
+    """Name the process that listens on a port, as far as this user may know: ` by master (process 4711)`."""
+    try:
+        for connection in psutil.net_connections("tcp"):
+            listening = connection.status == psutil.CONN_LISTEN and connection.laddr
+            if listening and connection.laddr[1] == port and connection.pid:
+                return f" by {psutil.Process(connection.pid).name()} (process {connection.pid})"
+    except (psutil.Error, OSError):
+        pass
+    return " by another program"
+
+
+def ways_to_low_ports(port: int) -> str:
+    """Say how a program of an ordinary user can take mail on a port below 1024 on this system."""
+    if sys.platform.startswith("linux"):
+        return (
+            f"Ways on this system: let systemd open the port (a socket unit with ListenStream={port}); redirect it "
+            f"(nft … tcp dport {port} redirect to :2525); or ask the provider to deliver to a port above 1023."
+        )
+    if sys.platform == "darwin":
+        return f"Ways on this system: redirect it with pf (rdr … port {port} -> port 2525), or use a port above 1023."
+    return "Allow the program in the firewall, or use another port."
