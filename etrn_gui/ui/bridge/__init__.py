@@ -1,0 +1,23 @@
+"""The one place of the window that knows flush, receiver, reading and storage."""
+
+from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
+from etrn_gui.storage.journal import Totals
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.profile_file import Configuration
+from etrn_gui.ui.bridge.bridge import Bridge, Key, accepting
+from etrn_gui.ui.bridge.pages import Page
+from etrn_gui.ui.bridge.watcher import JournalWatcher, News
+
+__all__ = [
+    "Bridge",
+    "Configuration",
+    "DataFolder",
+    "JournalWatcher",
+    "Key",
+    "News",
+    "Page",
+    "ReceiverState",
+    "ReceiverStatus",
+    "Totals",
+    "accepting",
+]

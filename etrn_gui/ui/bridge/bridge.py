@@ -1,0 +1,292 @@
+"""Where the window meets the machinery: signals for what happens, methods for what a person asks."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.history import Flush, FlushState, Trigger
+from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile, Queue
+from etrn_gui.domain.settings import ReceiverSettings, accepted_for, parse_accepted
+from etrn_gui.flush.flusher import Flusher, FlushRequest
+from etrn_gui.flush.tracker import Tracker
+from etrn_gui.receiver.notices import Notice, Recovered, Trouble
+from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
+from etrn_gui.storage.secrets import NoSecret, Secrets
+from etrn_gui.ui.bridge.pages import read_page
+from etrn_gui.ui.bridge.tasks import Tasks
+from etrn_gui.ui.bridge.watcher import JournalWatcher, News
+from etrn_gui.ui.models.deliveries import PAGE
+from etrn_gui.ui.models.filter import Filter
+
+Key = tuple[str, NodeName]
+"""A queue of a profile: the profile's name and the node's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Machinery:
+    """What works once the journal is open."""
+
+    journal: Journal
+    watcher: JournalWatcher
+    flusher: Flusher
+    tracker: Tracker
+
+
+class Bridge(QObject):
+    """Owns the machinery of one data folder. `open` and `close` are awaited once; all else returns at once."""
+
+    news = Signal(object)
+    """News: flushes, arrivals and totals that changed, in one batch."""
+    older = Signal(int, object)
+    """The number of a search (int) and its Page."""
+    pending = Signal(object)
+    """frozenset of Key: queues that were clicked and have no row in the journal yet."""
+    receiver = Signal(object)
+    """ReceiverStatus."""
+    configuration_changed = Signal(object)
+    """Configuration."""
+    problem = Signal(object)
+    """Problem: something a person should read."""
+
+    def __init__(self, data: DataFolder, receive: Sequence[str], parent: QObject | None = None) -> None:
+        """`receive` is the command that starts the receiver process."""
+        super().__init__(parent)
+        self.data = data
+        self.configuration = Configuration()
+        self.status = ReceiverStatus(ReceiverState.STOPPED)
+        self._receive = tuple(receive)
+        self._profiles = ProfileFile(data.profile_file)
+        self._secrets = Secrets()
+        self._tasks = Tasks(self.report)
+        self._supervisor: Supervisor | None = None
+        self._machinery: _Machinery | None = None
+        self._clicked: dict[Key, float] = {}
+        self._asking: dict[Key, asyncio.Task[None]] = {}
+
+    # --- from the first moment to the last ---------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Read the profiles, open the journal and start the receiver. What fails is said, and the rest goes on."""
+        if problem := await asyncio.to_thread(self.data.make):
+            self.problem.emit(problem)
+            return
+        await self._load()
+        self._supervisor = Supervisor(
+            self._receive, self.configuration.receiver, self.data, on_status=self._on_status, on_notice=self._on_notice
+        )
+        await self._open_journal()
+        self._tasks.start(self._ensure_wanted_receiver(), "start the receiver")
+
+    async def _load(self) -> None:
+        found = await asyncio.to_thread(self._profiles.load)
+        if isinstance(found, Unreadable):
+            for problem in found.problems:
+                place = f"{found.path}, {problem.place}" if problem.place else str(found.path)
+                self.problem.emit(problem.at(place))
+            return
+        self._configure(found)
+
+    async def _open_journal(self) -> None:
+        try:
+            journal = await asyncio.to_thread(Journal, self.data.journal)
+        except JournalFault as fault:
+            self.problem.emit(fault.problem)
+            return
+        names = [profile.name for profile in self.configuration.profiles]
+        watcher = JournalWatcher(self.data.journal, names, self._on_news, self.problem.emit)
+        tracker = Tracker(journal)
+        self._machinery = _Machinery(journal, watcher, Flusher(journal, self._secrets, self._ensure_receiver), tracker)
+        watcher.start()
+        self._tasks.start(tracker.run(), "close flushes")
+
+    async def close(self) -> None:
+        """Stop asking, let the receiver finish what is in flight, and close the journal."""
+        await self._tasks.cancel()
+        if self._supervisor:
+            await self._supervisor.stop()
+        if self._machinery:
+            await asyncio.to_thread(self._machinery.watcher.stop)
+            self._machinery.journal.close()
+            self._machinery = None
+
+    def report(self, fault: BaseException) -> None:
+        """Show an exception that nobody expected; from any part of the window."""
+        what = f"Something unexpected happened ({type(fault).__name__}: {fault})."
+        self.problem.emit(Problem(what, "Nothing that was acknowledged is lost. Please report it if it comes again."))
+
+    # --- the journal -------------------------------------------------------------------------------------------------
+
+    def _on_news(self, news: News) -> None:
+        """Called from the watcher's thread: a signal carries it over to the window's."""
+        with suppress(RuntimeError):  # the window is gone
+            self.news.emit(news)
+
+    def fetch_older(self, below: int, wanted: Filter, search: int) -> None:
+        """Read older rows; `older` brings them."""
+        if self._machinery:
+            self._tasks.start(self._fetch(self._machinery.journal, below, wanted, search), "read older rows")
+
+    async def _fetch(self, journal: Journal, below: int, wanted: Filter, search: int) -> None:
+        self.older.emit(search, await asyncio.to_thread(read_page, journal, below, wanted.matches, PAGE))
+
+    def settle(self, flushes: Sequence[Flush]) -> None:
+        """Forget the clicks that these rows tell of."""
+        for flush in flushes:
+            key = flush.profile, flush.node
+            if flush.opened >= self._clicked.get(key, float("inf")):
+                del self._clicked[key]
+        self.pending.emit(frozenset(self._clicked))
+
+    # --- flushing ----------------------------------------------------------------------------------------------------
+
+    def flush(self, name: str, nodes: Sequence[NodeName]) -> None:
+        """Ask for queues of a profile, in one connection where the provider allows it."""
+        profile = self.configuration.profile(name)
+        if profile is None or self._machinery is None:
+            return
+        queues = tuple(
+            queue for queue in profile.queues if queue.node in nodes and (name, queue.node) not in self._asking
+        )
+        if queues:
+            request = FlushRequest(profile, queues, Trigger.PERSON)
+            self._click(name, queues, self._tasks.begin(self._flush(self._machinery, request), f"flush {name}"))
+
+    def _click(self, name: str, queues: Sequence[Queue], task: asyncio.Task[None]) -> None:
+        keys = [(name, queue.node) for queue in queues]
+        now = time.time()
+        self._clicked.update(dict.fromkeys(keys, now))
+        self._asking.update(dict.fromkeys(keys, task))
+        task.add_done_callback(lambda _: self._unclick(keys))
+        self.pending.emit(frozenset(self._clicked))
+
+    def _unclick(self, keys: Sequence[Key]) -> None:
+        for key in keys:
+            self._clicked.pop(key, None)
+            self._asking.pop(key, None)
+        if self._machinery:
+            self._machinery.watcher.wake()
+        self.pending.emit(frozenset(self._clicked))
+
+    async def _flush(self, machinery: _Machinery, request: FlushRequest) -> None:
+        try:
+            await machinery.flusher.flush(request)
+        except JournalFault as fault:
+            self.problem.emit(fault.problem)
+        machinery.tracker.wake()
+
+    def can_stop(self, name: str, node: NodeName, flush: Flush | None) -> bool:
+        """Tell whether Stop would do something: the question is ours, or mail is awaited."""
+        return (name, node) in self._asking or (flush is not None and flush.state is FlushState.WAITING)
+
+    def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
+        """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
+        if task := self._asking.get((name, node)):
+            task.cancel()
+        elif flush and flush.state is FlushState.WAITING and self._machinery:
+            self._tasks.start(self._stop_waiting(self._machinery, flush), f"stop flush {flush.id}")
+
+    async def _stop_waiting(self, machinery: _Machinery, flush: Flush) -> None:
+        await machinery.tracker.wait(flush.id, 0.0)
+        machinery.watcher.wake()
+
+    # --- profiles ----------------------------------------------------------------------------------------------------
+
+    def save_profile(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> None:
+        """Keep a profile, its password where one was given, and let the receiver take its mail."""
+        changed = self.configuration.with_profile(profile, instead_of)
+        changed = replace(changed, receiver=accepting(changed.receiver, profile))
+        self._tasks.start(self._save_profile(changed, profile, secret), f"save {profile.name}")
+
+    async def _save_profile(self, changed: Configuration, profile: Profile, secret: str | None) -> None:
+        if not await self._save(changed):
+            return
+        if secret is not None and profile.secret:
+            refused = await self._secrets.write(profile.secret, secret)
+            if refused:
+                self.problem.emit(refused.problem)
+
+    def remove_profile(self, name: str) -> None:
+        """Remove a profile and its password; its history and mail stay."""
+        profile = self.configuration.profile(name)
+        if profile:
+            self._tasks.start(self._remove_profile(profile), f"remove {name}")
+
+    async def _remove_profile(self, profile: Profile) -> None:
+        if await self._save(self.configuration.without_profile(profile.name)) and profile.secret:
+            refused = await self._secrets.forget(profile.secret)
+            if isinstance(refused, NoSecret):
+                self.problem.emit(refused.problem)
+
+    async def _save(self, changed: Configuration) -> bool:
+        if problem := await asyncio.to_thread(self._profiles.save, changed):
+            self.problem.emit(problem)
+            return False
+        before = self.configuration.receiver
+        self._configure(changed)
+        if self._supervisor and changed.receiver != before:
+            await self._supervisor.apply(changed.receiver)
+        await self._ensure_wanted_receiver()
+        return True
+
+    def _configure(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.configuration_changed.emit(configuration)
+
+    # --- the receiver ------------------------------------------------------------------------------------------------
+
+    def restart_receiver(self) -> None:
+        """Try again, after a failure."""
+        self._tasks.start(self._restart_receiver(), "restart the receiver")
+
+    async def _restart_receiver(self) -> None:
+        if self._supervisor:
+            await self._supervisor.stop()
+            await self._supervisor.start()
+
+    async def _ensure_wanted_receiver(self) -> None:
+        """Without an accepted domain it would refuse whatever came: it is not started then."""
+        if self._supervisor and self.configuration.receiver.accept and self.status.state is ReceiverState.STOPPED:
+            await self._supervisor.start()
+
+    async def _ensure_receiver(self) -> Problem | None:
+        """Have the receiver listening before anything is asked: a provider may deliver before it answers."""
+        if self._supervisor is None:
+            return Problem("The receiver is not set up.", "Close the window and open it again.")
+        if self.status.state in {ReceiverState.STOPPED, ReceiverState.FAILED}:
+            await self._supervisor.start()
+        return await self._supervisor.ready()
+
+    def _on_status(self, status: ReceiverStatus) -> None:
+        self.status = status
+        self.receiver.emit(status)
+
+    def _on_notice(self, notice: Notice) -> None:
+        if self._machinery:
+            self._machinery.watcher.wake()
+            self._machinery.tracker.wake()
+        match notice:
+            case Trouble(problem):
+                self.problem.emit(problem)
+            case Recovered(indexed=indexed) if indexed:
+                what = (
+                    f"{indexed} messages were found in the mail folder without a row in the log; they are listed now."
+                )
+                self.problem.emit(Problem(what))
+
+
+def accepting(settings: ReceiverSettings, profile: Profile) -> ReceiverSettings:
+    """Return the settings with everything accepted that the profile's queues may bring."""
+    wanted = [rule for queue in profile.queues if (rule := accepted_for(queue.node))]
+    named = [parse_accepted(domain) for queue in profile.queues for domain in queue.domains]
+    wanted += [rule for rule in named if not isinstance(rule, Problem)]
+    missing = tuple(rule for rule in dict.fromkeys(wanted) if rule not in settings.accept)
+    return replace(settings, accept=(*settings.accept, *missing)) if missing else settings

@@ -1,0 +1,121 @@
+"""Reads the journal's news in a thread of its own, whichever process wrote them."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.journal import Journal, JournalFault, Totals
+from etrn_gui.ui.formats import start_of_day
+
+POLL = 0.1
+"""Seconds between two looks at the journal's version, which cost microseconds; a notice brings the next one forward."""
+BATCH = 500
+_RETRY = 2.0
+"""Seconds until a journal that failed is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What changed since the last look. Any of it may be empty."""
+
+    flushes: tuple[Flush, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    """New rows, oldest first."""
+    today: Totals = field(default_factory=lambda: Totals(0, 0))
+    """What was delivered since midnight."""
+
+
+class JournalWatcher(threading.Thread):
+    """Calls `on_news` from its own thread, first with the latest flushes of the profiles, then with each change."""
+
+    def __init__(
+        self,
+        path: Path,
+        profiles: Sequence[str],
+        on_news: Callable[[News], None],
+        on_fault: Callable[[Problem], None],
+    ) -> None:
+        super().__init__(name="journal watcher", daemon=True)
+        self._path, self._profiles = path, tuple(profiles)
+        self._on_news, self._on_fault = on_news, on_fault
+        self._wake, self._stopping = threading.Event(), threading.Event()
+        self._revision = self._last = self._counted = 0
+        self._day = 0.0
+        self._today = Totals(0, 0)
+
+    def wake(self) -> None:
+        """Look now; from any thread."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End the thread and wait until its connection is closed."""
+        self._stopping.set()
+        self._wake.set()
+        if self.is_alive():
+            self.join()
+
+    def run(self) -> None:
+        """Watch until stopped; a journal that fails is said once and tried again."""
+        told = False
+        while not self._stopping.is_set():
+            try:
+                with Journal(self._path) as journal:
+                    self._watch(journal)
+            except JournalFault as fault:
+                if not told:
+                    self._on_fault(fault.problem)
+                told = True
+                self._stopping.wait(_RETRY)
+
+    def _watch(self, journal: Journal) -> None:
+        """The connection is this thread's own, so that a write of this very process also counts as another's."""
+        if not self._day:
+            self._begin(journal)
+        seen = -1
+        while not self._stopping.is_set():
+            version = journal.version()
+            if version != seen or self._wake.is_set():
+                self._wake.clear()
+                self._read(journal)
+                seen = version
+            elif start_of_day(time.time()) != self._day:
+                self._start_day(journal)
+                self._on_news(News(today=self._today))
+            self._wake.wait(POLL)
+
+    def _begin(self, journal: Journal) -> None:
+        self._start_day(journal)
+        self._last = self._counted
+        flushes = [flush for profile in self._profiles for flush in journal.flushes.latest(profile)]
+        flushes += journal.flushes.open_ones()
+        self._revision = max((flush.revision for flush in flushes), default=0)
+        self._on_news(News(flushes=tuple(flushes), today=self._today))
+
+    def _start_day(self, journal: Journal) -> None:
+        """Count what there is up to one row; a row written meanwhile would else be counted twice, or not at all."""
+        self._day = start_of_day(time.time())
+        self._counted = -1
+        while self._counted != (last := journal.arrivals.last_id()):
+            self._counted, self._today = last, journal.arrivals.totals(self._day)
+
+    def _read(self, journal: Journal) -> None:
+        while not self._stopping.is_set():
+            flushes = journal.flushes.after(self._revision, BATCH)
+            arrivals = journal.arrivals.after(self._last, BATCH)
+            if not flushes and not arrivals:
+                return
+            self._take(flushes, arrivals)
+            if len(flushes) < BATCH and len(arrivals) < BATCH:
+                return
+
+    def _take(self, flushes: list[Flush], arrivals: list[Arrival]) -> None:
+        self._revision = max([self._revision, *(flush.revision for flush in flushes)])
+        self._last = max([self._last, *(arrival.id for arrival in arrivals)])
+        mail = [row for row in arrivals if row.kind is ArrivalKind.DELIVERY and row.id > self._counted]
+        today = self._today
+        self._today = Totals(today.messages + len(mail), today.bytes + sum(row.size for row in mail))
+        self._on_news(News(tuple(flushes), tuple(arrivals), self._today))

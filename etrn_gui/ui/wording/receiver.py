@@ -1,0 +1,86 @@
+"""The receiver in words: whether it listens, where, for whom, and what is wrong if it does not."""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from etrn_gui.domain.node import to_unicode
+from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
+from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
+from etrn_gui.ui.tokens import Tone
+from etrn_gui.ui.visible import visible
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverWords:
+    """What the panel at the foot of the list says."""
+
+    tone: Tone
+    headline: str
+    """May hold `<b>`."""
+    link: str
+    """Protection and open connections; or what to do about a failure."""
+    accepts: str
+    accepts_all: str
+    """The accepted domains in full, one a line."""
+    failed: bool = False
+    """Whether starting it again is offered."""
+
+
+def receiver_words(status: ReceiverStatus, settings: ReceiverSettings) -> ReceiverWords:
+    """Say how the receiver stands."""
+    tone, headline = _headline(status, settings)
+    domains = [accepted_text(rule) for rule in settings.accept]
+    accepts = translate("wording", "accepts {domains}").format(domains=", ".join(domains))
+    return ReceiverWords(
+        tone=tone,
+        headline=headline,
+        link=_link(status, settings),
+        accepts=accepts if domains else "",
+        accepts_all="\n".join(domains),
+        failed=status.state is ReceiverState.FAILED,
+    )
+
+
+def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone, str]:
+    match status.state:
+        case ReceiverState.LISTENING:
+            places = ", ".join(escape(str(endpoint)) for endpoint in status.listening)
+            return Tone.GOOD, translate("wording", "<b>Listening</b> on {places}").format(places=places)
+        case ReceiverState.STARTING:
+            return Tone.BUSY, translate("wording", "<b>Starting…</b>")
+        case ReceiverState.RESTARTING:
+            return Tone.WARN, translate("wording", "<b>Restarting…</b>")
+        case ReceiverState.FAILED:
+            return Tone.BAD, translate("wording", "<b>Not listening</b>")
+    if not settings.accept:
+        return Tone.IDLE, translate("wording", "<b>Not needed yet</b>")
+    return Tone.IDLE, translate("wording", "<b>Stopped</b>")
+
+
+def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
+    if status.problem and status.state in {ReceiverState.FAILED, ReceiverState.RESTARTING}:
+        return visible(f"{status.problem.what} {status.problem.remedy}".strip())
+    if status.state is ReceiverState.LISTENING:
+        return _sessions(status, settings)
+    if not settings.accept:
+        return translate("wording", "It starts when a provider is added.")
+    return ""
+
+
+def _sessions(status: ReceiverStatus, settings: ReceiverSettings) -> str:
+    protection = translate("wording", "TLS offered") if settings.certificate else translate("wording", "no TLS")
+    text = translate("wording", "{protection} · {open} of %n session(s)", "", settings.limits.sessions)
+    line = text.format(protection=protection, open=status.sessions)
+    if not status.restarts:
+        return line
+    return translate("wording", "{line} · restarted %n time(s)", "", status.restarts).format(line=line)
+
+
+def accepted_text(rule: AcceptedDomain) -> str:
+    """Return an accepted domain as a person reads it, in U-labels."""
+    name = str(rule)
+    return visible(name[: -len(rule.name)] + to_unicode(rule.name))
