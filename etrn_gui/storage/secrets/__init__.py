@@ -1,0 +1,6 @@
+"""Passwords of providers in the system's keyring, and what to say when it cannot give them."""
+
+from etrn_gui.storage.secrets.answers import NoSecret, Secret, SecretState
+from etrn_gui.storage.secrets.secrets import Secrets
+
+__all__ = ["NoSecret", "Secret", "SecretState", "Secrets"]
