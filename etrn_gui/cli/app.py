@@ -37,6 +37,7 @@ class Command(NamedTuple):
 
 
 COMMANDS = {
+    "receive": Command("etrn_gui.cli.receive", "command", "The receiver in the foreground."),
     "profile": Command("etrn_gui.cli.profile", "app", "Providers: add, list, show, set, remove, export, import."),
 }
 

@@ -70,8 +70,12 @@ def _covers(flush: Flush, coming: Coming) -> bool:
 
 
 def _cannot_tell(flush: Flush, coming: Coming) -> bool:
-    """A #queue without known domains may hold anything; the provider's address is then the only sign."""
-    return flush.node.kind is NodeKind.QUEUE and not flush.queue.domains and coming.peer in flush.peers
+    """A #queue without known domains may hold anything, and a connection that was turned away has no recipients yet.
+
+    The provider's address is then the only sign.
+    """
+    open_queue = flush.node.kind is NodeKind.QUEUE and not flush.queue.domains
+    return coming.peer in flush.peers and (open_queue or not coming.recipients)
 
 
 def judge(flush: Flush, now: float, sessions_open: int = 0) -> Verdict | None:

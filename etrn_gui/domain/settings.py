@@ -1,11 +1,13 @@
 """What the receiver may take, from whom, and how much (receiver-behaviour: limits)."""
 
 import ipaddress
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.node import NodeName, parse_domain
 from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile
 
 MIB = 1024 * 1024
 
@@ -98,3 +100,23 @@ class ReceiverSettings:
     def accepts(self, domain: str) -> bool:
         """Tell whether mail for `domain` is taken."""
         return any(rule.covers(domain) for rule in self.accept)
+
+
+def with_queues(settings: ReceiverSettings, profiles: Iterable[Profile]) -> ReceiverSettings:
+    """Return the settings with what profiles need: their queues' domains accepted, their hosts known as providers."""
+    accept, providers = list(settings.accept), list(settings.providers)
+    for profile in profiles:
+        for queue in profile.queues:
+            called = accepted_for(queue.node)
+            accept += [called] if called else []
+            accept += [AcceptedDomain(domain) for domain in queue.domains]
+        providers += _networks_of(profile.host)
+    return replace(settings, accept=tuple(dict.fromkeys(accept)), providers=tuple(dict.fromkeys(providers)))
+
+
+def _networks_of(host: str) -> list[Network]:
+    """A host that is written as an address, or as this one; other names are not looked up here."""
+    if host == "localhost":
+        return [ipaddress.IPv4Network("127.0.0.0/8"), ipaddress.IPv6Network("::1/128")]
+    network = parse_network(host)
+    return [] if isinstance(network, Problem) else [network]

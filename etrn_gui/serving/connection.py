@@ -8,6 +8,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import cast
 
 from etrn_gui.serving.service import Context, Message, Peer, Service, peer_of
 from etrn_gui.smtp import rules
@@ -69,9 +70,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Greet, or turn away."""
-        if not isinstance(transport, asyncio.Transport):
-            raise TypeError("a stream transport is needed")
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's is none by type
         if self._upgrading:
             return
         self._context = Context(self._number, peer_of(transport.get_extra_info("peername")), time.time())

@@ -98,8 +98,8 @@ def _holder(port: int) -> str:
     """Name the process that listens on a port, as far as this user may know: ` by master (process 4711)`."""
     try:
         for connection in psutil.net_connections("tcp"):
-            listening = connection.status == psutil.CONN_LISTEN and connection.laddr
-            if listening and connection.laddr[1] == port and connection.pid:
+            local = tuple(connection.laddr)
+            if connection.status == psutil.CONN_LISTEN and port in local[1:] and connection.pid:
                 return f" by {psutil.Process(connection.pid).name()} (process {connection.pid})"
     except (psutil.Error, OSError):
         pass

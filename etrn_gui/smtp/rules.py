@@ -20,6 +20,8 @@ class Rule:
     remedy: str
     closes: bool = False
     counts: bool = True
+    leaves_mail: bool = False
+    """Whether wanted mail stays at the provider, or is lost to us, because of it."""
 
     @property
     def reply(self) -> Reply:
@@ -33,9 +35,14 @@ _PROBE = "Nothing: this was no mail server. If it keeps coming, allow only your 
 # Bytes that no command may hold, and bytes that come too early (RFC 5321 sections 2.3.8, 4.1.1.4; RFC 2920).
 BARE_NEWLINE = Rule("bare_newline", 500, "5.5.2", "Lines end with CR LF only", _PEER, closes=True)
 BARE_NEWLINE_IN_DATA = Rule(
-    "bare_newline_in_data", 550, "5.5.2", "Message has a bare CR or LF; lines end with CR LF only",
-    "The provider passes on a malformed message. If it is wanted, set this provider to “normalize”.", closes=True,
-)  # fmt: skip
+    "bare_newline_in_data",
+    550,
+    "5.5.2",
+    "Message has a bare CR or LF; lines end with CR LF only",
+    "The provider passes on a malformed message. If it is wanted, set this provider to “normalize”.",
+    closes=True,
+    leaves_mail=True,
+)
 EARLY_TALK = Rule("early_talk", 554, "5.5.0", "You spoke before the greeting", _PROBE, closes=True)
 BEHIND_SYNC = Rule("behind_sync", 554, "5.5.0", "Nothing may follow this command in its group", _PEER, closes=True)
 BEHIND_STARTTLS = Rule("behind_starttls", 501, "5.5.4", "Nothing may follow STARTTLS in clear", _PEER, closes=True)
@@ -49,9 +56,12 @@ LINES_TOO_LONG = Rule("lines_too_long", 421, "4.7.0", "Too many lines that are t
 UNKNOWN_COMMAND = Rule("unknown_command", 500, "5.5.1", "Command not known", _PEER)
 NOT_OFFERED = Rule("not_offered", 502, "5.5.1", "Command not implemented", "Nothing: this receiver does not offer it.")
 AUTH_NOT_OFFERED = Rule(
-    "auth_not_offered", 503, "5.5.1", "AUTH is not offered here",
+    "auth_not_offered",
+    503,
+    "5.5.1",
+    "AUTH is not offered here",
     "Let the provider deliver without signing in; who may deliver is set by the allow list.",
-)  # fmt: skip
+)
 WRONG_ORDER = Rule("wrong_order", 503, "5.5.1", "Bad sequence of commands", _PEER)
 NO_RECIPIENT = Rule("no_recipient", 554, "5.5.1", "No valid recipients", "See why the recipients were refused.")
 NO_PARAMETER = Rule("no_parameter", 501, "5.5.4", "This command takes no parameter", _PEER)
@@ -70,57 +80,114 @@ RECIPIENT_SYNTAX = Rule("recipient_syntax", 501, "5.1.3", "Recipient address is 
 ADDRESS_TOO_LONG = Rule("address_too_long", 501, "5.1.3", "Address too long", _PEER)
 NOT_ASCII = Rule("not_ascii", 553, "5.6.7", "Address needs SMTPUTF8", _PEER)
 RELAY = Rule(
-    "relay", 550, "5.7.1", "Not our domain",
-    "If this mail is wanted, add the recipient's domain to the accepted domains.", counts=False,
-)  # fmt: skip
+    "relay",
+    550,
+    "5.7.1",
+    "Not our domain",
+    "If this mail is wanted, add the recipient's domain to the accepted domains.",
+    counts=False,
+    leaves_mail=True,
+)
 ROUTING_TRICK = Rule("routing_trick", 550, "5.7.1", "Not our domain: routing in the local part", _PEER)
 TOO_MANY_RECIPIENTS = Rule(
-    "too_many_recipients", 452, "4.5.3", "Too many recipients",
-    "Nothing: the provider sends the rest in another message. The limit is a setting.", counts=False,
-)  # fmt: skip
+    "too_many_recipients",
+    452,
+    "4.5.3",
+    "Too many recipients",
+    "Nothing: the provider sends the rest in another message. The limit is a setting.",
+    counts=False,
+)
 
 # Messages (RFC 1870, RFC 3030, RFC 5321 section 6.3).
 TOO_LARGE = Rule(
-    "too_large", 552, "5.3.4", "Message too large", "Raise the limit on message size if such mail is wanted.",
+    "too_large",
+    552,
+    "5.3.4",
+    "Message too large",
+    "Raise the limit on message size if such mail is wanted.",
     counts=False,
-)  # fmt: skip
+    leaves_mail=True,
+)
 FAR_TOO_LARGE = Rule(
-    "far_too_large", 552, "5.3.4", "Message far too large", TOO_LARGE.remedy, closes=True, counts=False
+    "far_too_large",
+    552,
+    "5.3.4",
+    "Message far too large",
+    TOO_LARGE.remedy,
+    closes=True,
+    counts=False,
+    leaves_mail=True,
 )
 MAIL_LOOP = Rule(
-    "mail_loop", 554, "5.4.6", "Too many Received lines: mail loop",
-    "Some host sends this message round in a circle; check where your domain's mail is routed.", counts=False,
-)  # fmt: skip
-DISK_FULL = Rule(
-    "disk_full", 452, "4.3.1", "Insufficient storage", "Free some space: the provider keeps the message.",
+    "mail_loop",
+    554,
+    "5.4.6",
+    "Too many Received lines: mail loop",
+    "Some host sends this message round in a circle; check where your domain's mail is routed.",
     counts=False,
-)  # fmt: skip
+    leaves_mail=True,
+)
+DISK_FULL = Rule(
+    "disk_full",
+    452,
+    "4.3.1",
+    "Insufficient storage",
+    "Free some space: the provider keeps the message.",
+    counts=False,
+    leaves_mail=True,
+)
 STORE_FAILED = Rule(
-    "store_failed", 451, "4.3.0", "Local error, try again later",
-    "Look at the receiver's problem above; the provider keeps the message and tries again.", counts=False,
-)  # fmt: skip
+    "store_failed",
+    451,
+    "4.3.0",
+    "Local error, try again later",
+    "Look at the receiver's problem above; the provider keeps the message and tries again.",
+    counts=False,
+    leaves_mail=True,
+)
 TRANSFER_BROKEN = Rule(
-    "transfer_broken", 451, "4.4.2", "Connection lost in the middle of a message",
-    "Nothing: the provider keeps the message and tries again.", counts=False,
-)  # fmt: skip
+    "transfer_broken",
+    451,
+    "4.4.2",
+    "Connection lost in the middle of a message",
+    "Nothing: the provider keeps the message and tries again.",
+    counts=False,
+    leaves_mail=True,
+)
 
 # Sessions: who may connect, how many, how long.
 ADDRESS_NOT_ALLOWED = Rule(
-    "address_not_allowed", 554, "5.7.1", "Your address may not deliver here",
+    "address_not_allowed",
+    554,
+    "5.7.1",
+    "Your address may not deliver here",
     "If this is your provider, add its address to the allowed addresses.",
-)  # fmt: skip
+    leaves_mail=True,
+)
 TOO_MANY_SESSIONS = Rule(
-    "too_many_sessions", 421, "4.7.0", "Too many connections", "Raise the limit on sessions if this is usual.",
+    "too_many_sessions",
+    421,
+    "4.7.0",
+    "Too many connections",
+    "Raise the limit on sessions if this is usual.",
     closes=True,
-)  # fmt: skip
+)
 TOO_MANY_FROM_ADDRESS = Rule(
-    "too_many_from_address", 421, "4.7.0", "Too many connections from your address",
-    "Raise the limit on sessions from one address if this is usual.", closes=True,
-)  # fmt: skip
+    "too_many_from_address",
+    421,
+    "4.7.0",
+    "Too many connections from your address",
+    "Raise the limit on sessions from one address if this is usual.",
+    closes=True,
+)
 TOO_FAST = Rule(
-    "too_fast", 421, "4.7.0", "Too many new connections from your address",
-    "If this is your provider, add its address to the allowed addresses: they are exempt from this limit.", closes=True,
-)  # fmt: skip
+    "too_fast",
+    421,
+    "4.7.0",
+    "Too many new connections from your address",
+    "If this is your provider, add its address to the allowed addresses: they are exempt from this limit.",
+    closes=True,
+)
 TOO_MANY_ERRORS = Rule("too_many_errors", 421, "4.7.0", "Too many errors", _PEER, closes=True)
 TOO_MANY_IDLE_COMMANDS = Rule(
     "too_many_idle_commands", 421, "4.7.0", "Too many commands that bring no mail", _PEER, closes=True
@@ -129,7 +196,12 @@ IDLE = Rule(
     "idle", 421, "4.4.2", "Idle for too long", "Nothing: the provider connects again when it has mail.", closes=True
 )
 TOO_SLOW = Rule(
-    "too_slow", 421, "4.4.2", "Message comes too slowly",
-    "If the link really is that slow, lower the limit on slow data.", closes=True,
-)  # fmt: skip
+    "too_slow",
+    421,
+    "4.4.2",
+    "Message comes too slowly",
+    "If the link really is that slow, lower the limit on slow data.",
+    closes=True,
+    leaves_mail=True,
+)
 STOPPING = Rule("stopping", 421, "4.3.2", "Receiver is stopping", "Start the receiver again and flush.", closes=True)

@@ -1,0 +1,45 @@
+"""Printing from an event loop: a thread writes, so that a slow terminal or a full pipe never holds up the mail."""
+
+import queue
+import sys
+import threading
+
+MAX_WAITING = 20_000
+"""Lines that may wait for a slow reader; more are dropped, for the journal has them all."""
+
+
+class LineWriter:
+    """Writes lines to standard output in their order."""
+
+    def __init__(self) -> None:
+        self._lines: queue.Queue[str | None] = queue.Queue(MAX_WAITING)
+        self._thread = threading.Thread(target=self._run, name="lines", daemon=True)
+        self._thread.start()
+
+    def write(self, line: str) -> None:
+        """Hand over a line; returns at once."""
+        try:
+            self._lines.put_nowait(line)
+        except queue.Full:
+            return
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Give the lines that wait some time to be written."""
+        self._lines.put(None)
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        while (line := self._lines.get()) is not None:
+            batch = [line]
+            ended = False
+            while not self._lines.empty() and not ended:
+                following = self._lines.get_nowait()
+                ended = following is None
+                batch += [following] if following is not None else []
+            try:
+                sys.stdout.write("\n".join(batch) + "\n")
+                sys.stdout.flush()
+            except (OSError, ValueError):
+                return  # nobody reads any more
+            if ended:
+                return

@@ -1,0 +1,142 @@
+"""What the receiver process says on its standard output: one JSON object a line.
+
+The same lines are for scripts (`etrnctl receive --json`) and for the window's supervisor. Losing one loses nothing: the
+journal has it all.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from etrn_gui.domain.history import Arrival, ArrivalKind
+from etrn_gui.domain.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """The receiver takes connections here."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCount:
+    """How many connections are open now."""
+
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A message is safe and acknowledged."""
+
+    id: int
+    sender: str
+    recipients: tuple[str, ...]
+    size: int
+    file: str
+    flush: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Something was refused."""
+
+    id: int
+    code: int
+    text: str
+    rule: str
+    sender: str
+    recipients: tuple[str, ...]
+    peer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something is wrong with the receiver itself."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was found at the start."""
+
+    removed: int
+    """Unfinished files in tmp/, removed: nobody was told that they are safe."""
+    indexed: int
+    """Messages without a row in the journal, listed now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The receiver has ended."""
+
+    reason: str
+
+
+Notice = Listening | SessionCount | Delivered | Turned | Trouble | Recovered | Stopped
+
+
+def of_arrival(arrival: Arrival) -> Delivered | Turned:
+    """Make the notice of a row that was written."""
+    if arrival.kind is ArrivalKind.DELIVERY:
+        return Delivered(arrival.id, arrival.sender, arrival.recipients, arrival.size, arrival.file, arrival.flush)
+    return Turned(
+        arrival.id, arrival.code, arrival.text, arrival.rule, arrival.sender, arrival.recipients, arrival.peer
+    )
+
+
+def encode(notice: Notice) -> str:
+    """Return the notice as one line of JSON."""
+    return json.dumps(_fields(notice), ensure_ascii=False)
+
+
+def _fields(notice: Notice) -> dict[str, object]:
+    match notice:
+        case Listening(host, port):
+            return {"event": "listening", "host": host, "port": port}
+        case SessionCount(count):
+            return {"event": "session", "open": count}
+        case Delivered():
+            message = {"from": notice.sender, "to": notice.recipients, "size": notice.size, "file": notice.file}
+            return {"event": "delivered", **message, "id": notice.id, "flush": notice.flush}
+        case Turned():
+            envelope = {"from": notice.sender, "to": notice.recipients, "peer": notice.peer}
+            answer = {"code": notice.code, "text": notice.text, "rule": notice.rule}
+            return {"event": "refused", **envelope, **answer, "id": notice.id}
+        case Trouble(problem):
+            return {"event": "problem", **asdict(problem)}
+        case Recovered(removed, indexed):
+            return {"event": "recovered", "removed": removed, "indexed": indexed}
+        case Stopped(reason):
+            return {"event": "stopped", "reason": reason}
+
+
+def decode(line: str | bytes) -> Notice | None:
+    """Read one line; None for one that is no notice, or one of a newer version."""
+    try:
+        fields = json.loads(line)
+        return _decode(fields)
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _decode(f: dict[str, Any]) -> Notice | None:
+    match f["event"]:
+        case "listening":
+            return Listening(f["host"], f["port"])
+        case "session":
+            return SessionCount(f["open"])
+        case "delivered":
+            return Delivered(f["id"], f["from"], tuple(f["to"]), f["size"], f["file"], f["flush"])
+        case "refused":
+            return Turned(f["id"], f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
+        case "problem":
+            return Trouble(Problem(f["what"], f["remedy"], f["place"]))
+        case "recovered":
+            return Recovered(f["removed"], f["indexed"])
+        case "stopped":
+            return Stopped(f["reason"])
+    return None

@@ -1,0 +1,124 @@
+"""The receiver from start to stop: recover, listen, take mail, finish what is in flight."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.receiver.certificate import CertificateFiles
+from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, of_arrival
+from etrn_gui.receiver.recovery import recover
+from etrn_gui.receiver.service import ReceiverService
+from etrn_gui.receiver.store import MailStore
+from etrn_gui.serving.listener import Listener
+from etrn_gui.serving.sockets import open_sockets
+from etrn_gui.storage.disk import Disk
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.storage.maildir import Maildir
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.receiver_mark import ReceiverMark, receiver_name
+
+FREE_SPACE_AGE = 1.0
+"""Seconds for which one look at the disk's free space serves."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverJob:
+    """What a receiver process is to do."""
+
+    settings: ReceiverSettings
+    data: DataFolder
+    inherited: Sequence[socket.socket] = ()
+    """Sockets that are open already (systemd); they take the place of `settings.listen`."""
+    disk: Disk | None = None
+
+
+async def run_receiver(job: ReceiverJob, tell: Callable[[Notice], None], until: asyncio.Event) -> Problem | None:
+    """Receive until the event is set; returns why it could not start, or None after an orderly stop.
+
+    `tell` is called on the loop with everything worth knowing. When `until` is set, a message in flight still gets
+    its time, and idle sessions are answered 421.
+    """
+    if problem := job.data.make():
+        return problem
+    mark = ReceiverMark(job.data.data)
+    sockets = list(job.inherited) or open_sockets(job.settings.listen)
+    if isinstance(sockets, Problem):
+        return sockets
+    try:
+        return await _receive(job, mark, sockets, tell, until)
+    except JournalFault as fault:
+        return fault.problem
+    finally:
+        for sock in sockets:
+            sock.close()
+
+
+async def _receive(
+    job: ReceiverJob,
+    mark: ReceiverMark,
+    sockets: Sequence[socket.socket],
+    tell: Callable[[Notice], None],
+    until: asyncio.Event,
+) -> Problem | None:
+    settings = job.settings
+    maildir = Maildir(job.data.mail, job.disk)
+    certificate = CertificateFiles(settings.certificate, settings.private_key)
+    if problem := maildir.make() or mark.take(()) or certificate.check():
+        return problem
+    with Journal(job.data.journal) as journal:
+        tell(await asyncio.to_thread(recover, maildir, journal))
+        hostname = settings.hostname or socket.getfqdn()
+        store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
+        service = ReceiverService(
+            settings,
+            store,
+            name=receiver_name(),
+            hostname=hostname,
+            certificate=certificate.current,
+            free_space=FreeSpace(maildir),
+            clock=time.time,
+        )
+        listener = Listener(service, lambda count: tell(SessionCount(count)))
+        listening = await listener.start(sockets)
+        mark.take(listening)
+        for endpoint in listening:
+            tell(Listening(endpoint.host, endpoint.port))
+        await until.wait()
+        await listener.stop(settings.limits.finish)
+        await store.close()
+        mark.remove()
+    tell(Stopped("asked to stop"))
+    return None
+
+
+def _telling(tell: Callable[[Notice], None]) -> Callable[[list[Arrival]], None]:
+    def tell_all(arrivals: list[Arrival]) -> None:
+        for arrival in arrivals:
+            tell(of_arrival(arrival))
+
+    return tell_all
+
+
+class FreeSpace:
+    """Tells the disk's free space without asking for it at every message."""
+
+    def __init__(self, maildir: Maildir) -> None:
+        self._maildir = maildir
+        self._known = 0
+        self._until = 0.0
+
+    def __call__(self) -> int:
+        """Return the octets that can still be written; 0 where that cannot be known."""
+        now = time.monotonic()
+        if now >= self._until:
+            try:
+                self._known = self._maildir.disk.free(self._maildir.root)
+            except OSError:
+                self._known = 0
+            self._until = now + FREE_SPACE_AGE
+        return self._known

@@ -1,0 +1,97 @@
+"""The receiver as the connections see it: what is offered, who is let in, where the mail and the rows go."""
+
+import ssl
+from collections.abc import Callable
+
+from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.receiver.policy import ReceiverPolicy
+from etrn_gui.receiver.rows import refusal_row
+from etrn_gui.receiver.store import MailStore
+from etrn_gui.serving.service import Answer, Context, Message, Peer
+from etrn_gui.smtp import rules
+from etrn_gui.smtp.envelope import Envelope, Policy
+from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Refused
+from etrn_gui.smtp.rules import Rule
+from etrn_gui.smtp.session import SessionSettings
+from etrn_gui.storage.journal import EndedSession, NewSession
+
+
+class ReceiverService:
+    """Takes mail for the accepted domains from the allowed addresses."""
+
+    def __init__(
+        self,
+        settings: ReceiverSettings,
+        store: MailStore,
+        *,
+        name: str,
+        hostname: str,
+        certificate: Callable[[], ssl.SSLContext | None],
+        free_space: Callable[[], int],
+        clock: Callable[[], float],
+    ) -> None:
+        """Make it. `name` marks this run in the journal; `certificate` gives the one that is valid now."""
+        self.limits = settings.limits
+        self._settings = settings
+        self._store = store
+        self._name = name
+        self._hostname = hostname
+        self._certificate = certificate
+        self._clock = clock
+        self._policy = ReceiverPolicy(settings, free_space)
+
+    def session_settings(self, peer: Peer) -> SessionSettings:
+        """Return what is offered: everybody is offered the same."""
+        limits = self.limits
+        return SessionSettings(
+            hostname=self._hostname,
+            message_size=limits.message_size,
+            recipients=limits.recipients,
+            command_line=limits.command_line,
+            errors=limits.errors,
+            idle_commands=limits.idle_commands,
+            received_headers=limits.received_headers,
+            starttls=self._certificate() is not None,
+        )
+
+    def policy(self, peer: Peer) -> Policy:
+        """Return who may send to whom."""
+        return self._policy
+
+    def tls_context(self) -> ssl.SSLContext | None:
+        """Return the certificate that is valid now."""
+        return self._certificate()
+
+    def admit(self, peer: Peer) -> Rule | None:
+        """Turn away whoever is not on the allow list; an empty list lets everybody in."""
+        allow = self._settings.allow
+        return rules.ADDRESS_NOT_ALLOWED if allow and not peer.within(allow) else None
+
+    def exempt(self, peer: Peer) -> bool:
+        """Let the providers connect as often as they like: Exim opens a connection a message."""
+        return peer.within(self._settings.allow + self._settings.providers)
+
+    def began(self, context: Context) -> None:
+        """Record a connection."""
+        self._store.note(NewSession(context.id, self._name, context.connected, context.peer.address))
+
+    def message(self, context: Context, envelope: Envelope) -> Message:
+        """Open a message."""
+        return self._store.open(context, envelope)
+
+    def refused(self, context: Context, refusal: Refused) -> None:
+        """Record a refusal."""
+        self._store.note(refusal_row(context, refusal))
+
+    def signs_in(self, context: Context, asked: AuthAsked) -> bool:
+        """Nobody signs in to a receiver; the session does not offer it."""
+        return False
+
+    def etrn(self, context: Context, asked: EtrnAsked, answer: Answer) -> None:
+        """The receiver holds no mail for others; the session does not offer it."""
+        answer(rules.NOT_OFFERED.reply, rules.NOT_OFFERED)
+
+    def ended(self, context: Context, ending: str, transcript: str) -> None:
+        """Record the end of a connection, with what was said."""
+        ended = EndedSession(context.id, self._clock(), context.tls, context.helo, ending, transcript)
+        self._store.note(ended)

@@ -1,0 +1,154 @@
+"""From octets to a row: a message's file, its commit, its journal row, its answer; and rows for what was refused."""
+
+import asyncio
+import errno
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.problem import Problem
+from etrn_gui.receiver.rows import delivery_row, refusal_row
+from etrn_gui.receiver.trace import trace_lines
+from etrn_gui.serving.service import Answer, Context
+from etrn_gui.smtp import rules
+from etrn_gui.smtp.envelope import Envelope
+from etrn_gui.smtp.events import MessageEnded, Refused
+from etrn_gui.smtp.reply import Reply
+from etrn_gui.smtp.rules import Rule
+from etrn_gui.storage.committer import Commit, Committer, Note
+from etrn_gui.storage.incoming import IncomingStream
+from etrn_gui.storage.journal import Journal, JournalFault, NewArrival, Record
+from etrn_gui.storage.maildir import IncomingFile, Maildir
+
+WRITERS = 4
+
+
+class MailStore:
+    """The Maildir and the journal, as the receiver writes them; none of it on the loop."""
+
+    def __init__(
+        self,
+        maildir: Maildir,
+        journal: Journal,
+        hostname: str,
+        on_arrivals: Callable[[list[Arrival]], None],
+        on_problem: Callable[[Problem], None],
+    ) -> None:
+        """Make it; both callbacks are called on the loop that runs now."""
+        self._loop = asyncio.get_running_loop()
+        self._maildir = maildir
+        self._journal = journal
+        self._hostname = hostname
+        self._on_arrivals = on_arrivals
+        self._on_problem = on_problem
+        self._unrecorded: list[Record] = []
+        self._writers = ThreadPoolExecutor(WRITERS, "write")
+        self._committer: Committer[Record] = Committer(maildir, self._record)
+
+    def note(self, record: Record) -> None:
+        """Have something recorded that has no file."""
+        self._committer.submit(Note(record))
+
+    def open(self, context: Context, envelope: Envelope) -> "IncomingMessage":
+        """Begin a message."""
+        file = IncomingFile(self._maildir)
+        first = trace_lines(context, envelope, self._hostname, time.time())
+        return IncomingMessage(self, file, IncomingStream(file, self._writers, first), context)
+
+    def commit(self, file: IncomingFile, rest: bytes, row: NewArrival, done: Callable[[OSError | None], None]) -> None:
+        """Make a message safe and record it; `done` is called on the loop."""
+
+        def settled(commit: Commit[Record]) -> None:
+            self._call(done, commit.error)
+
+        self._committer.submit(Commit(file, rest, row, settled))
+
+    def failed(self, context: Context, row: NewArrival, error: OSError) -> Rule:
+        """Record that a message could not be stored; return the rule that answers it."""
+        rule = rule_for(error)
+        refusal = Refused(rule, rule.reply, row.row.sender, row.row.recipients)
+        self.note(refusal_row(context, refusal))
+        self._on_problem(Problem(f"A message could not be stored ({error.strerror}).", rule.remedy))
+        return rule
+
+    async def close(self) -> None:
+        """Finish all that was handed over."""
+        await asyncio.to_thread(self._writers.shutdown)
+        await asyncio.to_thread(self._committer.close)
+
+    def _call(self, callback: Callable[..., None], *arguments: object) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(callback, *arguments)
+
+    def _record(self, batch: Sequence[Commit[Record] | Note[Record]]) -> None:
+        """Write the rows of a batch, in the committer's thread.
+
+        When the journal cannot be written the mail is safe all the same: the rows are kept and tried again with the
+        next batch, and the next start makes them from the files.
+        """
+        records = self._unrecorded + [self._row(work) for work in batch]
+        try:
+            arrivals = self._journal.record(records)
+        except JournalFault as fault:
+            self._unrecorded = records
+            self._call(self._on_problem, fault.problem)
+            return
+        self._unrecorded = []
+        if arrivals:
+            self._call(self._on_arrivals, arrivals)
+
+    def _row(self, work: Commit[Record] | Note[Record]) -> Record:
+        if isinstance(work, Commit) and work.path and isinstance(work.entry, NewArrival):
+            row = replace(work.entry.row, file=relative_path(self._maildir, work.path), time=time.time())
+            return replace(work.entry, row=row)
+        return work.entry
+
+
+def relative_path(maildir: Maildir, path: Path) -> str:
+    """Return a message's path below the data folder, as the journal keeps it."""
+    return f"{maildir.root.name}/{path.parent.name}/{path.name}"
+
+
+class IncomingMessage:
+    """One message: its octets go through the stream, its end becomes a commit."""
+
+    def __init__(self, store: MailStore, file: IncomingFile, stream: IncomingStream, context: Context) -> None:
+        self._store = store
+        self._file = file
+        self._stream = stream
+        self._context = context
+        self.write = stream.write
+        self.when_drained = stream.when_drained
+        self.drop = stream.drop
+
+    @property
+    def backlog(self) -> int:
+        """Octets that wait in memory."""
+        return self._stream.backlog
+
+    def store(self, ended: MessageEnded, answer: Answer) -> None:
+        """Make the message safe, then answer."""
+        row = delivery_row(self._context, ended)
+
+        def done(error: OSError | None) -> None:
+            if error is None:
+                answer(Reply(250, f"Kept as {self._context.id:x}", "2.0.0"), None)
+            else:
+                answer(self._store.failed(self._context, row, error).reply, None)
+
+        def written(error: OSError | None, rest: bytes) -> None:
+            if error is None:
+                self._store.commit(self._file, rest, row, done)
+            else:
+                self._stream.drop()
+                done(error)
+
+        self._stream.finish(written)
+
+
+def rule_for(error: OSError) -> Rule:
+    """Choose the answer to a failure of the disk: both ask the provider to keep the message."""
+    return rules.DISK_FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else rules.STORE_FAILED

@@ -1,0 +1,183 @@
+"""Keeps a receiver process running for the window: starts it, listens to it, restarts it when it dies, stops it kindly.
+
+The child reads its settings as one JSON document on its standard input. The end of that input means: finish what is in
+flight and stop. So when the window dies, however it dies, the receiver is never left an orphan.
+"""
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, decode
+from etrn_gui.receiver.settings_json import settings_to_json
+
+BACK_OFF = (0.2, 1.0, 5.0, 15.0, 60.0)
+"""Seconds before each restart in a row; the last one is kept."""
+STEADY = 60.0
+"""Seconds of good running after which the back-off begins anew."""
+KEPT_LINES = 20
+CONFIGURATION_EXIT = 78
+"""The child's exit status when it cannot start as it is set up: trying again would not help."""
+
+
+class ReceiverState(StrEnum):
+    """What the receiver is doing."""
+
+    STOPPED = "stopped"
+    STARTING = "starting"
+    LISTENING = "listening"
+    RESTARTING = "restarting"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverStatus:
+    """The receiver as the window shows it."""
+
+    state: ReceiverState = ReceiverState.STOPPED
+    listening: tuple[Endpoint, ...] = ()
+    sessions: int = 0
+    restarts: int = 0
+    problem: Problem | None = None
+
+
+class Supervisor:
+    """One receiver process, on the loop that runs when `start` is called."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        settings: ReceiverSettings,
+        *,
+        on_status: Callable[[ReceiverStatus], None],
+        on_notice: Callable[[Notice], None],
+    ) -> None:
+        """Make it; `command` starts the child, such as `python -m etrn_gui receive --supervised`."""
+        self._command = tuple(command)
+        self._settings = settings
+        self._on_status = on_status
+        self._on_notice = on_notice
+        self._keeper: asyncio.Task[None] | None = None
+        self._child: asyncio.subprocess.Process | None = None
+        self._last_lines: deque[str] = deque(maxlen=KEPT_LINES)
+        self._changed = asyncio.Event()
+        self._stopping = False
+        self.status = ReceiverStatus()
+
+    async def start(self) -> None:
+        """Start the receiver and keep it running."""
+        if self._keeper is None:
+            self._stopping = False
+            self._keeper = asyncio.create_task(self._keep())
+
+    async def stop(self) -> None:
+        """Let the receiver finish what is in flight, and wait for its end."""
+        self._stopping = True
+        self._end_input()
+        if self._keeper:
+            if self._child is None:
+                self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+            self._keeper = None
+        self._set(ReceiverStatus())
+
+    async def apply(self, settings: ReceiverSettings) -> None:
+        """Go on with other settings."""
+        await self.stop()
+        self._settings = settings
+        await self.start()
+
+    async def ready(self, seconds: float = 10.0) -> Problem | None:
+        """Wait until the receiver listens; say why it does not."""
+        try:
+            async with asyncio.timeout(seconds):
+                while self.status.state not in {ReceiverState.LISTENING, ReceiverState.FAILED, ReceiverState.STOPPED}:
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            pass
+        if self.status.state is ReceiverState.LISTENING:
+            return None
+        return self.status.problem or Problem("The receiver is not running.", "Start it, then flush again.")
+
+    async def _keep(self) -> None:
+        failures = 0
+        loop = asyncio.get_running_loop()
+        self._set(ReceiverStatus(ReceiverState.STARTING))
+        while True:
+            began = loop.time()
+            status = await self._run_once()
+            if self._stopping:
+                return
+            failures = 0 if loop.time() - began > STEADY else failures
+            problem = self._why(status)
+            if status == CONFIGURATION_EXIT:
+                self._set(replace(self.status, state=ReceiverState.FAILED, listening=(), sessions=0, problem=problem))
+                return
+            restarts = self.status.restarts + 1
+            self._set(ReceiverStatus(ReceiverState.RESTARTING, restarts=restarts, problem=problem))
+            await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
+            failures += 1
+
+    async def _run_once(self) -> int:
+        """Run the child to its end; return its exit status."""
+        self._last_lines.clear()
+        pipe = asyncio.subprocess.PIPE
+        child = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe, stderr=pipe)
+        self._child = child
+        try:
+            if child.stdin and not self._stopping:
+                child.stdin.write(settings_to_json(self._settings).encode() + b"\n")
+            else:
+                self._end_input()
+            await asyncio.gather(self._read_notices(child), self._read_errors(child))
+            return await child.wait()
+        finally:
+            self._child = None
+
+    async def _read_notices(self, child: asyncio.subprocess.Process) -> None:
+        while child.stdout and (line := await child.stdout.readline()):
+            notice = decode(line)
+            if notice is not None:
+                self._take(notice)
+
+    async def _read_errors(self, child: asyncio.subprocess.Process) -> None:
+        while child.stderr and (line := await child.stderr.readline()):
+            self._last_lines.append(line.decode("utf-8", "replace").rstrip())
+
+    def _take(self, notice: Notice) -> None:
+        match notice:
+            case Listening(host, port):
+                where = (*self.status.listening, Endpoint(host, port))
+                problem = self.status.problem if self.status.restarts else None
+                self._set(replace(self.status, state=ReceiverState.LISTENING, listening=where, problem=problem))
+            case SessionCount(count):
+                self._set(replace(self.status, sessions=count))
+            case Trouble(problem):
+                self._set(replace(self.status, problem=problem))
+            case Stopped():
+                pass  # the end of the process tells more
+        self._on_notice(notice)
+
+    def _why(self, status: int) -> Problem:
+        if status == CONFIGURATION_EXIT and self.status.problem:
+            return self.status.problem
+        how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
+        last = f" Its last words: {self._last_lines[-1]}" if self._last_lines else ""
+        return Problem(f"The receiver {how} and is started again.{last}", "No acknowledged message is lost.")
+
+    def _end_input(self) -> None:
+        if self._child and self._child.stdin and not self._child.stdin.is_closing():
+            self._child.stdin.close()
+
+    def _set(self, status: ReceiverStatus) -> None:
+        self.status = status
+        self._changed.set()
+        self._on_status(status)

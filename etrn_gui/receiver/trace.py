@@ -1,0 +1,100 @@
+"""The lines that the receiver puts in front of a message, and reading a message's first lines back.
+
+Return-Path, Delivered-To and Received (RFC 5321 section 4.4) carry all that the journal's row needs, so that the row
+can be made again from the file alone.
+"""
+
+import email.header
+import re
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.utils import formatdate
+
+from etrn_gui.serving.service import Context
+from etrn_gui.smtp.envelope import Envelope
+
+SUBJECT_LIMIT = 1000
+"""Octets of a Subject that are looked at: the standard library takes seconds over a megabyte."""
+
+_SUBJECT = re.compile(rb"^subject:[ \t]*((?:.|\r?\n(?=[ \t])){0,%d})" % SUBJECT_LIMIT, re.IGNORECASE | re.MULTILINE)
+_RETURN_PATH = re.compile(rb"Return-Path: <(.*)>\r\n")
+_DELIVERED_TO = re.compile(rb"Delivered-To: (.*)\r\n")
+_RECEIVED = re.compile(rb"Received: from .* \(\[(.*)\]\)\r\n\tby .* with (\S+)(?: \((\S+).*\))? id (\S+)")
+
+
+def trace_lines(context: Context, envelope: Envelope, hostname: str, now: float) -> bytes:
+    """Return the lines for a message that begins to come in."""
+    lines = [f"Return-Path: <{envelope.sender.text}>"]
+    lines += [f"Delivered-To: {recipient.text}" for recipient in envelope.recipients]
+    address = f"IPv6:{context.peer.address}" if ":" in context.peer.address else context.peer.address
+    tls = f" ({context.tls})" if context.tls else ""
+    lines += [
+        f"Received: from {_word(context.helo)} ([{address}])",
+        f"\tby {hostname} with {protocol_name(context, envelope)}{tls} id {context.id:x};",
+        f"\t{formatdate(now, localtime=True)}",
+    ]
+    return "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
+
+
+def protocol_name(context: Context, envelope: Envelope) -> str:
+    """Return the protocol's registered name (RFC 3848, RFC 6531 section 3.7.3)."""
+    if not context.esmtp:
+        return "SMTP"
+    base = "UTF8SMTP" if envelope.utf8 else "ESMTP"
+    return base + ("S" if context.tls else "") + ("A" if context.user else "")
+
+
+def _word(text: str) -> str:
+    return re.sub(r"[^A-Za-z0-9.:\[\]_-]", "?", text) or "unknown"
+
+
+def subject_of(head: bytes) -> str:
+    """Return the Subject of a header, decoded (RFC 2047), on one line; empty where there is none."""
+    found = _SUBJECT.search(head)
+    if not found:
+        return ""
+    raw = re.sub(rb"\r?\n[ \t]*", b" ", found[1]).strip()
+    text = raw.decode("utf-8", "replace")
+    try:
+        parts = email.header.decode_header(text) if "=?" in text else [(text, None)]
+        return "".join(_decoded(part, charset) for part, charset in parts).strip()
+    except (HeaderParseError, ValueError):
+        return text
+
+
+def _decoded(part: bytes | str, charset: str | None) -> str:
+    if isinstance(part, str):
+        return part
+    try:
+        return part.decode(charset or "ascii", "replace")
+    except LookupError:
+        return part.decode("latin-1")
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """What the trace lines of a stored message tell."""
+
+    sender: str
+    recipients: tuple[str, ...]
+    peer: str
+    tls: str
+    subject: str
+    prefix: int
+    """Octets of the trace lines."""
+
+
+def read_trace(head: bytes) -> Traced:
+    """Read the trace lines back; a file that another program put there gives what it has."""
+    sender = _RETURN_PATH.match(head)
+    recipients = _DELIVERED_TO.findall(head[: 64 * 1024].partition(b"Received:")[0])
+    received = _RECEIVED.search(head)
+    end = re.match(rb"(?:(?:Return-Path|Delivered-To): .*\r\n)*(?:Received: .*\r\n(?:\t.*\r\n)*)?", head)
+    return Traced(
+        sender=sender[1].decode("utf-8", "replace") if sender else "",
+        recipients=tuple(recipient.decode("utf-8", "replace") for recipient in recipients),
+        peer=received[1].decode("ascii", "replace").removeprefix("IPv6:") if received else "",
+        tls=received[3].decode("ascii", "replace") if received and received[3] else "",
+        subject=subject_of(head),
+        prefix=len(end[0]) if end and sender else 0,
+    )

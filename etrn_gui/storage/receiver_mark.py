@@ -1,0 +1,83 @@
+"""Tells other processes on the same data folder which receiver is alive, and keeps a second one from starting."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+
+FILE_NAME = "receiver.json"
+
+
+@dataclass(frozen=True, slots=True)
+class LivingReceiver:
+    """A receiver that runs now."""
+
+    name: str
+    """Unique to one run of a process; the journal's sessions bear it."""
+    process: int
+    listening: tuple[Endpoint, ...]
+
+
+def receiver_name() -> str:
+    """Return this process's name: its number and when it started, so that a number used again is not taken for it."""
+    return f"{os.getpid()}@{psutil.Process().create_time():.2f}"
+
+
+def is_alive(name: str) -> bool:
+    """Tell whether the receiver of that name still runs."""
+    number, _, started = name.partition("@")
+    try:
+        return f"{psutil.Process(int(number)).create_time():.2f}" == started
+    except (psutil.Error, ValueError):
+        return False
+
+
+class ReceiverMark:
+    """The mark in one data folder."""
+
+    def __init__(self, data: Path) -> None:
+        self._path = data / FILE_NAME
+
+    def living(self) -> LivingReceiver | None:
+        """Return the receiver that runs on this folder, or None."""
+        try:
+            fields = json.loads(self._path.read_text(encoding="utf-8"))
+            found = LivingReceiver(
+                fields["name"], fields["process"], tuple(Endpoint(host, port) for host, port in fields["listening"])
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return found if is_alive(found.name) else None
+
+    def take(self, listening: tuple[Endpoint, ...]) -> Problem | None:
+        """Put up this process's mark; says who is there already."""
+        other = self.living()
+        if other and other.process != os.getpid():
+            where = ", ".join(map(str, other.listening)) or "no port"
+            what = f"A receiver runs on this data folder already (process {other.process}, on {where})."
+            return Problem(what, "Stop it first, or use another --data-dir.", str(self._path.parent))
+        fields = {
+            "name": receiver_name(),
+            "process": os.getpid(),
+            "listening": [[endpoint.host, endpoint.port] for endpoint in listening],
+        }
+        draft = self._path.with_suffix(".tmp")
+        try:
+            draft.write_text(json.dumps(fields), encoding="utf-8")
+            draft.replace(self._path)
+        except OSError as error:
+            return Problem(
+                f"The data folder cannot be written ({error.strerror}).", "Make it writable.", str(self._path)
+            )
+        return None
+
+    def remove(self) -> None:
+        """Take the mark down, if it is ours."""
+        living = self.living()
+        if living and living.process == os.getpid():
+            self._path.unlink(missing_ok=True)
