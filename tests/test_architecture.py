@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-import etrn_gui
+from etrn_gui.cli.app import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
@@ -71,11 +71,20 @@ def test_the_domain_contract_names_every_dependency_but_idna() -> None:
     assert modules - {"idna"} <= set(domain["forbidden_modules"])
 
 
-def test_etrnctl_starts_without_qt() -> None:
-    command = [sys.executable, "-X", "importtime", "-m", "etrn_gui", "--version"]
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["--help"], *([name, "--help"] for name in COMMANDS)], ids=" ".join
+)
+def test_etrnctl_starts_without_qt(arguments: list[str]) -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "etrn_gui", *arguments]
     child = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert child.returncode == 0, child.stderr[-2000:]
-    assert etrn_gui.__version__ in child.stdout
-    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in child.stderr.splitlines()}
-    assert "typer" in loaded
-    assert loaded.isdisjoint({"PySide6", "shiboken6", "qasync"})
+    assert "etrnctl" in child.stdout
+    loaded = {line.rpartition("|")[2].strip() for line in child.stderr.splitlines()}
+    assert "etrn_gui" in loaded
+    if arguments[0] in COMMANDS:
+        assert COMMANDS[arguments[0]].module in loaded
+    assert {name.partition(".")[0] for name in loaded}.isdisjoint({"PySide6", "shiboken6", "qasync"})
+
+
+def test_commands_that_are_loaded_by_name_stay_under_the_contracts_of_cli() -> None:
+    assert all(command.module.startswith("etrn_gui.cli.") for command in COMMANDS.values())
