@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import typer
 
@@ -48,6 +48,18 @@ class Output:
         if not self.json:
             for line in lines:
                 _write(printable(line))
+
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Print rows in columns as wide as they need; nothing under --json."""
+        if self.json or not rows:
+            return
+        from rich.cells import cell_len
+
+        cells = [[printable(cell) for cell in row] for row in ([headings, *rows] if headings else rows)]
+        widths = [max(map(cell_len, column)) for column in zip(*cells, strict=True)]
+        for row in cells:
+            padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+            _write("  ".join(padded).rstrip())
 
     def note(self, text: str) -> None:
         """Print a remark to stderr; nothing under --json."""
