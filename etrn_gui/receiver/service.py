@@ -12,7 +12,7 @@ from etrn_gui.smtp import rules
 from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Refused
 from etrn_gui.smtp.rules import Rule
-from etrn_gui.smtp.session import SessionSettings
+from etrn_gui.smtp.states import SessionSettings
 from etrn_gui.storage.journal import EndedSession, NewSession
 
 

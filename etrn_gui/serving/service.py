@@ -11,7 +11,7 @@ from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, MessageEnded, Refused
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
-from etrn_gui.smtp.session import SessionSettings
+from etrn_gui.smtp.states import SessionSettings
 
 
 @dataclass(frozen=True, slots=True)

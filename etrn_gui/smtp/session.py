@@ -1,28 +1,14 @@
 """The receiving side of SMTP as a state machine: octets in, events and replies out (RFC 5321 section 3).
 
-    state        what is awaited                          leaves by
-    CONNECTED    HELO or EHLO                             EHLO/HELO → READY
-    READY        MAIL; anything that is no transaction    MAIL → MAIL; STARTTLS → TLS; AUTH → AUTH or ASKING
-    MAIL         RCPT                                     RCPT accepted → RCPT; RSET, EHLO → READY
-    RCPT         RCPT, DATA, BDAT                         DATA → DATA; BDAT → CHUNK; RSET, EHLO → READY
-    DATA         the message, to CR LF . CR LF            end → ASKING, or READY where it is refused
-    CHUNK        the octets of one BDAT chunk             end → BETWEEN; after LAST as DATA
-    BETWEEN      the next BDAT                            BDAT → CHUNK; RSET, EHLO → READY
-    ASKING       the owner's answer to a question         answer → READY (ETRN: back to where it came)
-    AUTH         the client's next line of AUTH           → ASKING or READY
-    TLS          the TLS handshake                        tls_started → CONNECTED
-    CLOSED       nothing
-
-Which command may come in which state stands in COMMANDS at the end. Replies gather in `take_output`, so that all the
+The states stand in `states`; which command may come in which of them, in COMMANDS at the end. Replies gather in `take_output`, so that all the
 replies of a pipelined group leave in one write (RFC 2920).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from etrn_gui.smtp import rules
-from etrn_gui.smtp.auth import MECHANISMS, AuthExchange, Challenge, Credentials
+from etrn_gui.smtp.auth import AuthExchange, Challenge, Credentials
 from etrn_gui.smtp.commands import Command, LineReader, parse_command
 from etrn_gui.smtp.content import Content
 from etrn_gui.smtp.envelope import Envelope, Policy, read_mail, read_recipient
@@ -42,41 +28,9 @@ from etrn_gui.smtp.events import (
 from etrn_gui.smtp.redact import MASK, masked_command
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
+from etrn_gui.smtp.states import SessionSettings, State
 
 MAX_LONG_LINES = 3
-
-
-class State(Enum):
-    """Where a session stands; see the table above."""
-
-    CONNECTED = auto()
-    READY = auto()
-    MAIL = auto()
-    RCPT = auto()
-    DATA = auto()
-    CHUNK = auto()
-    BETWEEN = auto()
-    ASKING = auto()
-    AUTH = auto()
-    TLS = auto()
-    CLOSED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSettings:
-    """What a session offers and how much it bears. Sizes in octets."""
-
-    hostname: str
-    message_size: int
-    recipients: int = 100
-    command_line: int = 2048
-    errors: int = 20
-    idle_commands: int = 100
-    received_headers: int = 50
-    starttls: bool = False
-    auth: bool = False
-    etrn: bool = False
-    normalize: bool = False
 
 
 class ReceivingSession:
@@ -279,7 +233,8 @@ class ReceivingSession:
 
     def _ehlo(self, argument: str) -> None:
         if self._hello(argument, esmtp=True):
-            self._reply(Reply(250, "\n".join([self._settings.hostname, *self._extensions()])))
+            offered = self._settings.extensions(over_tls=bool(self.tls))
+            self._reply(Reply(250, "\n".join([self._settings.hostname, *offered])))
 
     def _helo(self, argument: str) -> None:
         if self._hello(argument, esmtp=False):
@@ -293,15 +248,6 @@ class ReceivingSession:
         self.helo, self.esmtp = argument, esmtp
         self._state = State.READY
         return True
-
-    def _extensions(self) -> list[str]:
-        settings = self._settings
-        offered = ["PIPELINING", f"SIZE {settings.message_size}", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"]
-        offered += ["CHUNKING", "BINARYMIME"]
-        offered += ["STARTTLS"] if settings.starttls and not self.tls else []
-        offered += ["AUTH " + " ".join(MECHANISMS)] if settings.auth else []
-        offered += ["ETRN"] if settings.etrn else []
-        return offered
 
     def _noop(self, _argument: str) -> None:
         self._reply(Reply(250, "OK", "2.0.0"))

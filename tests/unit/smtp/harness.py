@@ -18,7 +18,8 @@ from etrn_gui.smtp.events import (
 )
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
-from etrn_gui.smtp.session import ReceivingSession, SessionSettings
+from etrn_gui.smtp.session import ReceivingSession
+from etrn_gui.smtp.states import SessionSettings
 from etrn_gui.smtp.syntax import Mailbox
 
 _LAST_LINE = re.compile(r"^(\d{3}) (\d\.\d\.\d)?", re.MULTILINE)

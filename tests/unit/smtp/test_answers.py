@@ -6,7 +6,7 @@ import re
 import pytest
 
 from etrn_gui.smtp import rules
-from etrn_gui.smtp.session import State
+from etrn_gui.smtp.states import State
 from tests.unit.smtp.harness import ENVELOPE, OPENING, Owner
 
 DATA = ENVELOPE + b"DATA\r\n"

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etrn_gui.smtp.data import END, DotStream
-from etrn_gui.smtp.session import State
+from etrn_gui.smtp.states import State
 from tests.unit.smtp.harness import ENVELOPE, OPENING, Owner
 
 SMUGGLED = b"MAIL FROM:<evil@x.example>\r\nRCPT TO:<b@here.example>\r\nDATA\r\nevil\r\n.\r\n"
