@@ -1,7 +1,7 @@
 """The receiving side of SMTP as a state machine: octets in, events and replies out (RFC 5321 section 3).
 
-The states stand in `states`; which command may come in which of them, in COMMANDS at the end. Replies gather in `take_output`, so that all the
-replies of a pipelined group leave in one write (RFC 2920).
+The states stand in `states`; which command may come in which of them, in COMMANDS at the end. Replies gather in
+`take_output`, so that all the replies of a pipelined group leave in one write (RFC 2920).
 """
 
 from collections.abc import Callable
