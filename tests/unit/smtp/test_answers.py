@@ -104,7 +104,8 @@ def test_a_pipelined_group_is_answered_in_one_piece() -> None:
 def test_ehlo_offers_what_the_receiver_can_do_and_nothing_else() -> None:
     words = Owner().say(OPENING).replace("250-", "").replace("250 ", "").split("\r\n")
     assert words[:8] == [
-        "mx.here.example", "PIPELINING", "SIZE 1000", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "CHUNKING", "BINARYMIME",
+        "mx.here.example", "PIPELINING", "SIZE 1000", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "CHUNKING",
+        "BINARYMIME",
     ]  # fmt: skip
     assert Owner(starttls=True).say(OPENING).splitlines()[-1] == "250 STARTTLS"
 
