@@ -38,6 +38,7 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "receive": Command("etrn_gui.cli.receive", "command", "The receiver in the foreground."),
+    "log": Command("etrn_gui.cli.log", "command", "What has happened: flushes, deliveries, refusals; --follow."),
     "profile": Command("etrn_gui.cli.profile", "app", "Providers: add, list, show, set, remove, export, import."),
 }
 

@@ -20,7 +20,7 @@ from etrn_gui.storage.profile_file import Configuration, Unreadable, compose, pa
 def export(
     context: typer.Context,
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Which profiles; all if none is named.")
+        list[str] | None, typer.Argument(metavar="NAME", help="Which profiles; all if none is named.")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write a file instead of printing.")

@@ -83,6 +83,11 @@ class Arrivals:
         """Return the rows written at or after a time, oldest first."""
         return self._select("WHERE time >= ? ORDER BY id", when)
 
+    def last_id_before(self, when: float) -> int:
+        """Return the id after which the rows written at or after a time begin."""
+        sql = "SELECT id FROM arrival WHERE time < ? ORDER BY time DESC, id DESC LIMIT 1"
+        return next((int(row[0]) for row in self._database.read(sql, when)), 0)
+
     def last_id(self) -> int:
         """Return the highest id, 0 where there is none."""
         return int(self._database.read("SELECT coalesce(max(id), 0) FROM arrival")[0][0])

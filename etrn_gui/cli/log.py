@@ -1,0 +1,163 @@
+"""`etrnctl log`: the journal, oldest first, and with --follow as it grows."""
+
+import heapq
+import select
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Annotated
+
+import typer
+
+from etrn_gui.cli.exit_codes import ExitCode
+from etrn_gui.cli.frame import DataDir, Frame, Json, enter
+from etrn_gui.cli.moments import parse_since
+from etrn_gui.cli.output import Output
+from etrn_gui.cli.rows import arrival_fields, arrival_line, flush_fields, flush_line
+from etrn_gui.domain.history import Arrival, Flush, FlushState
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.journal import Journal
+
+POLL = 0.15
+"""Seconds between two looks; a look costs microseconds (Journal.version)."""
+
+_Row = Flush | Arrival
+_Placed = tuple[float, int, _Row]
+"""A row with its place in the order: when, and a flush before its mail."""
+
+
+def command(
+    context: typer.Context,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on with what comes, until Ctrl-C.")] = False,
+    flush: Annotated[int | None, typer.Option(metavar="N", help="Only this flush and what it brought.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="T", help="Only from then on: 15m, 2h, 7d, or 2026-11-23T12:00:00Z.")
+    ] = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> ExitCode:
+    """Print flushes, deliveries and refusals."""
+    frame = enter(context, data_dir, json)
+    when = parse_since(since, time.time()) if since is not None else 0.0
+    if isinstance(when, Problem):
+        return frame.fail(ExitCode.USAGE, when)
+    if not frame.folder.journal.exists():
+        if flush is not None:
+            return _no_flush(frame, flush)
+        if not follow:
+            frame.output.note("Nothing has happened yet.")
+            return ExitCode.OK
+        if problem := frame.folder.make():
+            return frame.fail(ExitCode.CONFIG, problem)
+    with Journal(frame.folder.journal) as journal:
+        if flush is not None and journal.flushes.get(flush) is None:
+            return _no_flush(frame, flush)
+        reader = Reader(journal, frame.output, when, flush)
+        if not follow:
+            reader.history()
+            return ExitCode.OK
+        with _stop_on_signal() as stop:
+            reader.history(stop)
+            reader.follow(stop)
+    return ExitCode.OK
+
+
+def _no_flush(frame: Frame, flush: int) -> ExitCode:
+    return frame.fail(ExitCode.USAGE, Problem(f"There is no flush {flush}.", "See: etrnctl log.", "--flush"))
+
+
+@dataclass
+class Reader:
+    """Where one reader of the journal stands."""
+
+    journal: Journal
+    output: Output
+    since: float
+    only: int | None
+    """The flush that is looked at; None for all."""
+    arrival: int = 0
+    revision: int = 0
+    told: dict[int, tuple[object, ...]] = field(default_factory=dict)
+    """How each flush stood when it was last told: a count that grows is not news, a verdict is."""
+
+    def history(self, stop: threading.Event | None = None) -> None:
+        """Print what has happened, in order, a page at a time."""
+        flushes = self.journal.flushes.since(0.0)
+        self.revision = max((flush.revision for flush in flushes), default=0)
+        opened: Iterator[_Placed] = ((flush.opened, 0, flush) for flush in flushes if flush.opened >= self.since)
+        came: Iterator[_Placed] = ((arrival.time, 1, arrival) for arrival in self._past())
+        for _, _, row in heapq.merge(opened, came, key=lambda entry: entry[:2]):
+            if stop is not None and stop.is_set():
+                return
+            self._tell(row)
+
+    def _past(self) -> Iterator[Arrival]:
+        if self.only is None:
+            self.arrival = self.journal.arrivals.last_id_before(self.since) if self.since else 0
+            yield from self._arrivals()
+        else:
+            self.arrival = self.journal.arrivals.last_id()
+            yield from (row for row in self.journal.arrivals.of_flush(self.only) if row.id <= self.arrival)
+
+    def follow(self, stop: threading.Event) -> None:
+        """Print what comes until `stop` is set or nobody reads any more."""
+        seen = None
+        while not stop.is_set() and not _reader_gone():
+            version = self.journal.version()
+            if version != seen:
+                self._news()
+            seen = version
+            stop.wait(POLL)
+
+    def _news(self) -> None:
+        """Print what is new: a flush before its mail, its verdict behind it."""
+        changed = list(self._changed_flushes())
+        open_ones = [flush for flush in changed if flush.state is not FlushState.CLOSED]
+        rows: list[_Row] = [*open_ones, *self._arrivals(), *(flush for flush in changed if flush not in open_ones)]
+        for row in rows:
+            self._tell(row)
+
+    def _changed_flushes(self) -> Iterator[Flush]:
+        while page := self.journal.flushes.after(self.revision):
+            self.revision = page[-1].revision
+            yield from page
+
+    def _arrivals(self) -> Iterator[Arrival]:
+        while page := self.journal.arrivals.after(self.arrival):
+            self.arrival = page[-1].id
+            yield from page
+
+    def _tell(self, row: _Row) -> None:
+        if isinstance(row, Arrival):
+            if self.only in (None, row.flush):
+                self.output.event(arrival_fields(row), arrival_line(row))
+            return
+        stands = (row.state, row.outcome, row.verdict)
+        if self.only in (None, row.id) and self.told.get(row.id) != stands:
+            self.told[row.id] = stands
+            self.output.event(flush_fields(row), flush_line(row))
+
+
+@contextmanager
+def _stop_on_signal() -> Iterator[threading.Event]:
+    """Turn Ctrl-C and SIGTERM into an event: both are the usual way to end this command."""
+    stop = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _reader_gone() -> bool:
+    """Tell whether the other end of a pipe is closed, before the next row has to find out."""
+    if not hasattr(select, "poll"):
+        return False
+    poll = select.poll()
+    poll.register(sys.stdout.fileno(), 0)
+    return any(event & (select.POLLERR | select.POLLHUP) for _, event in poll.poll(0))
