@@ -71,9 +71,10 @@ class Supervisor:
         self.status = ReceiverStatus()
 
     async def start(self) -> None:
-        """Start the receiver and keep it running."""
-        if self._keeper is None:
+        """Start the receiver and keep it running; `ready` waits for it from now on."""
+        if self._keeper is None or self._keeper.done():
             self._stopping = False
+            self._set(ReceiverStatus(ReceiverState.STARTING))
             self._keeper = asyncio.create_task(self._keep())
 
     async def stop(self) -> None:
