@@ -4,7 +4,7 @@ from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.journal import Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration
-from etrn_gui.ui.bridge.bridge import Bridge, Key, accepting
+from etrn_gui.ui.bridge.bridge import Bridge, Key
 from etrn_gui.ui.bridge.pages import Page
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
@@ -19,5 +19,4 @@ __all__ = [
     "ReceiverState",
     "ReceiverStatus",
     "Totals",
-    "accepting",
 ]

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
-from etrn_gui.domain.settings import ReceiverSettings, accepted_for, parse_accepted
+from etrn_gui.domain.settings import ReceiverSettings, with_queues
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.receiver.notices import Notice, Recovered, Trouble
@@ -54,6 +54,10 @@ class Bridge(QObject):
     """ReceiverStatus."""
     configuration_changed = Signal(object)
     """Configuration."""
+    unreadable = Signal(str, object)
+    """The path of the profile file, and the tuple of Problem that was found in it."""
+    journal_opened = Signal()
+    """Older rows can be asked for."""
     problem = Signal(object)
     """Problem: something a person should read."""
 
@@ -81,19 +85,17 @@ class Bridge(QObject):
             return
         await self._load()
         self._supervisor = Supervisor(
-            self._receive, self.configuration.receiver, self.data, on_status=self._on_status, on_notice=self._on_notice
+            self._receive, self.receiver_settings, on_status=self._on_status, on_notice=self._on_notice
         )
         await self._open_journal()
-        self._tasks.start(self._ensure_wanted_receiver(), "start the receiver")
+        self._tasks.start(self._start_receiver(), "start the receiver")
 
     async def _load(self) -> None:
         found = await asyncio.to_thread(self._profiles.load)
         if isinstance(found, Unreadable):
-            for problem in found.problems:
-                place = f"{found.path}, {problem.place}" if problem.place else str(found.path)
-                self.problem.emit(problem.at(place))
-            return
-        self._configure(found)
+            self.unreadable.emit(str(found.path), found.problems)
+        else:
+            self._configure(found)
 
     async def _open_journal(self) -> None:
         try:
@@ -106,6 +108,7 @@ class Bridge(QObject):
         tracker = Tracker(journal)
         self._machinery = _Machinery(journal, watcher, Flusher(journal, self._secrets, self._ensure_receiver), tracker)
         watcher.start()
+        self.journal_opened.emit()
         self._tasks.start(tracker.run(), "close flushes")
 
     async def close(self) -> None:
@@ -203,7 +206,6 @@ class Bridge(QObject):
     def save_profile(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> None:
         """Keep a profile, its password where one was given, and let the receiver take its mail."""
         changed = self.configuration.with_profile(profile, instead_of)
-        changed = replace(changed, receiver=accepting(changed.receiver, profile))
         self._tasks.start(self._save_profile(changed, profile, secret), f"save {profile.name}")
 
     async def _save_profile(self, changed: Configuration, profile: Profile, secret: str | None) -> None:
@@ -213,6 +215,15 @@ class Bridge(QObject):
             refused = await self._secrets.write(profile.secret, secret)
             if refused:
                 self.problem.emit(refused.problem)
+
+    def read_profiles_again(self) -> None:
+        """Read the profile file once more, after a person has mended it."""
+        self._tasks.start(self._read_again(), "read the profiles")
+
+    async def _read_again(self) -> None:
+        before = self.receiver_settings
+        await self._load()
+        await self._follow_settings(before)
 
     def remove_profile(self, name: str) -> None:
         """Remove a profile and its password; its history and mail stay."""
@@ -230,11 +241,9 @@ class Bridge(QObject):
         if problem := await asyncio.to_thread(self._profiles.save, changed):
             self.problem.emit(problem)
             return False
-        before = self.configuration.receiver
+        before = self.receiver_settings
         self._configure(changed)
-        if self._supervisor and changed.receiver != before:
-            await self._supervisor.apply(changed.receiver)
-        await self._ensure_wanted_receiver()
+        await self._follow_settings(before)
         return True
 
     def _configure(self, configuration: Configuration) -> None:
@@ -252,17 +261,32 @@ class Bridge(QObject):
             await self._supervisor.stop()
             await self._supervisor.start()
 
-    async def _ensure_wanted_receiver(self) -> None:
+    @property
+    def receiver_settings(self) -> ReceiverSettings:
+        """What the receiver is run with: the file's settings, and every domain that a queue may bring accepted."""
+        return with_queues(self.configuration.receiver, self.configuration.profiles)
+
+    async def _start_receiver(self) -> None:
         """Without an accepted domain it would refuse whatever came: it is not started then."""
-        if self._supervisor and self.configuration.receiver.accept and self.status.state is ReceiverState.STOPPED:
+        if self._supervisor and self.receiver_settings.accept:
             await self._supervisor.start()
+
+    async def _follow_settings(self, before: ReceiverSettings) -> None:
+        wanted = self.receiver_settings
+        if self._supervisor is None or wanted == before:
+            return
+        if wanted.accept:
+            await self._supervisor.apply(wanted)
+        else:
+            await self._supervisor.stop()
 
     async def _ensure_receiver(self) -> Problem | None:
         """Have the receiver listening before anything is asked: a provider may deliver before it answers."""
         if self._supervisor is None:
             return Problem("The receiver is not set up.", "Close the window and open it again.")
-        if self.status.state in {ReceiverState.STOPPED, ReceiverState.FAILED}:
-            await self._supervisor.start()
+        if self.status.state is ReceiverState.FAILED:
+            await self._supervisor.stop()
+        await self._supervisor.start()
         return await self._supervisor.ready()
 
     def _on_status(self, status: ReceiverStatus) -> None:
@@ -281,12 +305,3 @@ class Bridge(QObject):
                     f"{indexed} messages were found in the mail folder without a row in the log; they are listed now."
                 )
                 self.problem.emit(Problem(what))
-
-
-def accepting(settings: ReceiverSettings, profile: Profile) -> ReceiverSettings:
-    """Return the settings with everything accepted that the profile's queues may bring."""
-    wanted = [rule for queue in profile.queues if (rule := accepted_for(queue.node))]
-    named = [parse_accepted(domain) for queue in profile.queues for domain in queue.domains]
-    wanted += [rule for rule in named if not isinstance(rule, Problem)]
-    missing = tuple(rule for rule in dict.fromkeys(wanted) if rule not in settings.accept)
-    return replace(settings, accept=(*settings.accept, *missing)) if missing else settings

@@ -27,6 +27,8 @@ class News:
     """New rows, oldest first."""
     today: Totals = field(default_factory=lambda: Totals(0, 0))
     """What was delivered since midnight."""
+    day: float = 0.0
+    """That midnight."""
 
 
 class JournalWatcher(threading.Thread):
@@ -84,7 +86,7 @@ class JournalWatcher(threading.Thread):
                 seen = version
             elif start_of_day(time.time()) != self._day:
                 self._start_day(journal)
-                self._on_news(News(today=self._today))
+                self._on_news(News(today=self._today, day=self._day))
             self._wake.wait(POLL)
 
     def _begin(self, journal: Journal) -> None:
@@ -93,7 +95,7 @@ class JournalWatcher(threading.Thread):
         flushes = [flush for profile in self._profiles for flush in journal.flushes.latest(profile)]
         flushes += journal.flushes.open_ones()
         self._revision = max((flush.revision for flush in flushes), default=0)
-        self._on_news(News(flushes=tuple(flushes), today=self._today))
+        self._on_news(News(flushes=tuple(flushes), today=self._today, day=self._day))
 
     def _start_day(self, journal: Journal) -> None:
         """Count what there is up to one row; a row written meanwhile would else be counted twice, or not at all."""
@@ -118,4 +120,4 @@ class JournalWatcher(threading.Thread):
         mail = [row for row in arrivals if row.kind is ArrivalKind.DELIVERY and row.id > self._counted]
         today = self._today
         self._today = Totals(today.messages + len(mail), today.bytes + sum(row.size for row in mail))
-        self._on_news(News(tuple(flushes), tuple(arrivals), self._today))
+        self._on_news(News(tuple(flushes), tuple(arrivals), self._today, self._day))

@@ -44,6 +44,7 @@ class DeliveriesModel(QAbstractTableModel):
         self._below = NEWEST
         self._asking = False
         self._complete = False
+        self._day = 0.0
         self._brushes: dict[Tone, QBrush] = {}
         self._quiet = QBrush()
 
@@ -58,6 +59,10 @@ class DeliveriesModel(QAbstractTableModel):
         self._rows = []
         self.endResetModel()
         self._ask()
+
+    def refresh(self) -> None:
+        """Show the same filter anew."""
+        self.search(self._filter)
 
     def add(self, arrivals: Sequence[Arrival]) -> None:
         """Take new rows, oldest first: those that pass the filter go in on top, in one insert."""
@@ -186,9 +191,11 @@ class DeliveriesModel(QAbstractTableModel):
         self._brushes, self._quiet = tones, quiet
         self._changed(Qt.ItemDataRole.ForegroundRole)
 
-    def start_day(self) -> None:
-        """Format the times anew: what came today came yesterday now."""
-        now = time.time()
+    def start_day(self, day: float) -> None:
+        """Format the times anew where another day has begun: what came today came yesterday now."""
+        if day == self._day:
+            return
+        self._day, now = day, time.time()
         self._rows = [make_row(row.arrival, now) for row in self._rows]
         self._changed(Qt.ItemDataRole.DisplayRole)
 

@@ -10,16 +10,19 @@ from etrn_gui.ui.wording.queue import (
     reply_words,
     status_words,
 )
+from etrn_gui.ui.wording.receiver import ReceiverWords, receiver_words
 
 __all__ = [
     "ProviderWords",
     "QueueWords",
+    "ReceiverWords",
     "connection_words",
     "kind_words",
     "outcome_words",
     "plain",
     "provider_words",
     "queue_words",
+    "receiver_words",
     "reply_words",
     "status_words",
 ]

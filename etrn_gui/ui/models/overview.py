@@ -1,0 +1,106 @@
+"""The state that all views share: providers, the latest flush of each queue, what is pending, and what is chosen."""
+
+from collections.abc import Iterable, Mapping
+
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.profile import Profile
+from etrn_gui.ui.models.flushes import FlushBook
+from etrn_gui.ui.models.providers import ProviderRow
+from etrn_gui.ui.wording import QueueWords, provider_words, queue_words, status_words
+
+
+class Overview:
+    """Takes what the bridge tells and says each view's part of it in words. Has no clock: the caller gives `now`."""
+
+    def __init__(self) -> None:
+        self._profiles: tuple[Profile, ...] = ()
+        self._book = FlushBook()
+        self._pending: frozenset[tuple[str, NodeName]] = frozenset()
+        self._chosen = ""
+
+    # --- what is told ------------------------------------------------------------------------------------------------
+
+    def take_profiles(self, profiles: Iterable[Profile]) -> None:
+        """Take the profiles as they stand; where the chosen one is gone, the first is chosen."""
+        self._profiles = tuple(profiles)
+        if self.profile is None:
+            self._chosen = self._profiles[0].name if self._profiles else ""
+
+    def take_flushes(self, flushes: Iterable[Flush]) -> None:
+        """Take flushes that changed."""
+        self._book.take(flushes)
+
+    def take_pending(self, pending: frozenset[tuple[str, NodeName]]) -> None:
+        """Take the queues that were clicked and have no row yet."""
+        self._pending = pending
+
+    def choose(self, name: str) -> None:
+        """Choose a provider."""
+        self._chosen = name
+
+    # --- what is asked -----------------------------------------------------------------------------------------------
+
+    @property
+    def has_profiles(self) -> bool:
+        """Whether there is any provider."""
+        return bool(self._profiles)
+
+    @property
+    def chosen(self) -> str:
+        """The name of the chosen provider, or an empty text."""
+        return self._chosen
+
+    @property
+    def profile(self) -> Profile | None:
+        """The chosen provider."""
+        return self.find(self._chosen)
+
+    def find(self, name: str) -> Profile | None:
+        """Find a provider by its name."""
+        return next((profile for profile in self._profiles if profile.name == name), None)
+
+    def latest(self, node: NodeName) -> Flush | None:
+        """Return the latest flush of one of the chosen provider's queues."""
+        return self._book.latest(self._chosen, node)
+
+    def running(self) -> list[Flush]:
+        """Return the flushes that run, of any provider, newest first."""
+        return self._book.running()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything runs or is about to."""
+        return bool(self._pending or self._book.running())
+
+    def idle_nodes(self) -> list[NodeName]:
+        """Return the chosen provider's queues that could be flushed now."""
+        return [queue.node for queue in (self.profile.queues if self.profile else ()) if not self._runs(queue.node)]
+
+    def _runs(self, node: NodeName) -> bool:
+        flush = self.latest(node)
+        return (self._chosen, node) in self._pending or (flush is not None and flush.state is not FlushState.CLOSED)
+
+    # --- in words ----------------------------------------------------------------------------------------------------
+
+    def provider_rows(self, now: float) -> list[ProviderRow]:
+        """Return the list of providers."""
+        return [self._provider_row(profile, now) for profile in self._profiles]
+
+    def _provider_row(self, profile: Profile, now: float) -> ProviderRow:
+        pending = [node for name, node in self._pending if name == profile.name]
+        words = provider_words(profile, self._book.of_profile(profile.name), now, pending)
+        return ProviderRow(profile.name, words.tone, words.line)
+
+    def queue_words(self, now: float) -> Mapping[NodeName, QueueWords]:
+        """Return the words of each of the chosen provider's cards."""
+        queues = self.profile.queues if self.profile else ()
+        return {queue.node: self._words(queue.node, now) for queue in queues}
+
+    def _words(self, node: NodeName, now: float) -> QueueWords:
+        return queue_words(self.latest(node), now, (self._chosen, node) in self._pending)
+
+    def status_line(self, now: float) -> str:
+        """Return the line at the foot: the running flush, else the last one."""
+        flush = next(iter(self._book.running()), None) or self._book.newest()
+        return status_words(flush, now) if flush else ""

@@ -1,0 +1,54 @@
+"""What stands where there is nothing yet: what this place is for, and the next step as a button."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from etrn_gui.ui.icons import tinted_pixmap
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import label, row
+
+_ICON = 48
+_WIDEST = 460
+
+
+class EmptyState(QWidget):
+    """A picture, a title, a sentence and the buttons that lead on."""
+
+    def __init__(
+        self, theme: Theme, title: str, text: str, buttons: Sequence[QPushButton] = (), *, role: str = "title"
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = label()
+        self._title, self._text = label(title, role), label(text, "muted")
+        self._text.setWordWrap(True)
+        self._text.setMaximumWidth(_WIDEST)
+        for part in (self._icon, self._title, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lay_out(buttons)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def _lay_out(self, buttons: Sequence[QPushButton]) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
+        layout.setSpacing(Space.S)
+        layout.addStretch(2)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._title)
+        layout.addLayout(row(1, self._text, 1))
+        if buttons:
+            layout.addSpacing(Space.S)
+            layout.addLayout(row(1, *buttons, 1, spacing=Space.M))
+        layout.addStretch(3)
+
+    def show_words(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(tinted_pixmap("inbox", self._theme.colours.muted, _ICON, self.devicePixelRatioF()))

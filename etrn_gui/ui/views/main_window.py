@@ -1,0 +1,242 @@
+"""The main window: puts the views together and carries words between them and the bridge."""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile
+from etrn_gui.ui.bridge import Bridge, Configuration, Key, News, Page, ReceiverStatus
+from etrn_gui.ui.icons import application_icon
+from etrn_gui.ui.models.deliveries import DeliveriesModel
+from etrn_gui.ui.models.overview import Overview
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.advice_dialog import AdviceDialog
+from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
+from etrn_gui.ui.views.inspector import Inspector
+from etrn_gui.ui.views.notices import Notices
+from etrn_gui.ui.views.provider_dialog import ProviderDialog
+from etrn_gui.ui.views.provider_page import ProviderPage
+from etrn_gui.ui.views.sidebar import Sidebar
+from etrn_gui.ui.views.status_strip import StatusStrip
+from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
+from etrn_gui.ui.wording import receiver_words
+
+_BUSY_TICK, _IDLE_TICK = 200, 30_000
+"""Milliseconds between two looks at the clock while a flush runs, and while only “2 min ago” grows older."""
+_SIZE = (1280, 820)
+_SMALLEST = (860, 560)
+
+
+class MainWindow(QMainWindow):
+    """Shows what the bridge tells. It is closed when the person has agreed to what is in flight."""
+
+    closed = Signal()
+    practice_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme) -> None:
+        super().__init__()
+        self._bridge, self._theme = bridge, theme
+        self._overview = Overview()
+        self._leaving = False
+        self.deliveries = DeliveriesModel(self)
+        self.inspector = Inspector(bridge, theme)
+        self.sidebar = Sidebar(theme)
+        self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), self.inspector, theme)
+        self.notices, self.status = Notices(theme), StatusStrip()
+        self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
+        self._pages = QStackedWidget()
+        self._tick = QTimer(self)
+        self.setWindowTitle("etrn-gui")
+        self.setWindowIcon(application_icon())
+        self._lay_out()
+        self._connect_views()
+        self._connect_bridge()
+        self._add_shortcuts()
+
+    # --- put together ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for page in (QWidget(), self._welcome, self._unreadable, self.page):
+            self._pages.addWidget(page)
+        main = QVBoxLayout()
+        main.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        main.setSpacing(Space.M)
+        main.addWidget(self.notices)
+        main.addWidget(self._pages, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        body.addLayout(main, 1)
+        central = QWidget()
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(central)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+
+    def _connect_views(self) -> None:
+        self.sidebar.providers.chosen.connect(self._choose)
+        self.sidebar.providers.edit_wanted.connect(self._edit)
+        self.sidebar.providers.remove_wanted.connect(self._ask_to_remove)
+        self.sidebar.add_wanted.connect(self._add)
+        self.sidebar.receiver.restart_wanted.connect(self._bridge.restart_receiver)
+        self.page.header.edit_wanted.connect(lambda: self._edit(self._overview.chosen))
+        self.page.header.flush_wanted.connect(lambda: self._flush(self._overview.idle_nodes()))
+        self.page.board.flush_wanted.connect(lambda node: self._flush([node]))
+        self.page.board.stop_wanted.connect(self._stop)
+        self.page.board.advice_wanted.connect(self._advise)
+        self.page.log.chosen.connect(self.inspector.show_arrival)
+        self._welcome.add_wanted.connect(self._add)
+        self._welcome.practice_wanted.connect(self.practice_wanted)
+        self._unreadable.again_wanted.connect(self._bridge.read_profiles_again)
+        self._tick.timeout.connect(self._show_states)
+
+    def _connect_bridge(self) -> None:
+        self._bridge.news.connect(self._on_news)
+        self._bridge.older.connect(self._on_older)
+        self._bridge.pending.connect(self._on_pending)
+        self._bridge.receiver.connect(self._on_receiver)
+        self._bridge.configuration_changed.connect(self._on_configuration)
+        self._bridge.unreadable.connect(self._on_unreadable)
+        self._bridge.journal_opened.connect(self.deliveries.refresh)
+        self._bridge.problem.connect(self.notices.add)
+        self.deliveries.older_wanted.connect(self._bridge.fetch_older)
+
+    def _add_shortcuts(self) -> None:
+        leave = QAction(self.tr("Quit"), self)
+        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        leave.triggered.connect(self.close)
+        self.addAction(leave)
+
+    # --- what the bridge tells ---------------------------------------------------------------------------------------
+
+    def _on_news(self, news: News) -> None:
+        if news.arrivals:
+            self.deliveries.add(news.arrivals)
+        self.deliveries.start_day(news.day)
+        self.page.log.show_totals(news.today)
+        if news.flushes:
+            self._overview.take_flushes(news.flushes)
+            self._bridge.settle(news.flushes)
+            self._show_states()
+
+    def _on_older(self, search: int, page: Page) -> None:
+        self.deliveries.add_older(search, page.arrivals, page.below)
+
+    def _on_pending(self, pending: frozenset[Key]) -> None:
+        self._overview.take_pending(pending)
+        self._show_states()
+
+    def _on_receiver(self, status: ReceiverStatus) -> None:
+        self.sidebar.receiver.show_words(receiver_words(status, self._bridge.receiver_settings))
+
+    def _on_configuration(self, configuration: Configuration) -> None:
+        self._overview.take_profiles(configuration.profiles)
+        self._on_receiver(self._bridge.status)
+        self._show_states()
+        self._show_profile()
+
+    def _on_unreadable(self, path: str, problems: tuple[Problem, ...]) -> None:
+        self._unreadable.show_problems(path, problems)
+        self._pages.setCurrentWidget(self._unreadable)
+        self._on_receiver(self._bridge.status)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def _show_profile(self) -> None:
+        profile = self._overview.profile
+        self._pages.setCurrentWidget(self.page if profile else self._welcome)
+        if profile:
+            self.page.show_profile(profile)
+            self._show_states()
+
+    def _show_states(self) -> None:
+        now = time.time()
+        overview = self._overview
+        self.sidebar.providers.show_rows(overview.provider_rows(now), overview.chosen)
+        self.page.header.show_idle(len(overview.idle_nodes()))
+        self.page.board.show_words(overview.queue_words(now), self._can_stop)
+        self.status.show_now(overview.status_line(now))
+        self._tick.start(_BUSY_TICK if overview.is_busy else _IDLE_TICK)
+
+    def _can_stop(self, node: NodeName) -> bool:
+        return self._bridge.can_stop(self._overview.chosen, node, self._overview.latest(node))
+
+    # --- what a person wants -----------------------------------------------------------------------------------------
+
+    def _choose(self, name: str) -> None:
+        if name != self._overview.chosen:
+            self._overview.choose(name)
+            self._show_profile()
+
+    def _flush(self, nodes: list[NodeName]) -> None:
+        self._bridge.flush(self._overview.chosen, nodes)
+
+    def _stop(self, node: NodeName) -> None:
+        self._bridge.stop(self._overview.chosen, node, self._overview.latest(node))
+
+    def _advise(self, node: NodeName) -> None:
+        words = self._overview.queue_words(time.time())[node]
+        AdviceDialog(node.display, words, self).open()
+
+    def _add(self) -> None:
+        self._open_dialog(None)
+
+    def _edit(self, name: str) -> None:
+        if profile := self._overview.find(name):
+            self._open_dialog(profile)
+
+    def _open_dialog(self, profile: Profile | None) -> None:
+        dialog = ProviderDialog(self._bridge.configuration, profile, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        before = profile.name if profile else ""
+        dialog.saved.connect(lambda made, secret: self._save(made, secret, before))
+        dialog.open()
+
+    def _save(self, profile: Profile, secret: str | None, instead_of: str) -> None:
+        self._overview.choose(profile.name)
+        self._bridge.save_profile(profile, secret, instead_of)
+
+    def _ask_to_remove(self, name: str) -> None:
+        question = self._question(self.tr("Remove {name}?").format(name=name))
+        question.setInformativeText(self.tr("Its password is forgotten. The mail and the history stay."))
+        remove = question.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        remove.clicked.connect(lambda: self._bridge.remove_profile(name))
+        question.open()
+
+    # --- leaving -----------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say what is in flight before leaving; what was acknowledged is safe either way."""
+        if self._leaving or not self._overview.is_busy:
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        running = len(self._overview.running()) or 1
+        question = self._question(self.tr("%n flush(es) still running", "", running))
+        question.setInformativeText(
+            self.tr("Mail on its way is finished first. What comes later waits at the provider for the next flush.")
+        )
+        leave = question.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(self.leave)
+        question.open()
+
+    def _question(self, text: str) -> QMessageBox:
+        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), text, parent=self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        return question
+
+    def leave(self) -> None:
+        """Close without a question."""
+        self._leaving = True
+        self.close()

@@ -1,0 +1,129 @@
+"""The providers on the left: a dot, a name and one line of what is going on."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from etrn_gui.ui.models.providers import LINE_ROLE, TONE_ROLE, ProviderRow, ProvidersModel
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space, Type
+
+_DOT = 10
+_RADIUS = 6
+
+
+class ProviderList(QListView):
+    """Tells which provider is chosen, and what a person wants of one."""
+
+    chosen = Signal(str)
+    edit_wanted = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ProvidersModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(theme, self))
+        self.setAccessibleName(self.tr("Providers"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setSpacing(1)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.activated.connect(lambda index: self.edit_wanted.emit(self._model.name(index.row())))
+
+    def show_rows(self, rows: list[ProviderRow], chosen: str) -> None:
+        """Show the providers, with one of them chosen."""
+        self._model.show(rows)
+        number = self._model.row_of(chosen)
+        if number >= 0 and self.currentIndex().row() != number:
+            self.setCurrentIndex(self._model.index(number))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._model.name(index.row()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the provider under the pointer, or with the chosen one from the keyboard."""
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        name = self._model.name(index.row())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit…"), lambda: self.edit_wanted.emit(name))
+        menu.addAction(self.tr("Remove…"), lambda: self.remove_wanted.emit(name))
+        menu.popup(self.visualRect(index).center() if keyboard else event.globalPos())
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a row; mirrored where the language runs from right to left."""
+
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and air around them."""
+        small = _scaled(option.font, Type.SMALL)
+        height = option.fontMetrics.height() + QFontMetrics(small).height() + 2 * Space.S
+        return QSize(Space.XL, height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw background, dot, name and line."""
+        colours = self._theme.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if background := self._background(option):
+            painter.setBrush(QColor(background))
+            painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
+        name, line, dot = self._places(option)
+        painter.setBrush(self._theme.brush(index.data(TONE_ROLE)))
+        painter.drawEllipse(dot)
+        painter.setFont(_bold(option.font))
+        painter.setPen(QColor(colours.text))
+        self._text(painter, option, name, index.data())
+        painter.setFont(_scaled(option.font, Type.SMALL))
+        painter.setPen(QColor(colours.muted))
+        self._text(painter, option, line, index.data(LINE_ROLE))
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.focus))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.restore()
+
+    def _background(self, option: QStyleOptionViewItem) -> str:
+        if option.state & QStyle.StateFlag.State_Selected:
+            return self._theme.colours.selection
+        return self._theme.colours.pressed if option.state & QStyle.StateFlag.State_MouseOver else ""
+
+    def _places(self, option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
+        """Return where name, line and dot stand."""
+        area = option.rect.adjusted(Space.S, Space.S, -Space.S, -Space.S)
+        left = area.left() + _DOT + Space.S
+        height = option.fontMetrics.height()
+        name = QRect(left, area.top(), area.right() - left, height)
+        line = QRect(left, area.top() + height, area.right() - left, area.height() - height)
+        dot = QRect(area.left(), area.top() + (height - _DOT) // 2, _DOT, _DOT)
+        name, line, dot = (QStyle.visualRect(option.direction, option.rect, place) for place in (name, line, dot))
+        return name, line, dot
+
+    def _text(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, text: str) -> None:
+        line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), line)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    scaled = QFont(font)
+    scaled.setPointSizeF(font.pointSizeF() * factor)
+    return scaled

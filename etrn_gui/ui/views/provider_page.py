@@ -1,0 +1,66 @@
+"""Everything about the chosen provider: header, cards, and the log with its inspector."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from etrn_gui.domain.profile import Profile
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
+from etrn_gui.ui.views.empty import EmptyState
+from etrn_gui.ui.views.pieces import button, column
+from etrn_gui.ui.views.provider_header import ProviderHeader
+from etrn_gui.ui.views.queue_board import QueueBoard
+
+_LOG_SHARE, _INSPECTOR_SHARE = 3, 2
+
+
+class ProviderPage(QWidget):
+    """Puts the parts together; what they say goes through the window."""
+
+    def __init__(self, log: DeliveriesPanel, inspector: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = ProviderHeader()
+        self.board = QueueBoard()
+        self.log = log
+        self._queueless = self._make_queueless(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.header)
+        layout.addWidget(self.board)
+        layout.addWidget(self._queueless)
+        layout.addWidget(_card(log, inspector), 1)
+
+    def _make_queueless(self, theme: Theme) -> QFrame:
+        edit = button(self.tr("Add a queue…"), self.tr("Add a queue to this provider"), "primary")
+        edit.clicked.connect(self.header.edit_wanted)
+        text = self.tr("Add the host, the @domain or the #queue that the provider holds mail for.")
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        column(frame).addWidget(EmptyState(theme, self.tr("Nothing to flush yet"), text, [edit]))
+        frame.hide()
+        return frame
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show the provider and a card for each of its queues."""
+        self.header.show_profile(profile)
+        self.board.show_queues(profile.queues)
+        self.board.setVisible(bool(profile.queues))
+        self._queueless.setVisible(not profile.queues)
+
+
+def _card(log: DeliveriesPanel, inspector: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    splitter = QSplitter(Qt.Orientation.Vertical)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(log)
+    splitter.addWidget(inspector)
+    splitter.setStretchFactor(0, _LOG_SHARE)
+    splitter.setStretchFactor(1, _INSPECTOR_SHARE)
+    splitter.setSizes([_LOG_SHARE * 100, _INSPECTOR_SHARE * 100])
+    layout = column(frame, margin=1)
+    layout.setContentsMargins(1, 1, 1, Space.S)
+    layout.addWidget(splitter)
+    return frame

@@ -1,0 +1,92 @@
+"""One queue: what came of its latest flush, how a running one goes, and Flush or Stop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from etrn_gui.domain.profile import Queue
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, markup_label, row
+from etrn_gui.ui.views.progress import FlushProgress
+from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording import QueueWords, kind_words, plain
+
+
+class QueueCard(QFrame):
+    """Shows a QueueWords; knows nothing of flushes."""
+
+    flush_wanted = Signal()
+    stop_wanted = Signal()
+    advice_wanted = Signal()
+
+    def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._queue_name = visible(queue.node.display)
+        self._running = False
+        self._name, self._kind = ElidedLabel("strong"), ElidedLabel("muted")
+        self._name.show_text(self._queue_name)
+        self._kind.show_text(kind_words(queue.node), "\n".join(queue.domains))
+        self._button = button("", "")
+        self._button.clicked.connect(self._press)
+        self._dot, self._headline = StatusDot(), markup_label()
+        self._progress = FlushProgress()
+        self._progress.setAccessibleName(self.tr("Progress of {queue}").format(queue=self._queue_name))
+        self._detail = ElidedLabel("muted")
+        self._advice = button(self.tr("What to do…"), self.tr("What to do about {queue}"), "link")
+        self._advice.setAccessibleName(self.tr("What to do about {queue}").format(queue=self._queue_name))
+        self._advice.clicked.connect(self.advice_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = column(self, spacing=Space.S)
+        layout.setContentsMargins(Space.L - 2, Space.M, Space.L - 2, Space.M)
+        layout.addLayout(self._first_row())
+        layout.addLayout(self._headline_row())
+        layout.addWidget(self._progress)
+        layout.addStretch(1)
+        last = row(self._detail, self._advice, spacing=Space.S)
+        last.setStretch(0, 1)
+        layout.addLayout(last)
+
+    def _first_row(self) -> QHBoxLayout:
+        line = row(self._name, self._kind, 1, self._button, spacing=Space.S)
+        line.setStretch(0, 3)
+        return line
+
+    def _headline_row(self) -> QHBoxLayout:
+        line = row(self._dot, self._headline, spacing=Space.S)
+        line.setStretch(1, 1)
+        line.setAlignment(self._dot, Qt.AlignmentFlag.AlignTop)
+        self._dot.setContentsMargins(0, 0, 0, 0)
+        return line
+
+    def show_words(self, words: QueueWords, can_stop: bool) -> None:
+        """Show where the queue stands."""
+        self._dot.show_tone(words.tone)
+        self._headline.setText(words.headline)
+        self._detail.show_text(words.detail)
+        self._progress.show_progress(words.running, words.progress)
+        self._advice.setVisible(bool(words.advice))
+        self._advice.setToolTip(words.advice)
+        self._show_button(words.running, can_stop)
+        self.setAccessibleName(self.tr("Queue {queue}").format(queue=self._queue_name))
+        self.setAccessibleDescription(f"{plain(words.headline)}. {words.detail}")
+
+    def _show_button(self, running: bool, can_stop: bool) -> None:
+        self._running = running
+        self._button.setText(self.tr("Stop") if running else self.tr("Flush"))
+        name = self.tr("Stop {queue}") if running else self.tr("Flush {queue}")
+        self._button.setAccessibleName(name.format(queue=self._queue_name))
+        self._button.setEnabled(can_stop or not running)
+        self._button.setToolTip(self._why(running, can_stop))
+
+    def _why(self, running: bool, can_stop: bool) -> str:
+        if not running:
+            return self.tr("Ask the provider to send what waits for {queue}").format(queue=self._queue_name)
+        if can_stop:
+            return self.tr("Stop now; what came so far stays")
+        return self.tr("Another program asks the provider just now; it can be stopped there.")
+
+    def _press(self) -> None:
+        (self.stop_wanted if self._running else self.flush_wanted).emit()

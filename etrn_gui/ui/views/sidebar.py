@@ -1,0 +1,49 @@
+"""The left side: providers, a way to add one, and the receiver."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from etrn_gui.ui.icons import tinted_icon
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import button, label
+from etrn_gui.ui.views.provider_list import ProviderList
+from etrn_gui.ui.views.receiver_panel import ReceiverPanel
+
+_WIDTH = 236
+
+
+class Sidebar(QFrame):
+    """Of fixed width, at every size of the window."""
+
+    add_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "sidebar")
+        self.setFixedWidth(_WIDTH)
+        self.providers = ProviderList(theme)
+        self.receiver = ReceiverPanel()
+        self._add = self._make_add()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        layout.setSpacing(Space.S)
+        layout.addWidget(label(self.tr("PROVIDERS"), "section"))
+        layout.addWidget(self.providers, 1)
+        layout.addWidget(self._add)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self.receiver)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def _make_add(self) -> QPushButton:
+        made = button(self.tr("Add provider…"), self.tr("Add a provider"))
+        made.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_N))
+        made.setToolTip(self.tr("Add a provider ({keys})").format(keys=made.shortcut().toString()))
+        made.clicked.connect(self.add_wanted)
+        return made
+
+    def _draw_icon(self) -> None:
+        self._add.setIcon(tinted_icon("plus", self._theme.colours.text))
