@@ -19,7 +19,7 @@ from etrn_gui.domain.settings import ReceiverSettings, parse_accepted, parse_net
 from etrn_gui.receiver import notices
 from etrn_gui.receiver.process import ReceiverJob, run_receiver
 from etrn_gui.receiver.settings_json import settings_from_json
-from etrn_gui.serving.loop import run, stop_on_signals
+from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals
 from etrn_gui.serving.sockets import inherited_sockets
 
 DEFAULT_PORT = 2525
@@ -99,7 +99,7 @@ async def _receive(frame: Frame, settings: ReceiverSettings, *, supervised: bool
     until = asyncio.Event()
     stop_on_signals(until)
     if supervised:
-        await _stop_at_end_of_input(until)
+        await stop_at_end_of_input(until)
     lines = LineWriter()
     as_json = frame.output.json
 
@@ -116,16 +116,6 @@ async def _receive(frame: Frame, settings: ReceiverSettings, *, supervised: bool
     if problem and not as_json:
         return frame.fail(ExitCode.CONFIG, problem)
     return ExitCode.CONFIG if problem else ExitCode.OK
-
-
-async def _stop_at_end_of_input(until: asyncio.Event) -> None:
-    """Set the event when whoever started us closes our standard input, or dies."""
-
-    class EndOfInput(asyncio.Protocol):
-        def connection_lost(self, _error: Exception | None) -> None:
-            until.set()
-
-    await asyncio.get_running_loop().connect_read_pipe(EndOfInput, sys.stdin)
 
 
 def in_words(notice: notices.Notice) -> str:

@@ -9,21 +9,18 @@ from dataclasses import dataclass
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
-from etrn_gui.receiver.certificate import CertificateFiles
 from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, of_arrival
 from etrn_gui.receiver.recovery import recover
 from etrn_gui.receiver.service import ReceiverService
 from etrn_gui.receiver.store import MailStore
+from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.sockets import open_sockets
-from etrn_gui.storage.disk import Disk
+from etrn_gui.storage.disk import Disk, FreeSpace
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark, receiver_name
-
-FREE_SPACE_AGE = 1.0
-"""Seconds for which one look at the disk's free space serves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ async def _receive(
             name=receiver_name(),
             hostname=hostname,
             certificate=certificate.current,
-            free_space=FreeSpace(maildir),
+            free_space=FreeSpace(maildir.disk, maildir.root),
             clock=time.time,
         )
         listener = Listener(service, lambda count: tell(SessionCount(count)))
@@ -102,23 +99,3 @@ def _telling(tell: Callable[[Notice], None]) -> Callable[[list[Arrival]], None]:
             tell(of_arrival(arrival))
 
     return tell_all
-
-
-class FreeSpace:
-    """Tells the disk's free space without asking for it at every message."""
-
-    def __init__(self, maildir: Maildir) -> None:
-        self._maildir = maildir
-        self._known = 0
-        self._until = 0.0
-
-    def __call__(self) -> int:
-        """Return the octets that can still be written; 0 where that cannot be known."""
-        now = time.monotonic()
-        if now >= self._until:
-            try:
-                self._known = self._maildir.disk.free(self._maildir.root)
-            except OSError:
-                self._known = 0
-            self._until = now + FREE_SPACE_AGE
-        return self._known

@@ -1,7 +1,6 @@
 """From octets to a row: a message's file, its commit, its journal row, its answer; and rows for what was refused."""
 
 import asyncio
-import errno
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,12 +12,12 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.receiver.rows import delivery_row, refusal_row
 from etrn_gui.receiver.trace import trace_lines
 from etrn_gui.serving.service import Answer, Context
-from etrn_gui.smtp import rules
 from etrn_gui.smtp.envelope import Envelope
 from etrn_gui.smtp.events import MessageEnded, Refused
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.storage.committer import Commit, Committer, Note
+from etrn_gui.storage.disk import rule_for
 from etrn_gui.storage.incoming import IncomingStream
 from etrn_gui.storage.journal import Journal, JournalFault, NewArrival, Record
 from etrn_gui.storage.maildir import IncomingFile, Maildir
@@ -147,8 +146,3 @@ class IncomingMessage:
                 done(error)
 
         self._stream.finish(written)
-
-
-def rule_for(error: OSError) -> Rule:
-    """Choose the answer to a failure of the disk: both ask the provider to keep the message."""
-    return rules.DISK_FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else rules.STORE_FAILED

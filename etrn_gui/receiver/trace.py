@@ -8,8 +8,8 @@ import email.header
 import re
 from dataclasses import dataclass
 from email.errors import HeaderParseError
-from email.utils import formatdate
 
+from etrn_gui.serving.received import received_line
 from etrn_gui.serving.service import Context
 from etrn_gui.smtp.envelope import Envelope
 
@@ -26,26 +26,8 @@ def trace_lines(context: Context, envelope: Envelope, hostname: str, now: float)
     """Return the lines for a message that begins to come in."""
     lines = [f"Return-Path: <{envelope.sender.text}>"]
     lines += [f"Delivered-To: {recipient.text}" for recipient in envelope.recipients]
-    address = f"IPv6:{context.peer.address}" if ":" in context.peer.address else context.peer.address
-    tls = f" ({context.tls})" if context.tls else ""
-    lines += [
-        f"Received: from {_word(context.helo)} ([{address}])",
-        f"\tby {hostname} with {protocol_name(context, envelope)}{tls} id {context.id:x};",
-        f"\t{formatdate(now, localtime=True)}",
-    ]
-    return "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
-
-
-def protocol_name(context: Context, envelope: Envelope) -> str:
-    """Return the protocol's registered name (RFC 3848, RFC 6531 section 3.7.3)."""
-    if not context.esmtp:
-        return "SMTP"
-    base = "UTF8SMTP" if envelope.utf8 else "ESMTP"
-    return base + ("S" if context.tls else "") + ("A" if context.user else "")
-
-
-def _word(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9.:\[\]_-]", "?", text) or "unknown"
+    first = "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
+    return first + received_line(context, envelope, hostname, now)
 
 
 def subject_of(head: bytes) -> str:

@@ -36,3 +36,13 @@ def stop_on_signals(event: asyncio.Event) -> None:
         return
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop)
+
+
+async def stop_at_end_of_input(event: asyncio.Event) -> None:
+    """Set the event when whoever started this process closes its standard input, or dies."""
+
+    class EndOfInput(asyncio.Protocol):
+        def connection_lost(self, _error: Exception | None) -> None:
+            event.set()
+
+    await asyncio.get_running_loop().connect_read_pipe(EndOfInput, sys.stdin)

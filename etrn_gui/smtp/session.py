@@ -73,7 +73,7 @@ class ReceivingSession:
 
     def begin(self) -> list[Event]:
         """Greet."""
-        self._reply(Reply(220, f"{self._settings.hostname} ESMTP"))
+        self._reply(Reply(220, f"{self._settings.hostname} ESMTP {self._settings.software}".rstrip()))
         return self._take_events()
 
     def turn_away(self, rule: Rule) -> list[Event]:

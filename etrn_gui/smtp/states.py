@@ -51,6 +51,8 @@ class SessionSettings:
     auth: bool = False
     etrn: bool = False
     normalize: bool = False
+    software: str = ""
+    """What the greeting says behind ESMTP; empty: nothing."""
 
     def extensions(self, *, over_tls: bool) -> list[str]:
         """Return the EHLO keywords (RFC 2920, 1870, 6152, 6531, 2034, 3030; 3207, 4954, 1985 where they are set)."""

@@ -1,11 +1,19 @@
 """The few calls that make a message last, in one place, so that a test can make each of them fail."""
 
+import errno
 import os
 import sys
+import time
 from pathlib import Path
+
+from etrn_gui.smtp import rules
+from etrn_gui.smtp.rules import Rule
 
 if sys.platform == "darwin":
     import fcntl
+
+FREE_SPACE_AGE = 1.0
+"""Seconds for which one look at the disk's free space serves."""
 
 
 class Disk:
@@ -58,3 +66,29 @@ class Disk:
             return shutil.disk_usage(folder).free
         found = os.statvfs(folder)
         return found.f_bavail * found.f_frsize
+
+
+class FreeSpace:
+    """Tells the disk's free space without asking for it at every message."""
+
+    def __init__(self, disk: Disk, folder: Path) -> None:
+        self._disk = disk
+        self._folder = folder
+        self._known = 0
+        self._until = 0.0
+
+    def __call__(self) -> int:
+        """Return the octets that can still be written; 0 where that cannot be known."""
+        now = time.monotonic()
+        if now >= self._until:
+            try:
+                self._known = self._disk.free(self._folder)
+            except OSError:
+                self._known = 0
+            self._until = now + FREE_SPACE_AGE
+        return self._known
+
+
+def rule_for(error: OSError) -> Rule:
+    """Choose the answer to a failure of the disk: both ask whoever sends to keep the message."""
+    return rules.DISK_FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else rules.STORE_FAILED

@@ -1,4 +1,4 @@
-"""Tells other processes on the same data folder which receiver is alive, and keeps a second one from starting."""
+"""Tells other processes on the same folder which receiver (or provider) is alive, and keeps out a second one."""
 
 import json
 import os
@@ -9,8 +9,6 @@ import psutil
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
-
-FILE_NAME = "receiver.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +36,11 @@ def is_alive(name: str) -> bool:
 
 
 class ReceiverMark:
-    """The mark in one data folder."""
+    """The mark in one data folder; `who` names the kind of process, in words and as the file."""
 
-    def __init__(self, data: Path) -> None:
-        self._path = data / FILE_NAME
+    def __init__(self, data: Path, who: str = "receiver") -> None:
+        self._who = who
+        self._path = data / f"{who}.json"
 
     def living(self) -> LivingReceiver | None:
         """Return the receiver that runs on this folder, or None."""
@@ -59,7 +58,7 @@ class ReceiverMark:
         other = self.living()
         if other and other.process != os.getpid():
             where = ", ".join(map(str, other.listening)) or "no port"
-            what = f"A receiver runs on this data folder already (process {other.process}, on {where})."
+            what = f"A {self._who} runs on this data folder already (process {other.process}, on {where})."
             return Problem(what, "Stop it first, or use another --data-dir.", str(self._path.parent))
         fields = {
             "name": receiver_name(),

@@ -1,4 +1,4 @@
-"""The receiver's certificate: read from its files, and read again when they have changed (RFC 3207, RFC 8314)."""
+"""A certificate for STARTTLS: read from its files, and read again when they have changed (RFC 3207, RFC 8314)."""
 
 import contextlib
 import ssl

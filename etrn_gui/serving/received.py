@@ -1,0 +1,31 @@
+"""The Received line that every host puts in front of a message (RFC 5321 section 4.4)."""
+
+import re
+from email.utils import formatdate
+
+from etrn_gui.serving.service import Context
+from etrn_gui.smtp.envelope import Envelope
+
+
+def received_line(context: Context, envelope: Envelope, hostname: str, now: float) -> bytes:
+    """Return the line, folded, for a message that begins to come in; `now` in seconds since the epoch."""
+    address = f"IPv6:{context.peer.address}" if ":" in context.peer.address else context.peer.address
+    tls = f" ({context.tls})" if context.tls else ""
+    lines = [
+        f"Received: from {_word(context.helo)} ([{address}])",
+        f"\tby {hostname} with {protocol_name(context, envelope)}{tls} id {context.id:x};",
+        f"\t{formatdate(now, localtime=True)}",
+    ]
+    return "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
+
+
+def protocol_name(context: Context, envelope: Envelope) -> str:
+    """Return the protocol's registered name (RFC 3848, RFC 6531 section 3.7.3)."""
+    if not context.esmtp:
+        return "SMTP"
+    base = "UTF8SMTP" if envelope.utf8 else "ESMTP"
+    return base + ("S" if context.tls else "") + ("A" if context.user else "")
+
+
+def _word(text: str) -> str:
+    return re.sub(r"[^A-Za-z0-9.:\[\]_-]", "?", text) or "unknown"
