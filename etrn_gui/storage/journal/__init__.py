@@ -1,6 +1,7 @@
 """The history of flushes, sessions and arrivals, shared by every process that works on the same data folder.
 
-Rows are the events: a reader asks for "arrivals above id N" or "flushes above revision N". Nothing has to be told to it.
+Rows are the events: a reader asks for "arrivals above id N" or "flushes above revision N". Nothing has to be told to
+it.
 """
 
 from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, Totals

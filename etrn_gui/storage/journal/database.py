@@ -15,7 +15,7 @@ BUSY_SECONDS = 10.0
 Transaction = sqlite3.Connection
 
 
-class JournalFault(Exception):
+class JournalFault(Exception):  # noqa: N818 - it is the journal that has the fault, not the caller
     """The journal cannot be read or written; `problem` says why and what to do."""
 
     def __init__(self, problem: Problem) -> None:

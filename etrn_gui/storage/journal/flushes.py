@@ -61,7 +61,8 @@ class Flushes:
     def record_answer(self, flush: int, answer: Answer, when: float) -> None:
         """Keep what the provider answered; mail is awaited from now on."""
         self._change(
-            "answered = ?, outcome = ?, code = ?, text = ?, family = ?, promised = ?, advice = ?, state = ? WHERE id = ?",
+            """answered = ?, outcome = ?, code = ?, text = ?, family = ?, promised = ?, advice = ?, state = ?
+                WHERE id = ?""",
             when,
             answer.outcome,
             answer.code,
@@ -73,11 +74,20 @@ class Flushes:
             flush,
         )
 
-    def close(self, flush: int, verdict: Verdict, when: float) -> None:
-        """Close a flush with its verdict; one that is closed already keeps its own."""
+    def close(self, flush: int, verdict: Verdict, when: float, revision: int | None = None) -> None:
+        """Close a flush with its verdict; one that is closed already keeps its own.
+
+        With the `revision` that the verdict rests on, a flush that has changed since stays open: mail came meanwhile.
+        """
         closed = FlushState.CLOSED
         self._change(
-            "verdict = ?, closed = ?, state = ? WHERE id = ? AND state <> ?", verdict, when, closed, flush, closed
+            "verdict = ?, closed = ?, state = ? WHERE id = ? AND state <> ? AND revision = coalesce(?, revision)",
+            verdict,
+            when,
+            closed,
+            flush,
+            closed,
+            revision,
         )
 
     def keep_transcript(self, flush: int, transcript: str) -> None:

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
@@ -85,12 +86,15 @@ class ProfileFile:
 
 
 def _check(text: str, configuration: Configuration, path: Path) -> Problem | None:
-    """Read the text back before it is written: a file that cannot be read again would lock a person out."""
+    """Read the text back before it is written: a file that cannot be read again would lock a person out.
+
+    The receiver's providers come from the profiles each time and are not kept.
+    """
     found = parse_configuration(text, path)
     if isinstance(found, Unreadable):
         first = found.problems[0]
         return Problem(f"This cannot be saved: {first.what}", first.remedy, first.place)
-    if found != configuration:
+    if found != replace(configuration, receiver=replace(configuration.receiver, providers=())):
         raise ValueError("the profile file would not hold what was to be written")
     return None
 
