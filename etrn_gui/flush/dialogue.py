@@ -1,0 +1,294 @@
+"""One connection to a provider: greeting, EHLO, TLS, sign-in, then ETRN after ETRN, each only after the last reply.
+
+Every step gives None when the next one may follow, or the answer that ends the dialogue. Rules from practice: never
+send anything before the reply to ETRN (Sendmail may leave it out, and the next line would answer the next command); at
+most seven ETRNs on one connection (Exim closes at the eleventh, Sendmail sleeps from the eighth); a connection on
+which an answer stayed out is given up.
+"""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from ipaddress import IPv4Address, IPv6Address
+from typing import Protocol
+
+from aiosmtplib.esmtp import parse_esmtp_extensions
+
+from etrn_gui.domain.node import NodeName, parse_domain
+from etrn_gui.domain.outcome import Answer, Family, Outcome
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.flush import advice, tls, unreachable
+from etrn_gui.flush.answers import understand
+from etrn_gui.flush.connection import Break, Broken, Connection, Reply, connect
+from etrn_gui.flush.families import recognise
+from etrn_gui.flush.sign_in import Credentials, sign_in, understand_refusal
+from etrn_gui.flush.transcript import REMARK, Transcript
+
+MAX_QUESTIONS = 7
+"""ETRNs on one connection."""
+MAX_REPLY_TIMEOUT = 600.0
+"""Seconds; a profile may not make one reply take longer."""
+EHLO_UNKNOWN = {500, 502, 504}
+
+
+@dataclass(frozen=True, slots=True)
+class Approach:
+    """How to come to a provider."""
+
+    profile: Profile
+    password: str = field(default="", repr=False)
+
+
+class Watcher(Protocol):
+    """Who is told of each question and answer, in time: the journal has to know before mail can come."""
+
+    async def asking(self, node: NodeName, peer: str) -> None:
+        """Note that ETRN is written as soon as this returns; `peer` is the provider's address."""
+
+    async def answered(self, node: NodeName, answer: Answer) -> None:
+        """Keep the answer; called once for each `asking` whose ETRN was written."""
+
+
+async def ask(approach: Approach, nodes: Sequence[NodeName], watcher: Watcher, transcript: Transcript) -> Answer | None:
+    """Ask for the first nodes over one connection, up to seven of them.
+
+    Return None when at least one was asked; the rest goes onto another connection. Otherwise return what kept every
+    question from being asked; it holds for all of the nodes. Raises what `watcher` raises; then nothing more is sent.
+    """
+    dialogue = Dialogue(approach, watcher, transcript)
+    try:
+        ending = await dialogue.open() or await dialogue.ask_each(nodes)
+        await dialogue.quit()
+        return ending
+    finally:
+        dialogue.drop()
+
+
+class Dialogue:
+    """The steps of one connection, in their order."""
+
+    def __init__(self, approach: Approach, watcher: Watcher, transcript: Transcript) -> None:
+        self._profile = approach.profile
+        self._password = approach.password
+        self._watcher = watcher
+        self._transcript = transcript
+        self._connection: Connection | None = None
+        self._banner = ""
+        self._ehlo: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> Family:
+        """The server, as far as greeting and EHLO give it away."""
+        return recognise(self._banner, "\n".join(self._ehlo))
+
+    async def open(self) -> Answer | None:
+        """Connect, greet, protect and sign in; None when ETRN may be sent."""
+        connection = await self._connect()
+        if isinstance(connection, Answer):
+            return connection
+        self._connection = connection
+        return (
+            self._check_tls(connection)
+            or await self._hear_greeting(connection)
+            or await self._greet(connection)
+            or await self._protect(connection)
+            or await self._sign_in(connection)
+            or self._check_offer()
+        )
+
+    # -- connection and TLS ------------------------------------------------------------------------------------
+
+    async def _connect(self) -> Connection | Answer:
+        profile = self._profile
+        self._transcript.append(REMARK, f"connecting to {profile.endpoint}")
+        try:
+            context = await self._make_context() if profile.tls is TlsMode.IMPLICIT else None
+            if isinstance(context, Answer):
+                return context
+            return await connect(profile.endpoint, context, self._transcript, self._patience)
+        except ssl.SSLError as error:
+            return self._ended(Outcome.TLS_FAILED, tls.explain(error, profile))
+        except OSError as error:
+            return self._ended(Outcome.UNREACHABLE, unreachable.explain(error, profile.endpoint, self._patience))
+
+    async def _make_context(self) -> ssl.SSLContext | Answer:
+        try:
+            return await asyncio.to_thread(tls.make_context, self._profile)
+        except OSError as error:
+            return self._ended(Outcome.BLOCKED, tls.explain_authorities(error, self._profile))
+
+    @property
+    def _patience(self) -> float:
+        return min(self._profile.reply_timeout, MAX_REPLY_TIMEOUT)
+
+    async def _protect(self, connection: Connection) -> Answer | None:
+        if self._profile.tls is not TlsMode.STARTTLS:
+            return None
+        if not self._offers("starttls"):
+            return self._ended(Outcome.TLS_FAILED, tls.DOWNGRADE)
+        context = await self._make_context()
+        if isinstance(context, Answer):
+            return context
+        return (
+            await self._start_tls(connection, context) or self._check_tls(connection) or await self._greet(connection)
+        )
+
+    async def _start_tls(self, connection: Connection, context: ssl.SSLContext) -> Answer | None:
+        try:
+            reply = await connection.start_tls(context, self._profile.host)
+        except ssl.SSLError as error:
+            return self._ended(Outcome.TLS_FAILED, tls.explain(error, self._profile))
+        if isinstance(reply, Broken):
+            return self._ended(Outcome.TLS_FAILED, tls.BROKEN_OFF)
+        if reply.code != 220:
+            return self._ended(Outcome.TLS_FAILED, tls.REFUSED, reply)
+        if broken := connection.fault():
+            return self._ended(Outcome.TLS_FAILED, tls.INJECTED, broken)
+        return None
+
+    def _check_tls(self, connection: Connection) -> Answer | None:
+        """Compare the pin before anything secret is said, and note what the connection is."""
+        session = connection.tls
+        if session is None:
+            self._transcript.append(REMARK, f"connected to {connection.peer}, in clear")
+            return None
+        self._transcript.append(REMARK, tls.describe(session))
+        certificate = session.getpeercert(binary_form=True) or b""
+        if not tls.pin_matches(self._profile, certificate):
+            return self._ended(Outcome.TLS_FAILED, tls.pin_mismatch(certificate))
+        return None
+
+    # -- greeting ----------------------------------------------------------------------------------------------
+
+    async def _hear_greeting(self, connection: Connection) -> Answer | None:
+        reply = await connection.greeting()
+        if isinstance(reply, Broken):
+            words = advice.NOT_SMTP if reply.how in {Break.GARBLED, Break.TOO_LONG} else ""
+            return self._unreachable(reply, words)
+        self._banner = reply.text
+        if reply.code == 220:
+            return None
+        return self._turned_away(reply, advice.TURNED_AWAY)
+
+    async def _greet(self, connection: Connection) -> Answer | None:
+        """Say EHLO, or HELO to a server that does not know it; what it offers holds until TLS starts."""
+        name = self._profile.ehlo_name or await asyncio.to_thread(own_name, connection.own)
+        self._ehlo = ()
+        reply = await connection.command(f"EHLO {name}")
+        if isinstance(reply, Reply) and reply.code in EHLO_UNKNOWN:
+            reply = await connection.command(f"HELO {name}")
+        elif isinstance(reply, Reply):
+            self._ehlo = reply.lines
+        if isinstance(reply, Broken):
+            return self._unreachable(reply)
+        return None if reply.code == 250 else self._turned_away(reply, advice.EHLO_REFUSED)
+
+    def _offers(self, extension: str) -> bool:
+        return extension in parse_esmtp_extensions("\n".join(self._ehlo))[0]
+
+    def _check_offer(self) -> Answer | None:
+        if self._offers("etrn") or self._profile.send_anyway:
+            return None
+        return self._ended(Outcome.NOT_SUPPORTED, advice.NOT_ADVERTISED)
+
+    # -- sign-in -----------------------------------------------------------------------------------------------
+
+    async def _sign_in(self, connection: Connection) -> Answer | None:
+        if not self._profile.signs_in:
+            return None
+        allowed = self._profile.allow_cleartext_auth and connection.peer.is_loopback
+        if connection.tls is None and not allowed:
+            return self._ended(Outcome.BLOCKED, advice.CLEARTEXT)
+        if not self._offers("auth"):
+            words = advice.SIGN_IN_AFTER_TLS if self._offers("starttls") else advice.SIGN_IN_NOT_OFFERED
+            return self._ended(Outcome.NEEDS_SIGN_IN, words)
+        return await self._authenticate(connection)
+
+    async def _authenticate(self, connection: Connection) -> Answer | None:
+        credentials = Credentials(self._profile.user, self._password)
+        self._transcript.hide(credentials.traces)
+        offered = [mechanism.upper() for mechanism in parse_esmtp_extensions("\n".join(self._ehlo))[1]]
+        reply = await sign_in(connection, credentials, offered)
+        if isinstance(reply, Broken):
+            return self._unreachable(reply)
+        if reply is None:
+            return self._ended(Outcome.NEEDS_SIGN_IN, advice.OTHER_MECHANISM)
+        if reply.code == 235:
+            return None
+        refusal = understand_refusal(reply)
+        return self._ended(refusal.outcome, refusal.advice, reply)
+
+    # -- ETRN --------------------------------------------------------------------------------------------------
+
+    async def ask_each(self, nodes: Sequence[NodeName]) -> Answer | None:
+        """Ask for one node after the other; stops where the connection cannot be relied on any more."""
+        for number, node in enumerate(nodes[:MAX_QUESTIONS]):
+            result = await self._ask(node)
+            if isinstance(result, Broken):
+                return None if number else self._unreachable(result)
+            await self._watcher.answered(node, result)
+            if result.outcome is Outcome.NO_ANSWER or result.code == 421:
+                return None
+        return None
+
+    async def _ask(self, node: NodeName) -> Answer | Broken:
+        """Ask for one node; what is returned as broken was never sent."""
+        connection = self._connection
+        if connection is None:
+            raise RuntimeError("the dialogue is not open")
+        if broken := connection.fault():
+            return broken
+        await self._watcher.asking(node, str(connection.peer))
+        reply = await connection.command(f"ETRN {node}")
+        if isinstance(reply, Reply):
+            family = recognise(self._banner, "\n".join(self._ehlo), reply.text)
+            return understand(reply.code, reply.text, family, self._offers("etrn"))
+        if not reply.how.sent:
+            return reply
+        sendmail = reply.how is Break.TIMED_OUT and self.family is Family.SENDMAIL
+        words = advice.NO_ANSWER_SENDMAIL if sendmail else advice.NO_ANSWER
+        return self._ended(Outcome.NO_ANSWER, words.format(how=reply.how), reply)
+
+    # -- endings -----------------------------------------------------------------------------------------------
+
+    def _ended(self, outcome: Outcome, words: str, said: Reply | Broken | None = None) -> Answer:
+        self._transcript.append(REMARK, words)
+        code = said.code if isinstance(said, Reply) else 0
+        return Answer(outcome, code, said.text if said else "", self.family, advice=words)
+
+    def _unreachable(self, broken: Broken, words: str = "") -> Answer:
+        """End before anything was asked. A 421 out of turn is the provider saying that it closes."""
+        if broken.text.startswith("421"):
+            return self._ended(Outcome.TRY_LATER, advice.CLOSING, Reply(421, (broken.text[4:],)))
+        how = str(broken.how)
+        return self._ended(
+            Outcome.UNREACHABLE, words or advice.BROKEN_OFF.format(how=how[:1].upper() + how[1:]), broken
+        )
+
+    def _turned_away(self, reply: Reply, refused: str) -> Answer:
+        if reply.code // 100 == 4:
+            return self._ended(Outcome.TRY_LATER, advice.TURNED_AWAY_LATER, reply)
+        if reply.code // 100 == 5:
+            return self._ended(Outcome.NOT_ALLOWED, refused, reply)
+        return self._ended(Outcome.UNREACHABLE, advice.NOT_SMTP, reply)
+
+    async def quit(self) -> None:
+        """Say goodbye, if the connection is in step."""
+        if self._connection:
+            await self._connection.quit()
+
+    def drop(self) -> None:
+        """Cut the connection, if it is still there."""
+        if self._connection:
+            self._connection.abort()
+
+
+def own_name(address: IPv4Address | IPv6Address) -> str:
+    """Return the name to give in EHLO: this host's, or its address where that is no full one (RFC 5321, 4.1.4)."""
+    name = parse_domain(socket.gethostname())
+    if not isinstance(name, Problem) and "." in name:
+        return name
+    return f"[IPv6:{address}]" if isinstance(address, IPv6Address) else f"[{address}]"

@@ -1,0 +1,143 @@
+"""The receipt of a flush: looks into the journal until the verdict can be given, and writes it there.
+
+Whoever looks first closes the row; the verdict that is written first stands, in every process.
+"""
+
+import asyncio
+import math
+import time
+from dataclasses import replace
+
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.outcome import Answer, Outcome, Verdict
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.receipt import Receipt, judge, receipt
+from etrn_gui.flush import advice
+from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT
+from etrn_gui.flush.flusher import LONGEST_REQUEST
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.storage.receiver_mark import is_alive
+
+POLL = 0.15
+"""Seconds between two looks at the journal's version."""
+LOOK = 1.0
+"""Seconds between two looks at the rows when nothing has changed: time alone makes a flush silent or complete."""
+RETRY = 5.0
+"""Seconds until the next try when the journal fails."""
+MARGIN = 60.0
+"""Seconds that an asker is given beyond its own limits."""
+
+
+class Tracker:
+    """Watches the flushes of one journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._woken: set[asyncio.Event] = set()
+        self.problem: Problem | None = None
+        """Why `run` cannot read or write the journal at the moment."""
+
+    def wake(self) -> None:
+        """Look now: something has come. Called on the loop."""
+        for event in self._woken:
+            event.set()
+
+    async def wait(self, flush: int, seconds: float) -> Receipt:
+        """Wait for the verdict, at most `seconds`; then it is given by what has come, and the row closed.
+
+        A flush that is still being asked when the time is up keeps its row; its receipt says no answer, unknown.
+        Raises LookupError where there is no such flush, JournalFault where the journal fails.
+        """
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            found = await asyncio.to_thread(self._look, flush)
+            if found:
+                return found
+            await self._pause(min(POLL, left))
+        return await asyncio.to_thread(self._last_look, flush)
+
+    async def run(self) -> None:
+        """Close every open flush when its verdict is due, until cancelled."""
+        seen, next_look = -1, 0.0
+        while True:
+            woken = await self._pause(RETRY if self.problem else POLL)
+            try:
+                version = await asyncio.to_thread(self._journal.version)
+                if woken or version != seen or time.monotonic() >= next_look:
+                    await asyncio.to_thread(self._settle_all)
+                    seen, next_look = version, time.monotonic() + LOOK
+                self.problem = None
+            except JournalFault as fault:
+                self.problem = fault.problem
+
+    async def _pause(self, seconds: float) -> bool:
+        """Sleep until woken; tell whether that was so."""
+        event = asyncio.Event()
+        self._woken.add(event)
+        try:
+            await asyncio.wait_for(event.wait(), seconds)
+        except TimeoutError:
+            return False
+        finally:
+            self._woken.discard(event)
+        return True
+
+    # -- in a thread -------------------------------------------------------------------------------------------
+
+    def _settle_all(self) -> None:
+        now = time.time()
+        for flush in self._journal.flushes.open_ones():
+            if flush.state is FlushState.ASKING:
+                self._release(flush, now)
+            else:
+                self._settle(flush, now)
+
+    def _release(self, flush: Flush, now: float) -> None:
+        """Answer for an asker that is gone: it died between question and answer."""
+        if flush.asked is not None and now - flush.asked > MAX_REPLY_TIMEOUT + MARGIN:
+            answer = Answer(Outcome.NO_ANSWER, advice=advice.ABANDONED_ASKED)
+        elif flush.asked is None and now - flush.opened > LONGEST_REQUEST + MARGIN:
+            answer = Answer(Outcome.CANCELLED, advice=advice.ABANDONED)
+        else:
+            return
+        self._journal.flushes.record_answer(flush.id, answer, now)
+
+    def _settle(self, flush: Flush, now: float) -> None:
+        verdict = judge(flush, now, self._sessions_open(flush, now))
+        if verdict:
+            self._journal.flushes.close(flush.id, verdict, now, flush.revision)
+
+    def _sessions_open(self, flush: Flush, now: float) -> int:
+        """Count the connections that may still bring mail; those of a receiver that died are closed first."""
+        if not self._journal.sessions.open_of_flush(flush.id):
+            return 0
+        for name in self._journal.sessions.receivers_with_open():
+            if not is_alive(name):
+                self._journal.sessions.close_of(name, now, "receiver died")
+        return self._journal.sessions.open_of_flush(flush.id)
+
+    def _look(self, number: int) -> Receipt | None:
+        now = time.time()
+        flush = self._get(number)
+        if flush.state is FlushState.WAITING:
+            self._settle(flush, now)
+            flush = self._get(number)
+        return receipt(flush, flush.verdict, now) if flush.verdict else None
+
+    def _last_look(self, number: int) -> Receipt:
+        """Judge as if the time for silence had run out and no connection were open."""
+        now = time.time()
+        flush = self._get(number)
+        if flush.answer is None:
+            return receipt(replace(flush, answer=Answer(Outcome.NO_ANSWER)), Verdict.UNKNOWN, now)
+        while flush.state is FlushState.WAITING:
+            verdict = judge(flush, math.inf) or Verdict.UNKNOWN
+            self._journal.flushes.close(number, verdict, now, flush.revision)
+            flush = self._get(number)
+        return receipt(flush, flush.verdict or Verdict.UNKNOWN, now)
+
+    def _get(self, number: int) -> Flush:
+        flush = self._journal.flushes.get(number)
+        if flush is None:
+            raise LookupError(f"there is no flush {number}")
+        return flush
