@@ -29,7 +29,7 @@ class CutKind(StrEnum):
     HTML = "html"
     """The HTML, from some place on or as a whole: too long or too costly to lay out."""
     CHARSET = "charset"
-    """Characters that could not be decoded; they stand as U+FFFD."""
+    """Characters that are not what the message says they are, or in no known charset; they were guessed."""
     REMOTE = "remote"
     """Links to pictures, styles and the like on the network or on this machine."""
     SCRIPTS = "scripts"
@@ -49,7 +49,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """One header field: its value decoded (RFC 2047) and unfolded, and as it came, controls and bidi marks made visible."""
+    """One header field: decoded and unfolded (RFC 2047), and as it came; controls and bidi marks are made visible."""
 
     name: str
     value: str
