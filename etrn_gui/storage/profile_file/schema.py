@@ -84,6 +84,14 @@ class Reading:
         for index, entry in enumerate(found):
             yield entry, (*at, index)
 
+    def tables(self, found: object, at: Path) -> Iterator[tuple[Mapping[str, object], Path]]:
+        """Go through a list of tables, leaving out what is none."""
+        for entry, place in self.each(found, at):
+            if isinstance(entry, Mapping):
+                yield entry, place
+            else:
+                self.fault(place, values.wrong_type(entry, TABLES[str(at[-1])]))
+
     def known(self, table: Mapping[str, object], readers: Mapping[str, Reader], at: Path) -> dict[str, Any]:
         """Read those keys of a table that have a reader and a right value."""
         read = {key: self.value(table[key], readers[key], (*at, key)) for key in readers if key in table}
@@ -118,20 +126,16 @@ EXAMPLES = {
 def read_configuration(document: Mapping[str, object], reading: Reading) -> Configuration:
     """Read a whole file; the result counts only when `reading` has found no fault."""
     reading.unknown(document, {"schema", "receiver", "profile"}, ())
-    profiles = [
-        profile
-        for table, at in reading.each(document.get("profile", []), ("profile",))
-        if (profile := read_profile(reading.table(table, at), reading, at)) is not None
+    placed = [
+        (at, profile)
+        for table, at in reading.tables(document.get("profile", []), ("profile",))
+        if (profile := read_profile(table, reading, at)) is not None
     ]
-    _repeated(reading, [((*at, "name"), profile.name) for at, profile in _places(profiles)], "There are two profiles")
-    secrets = [((*at, "secret"), profile.secret) for at, profile in _places(profiles) if profile.secret]
+    _repeated(reading, [((*at, "name"), profile.name) for at, profile in placed], "There are two profiles")
+    secrets = [((*at, "secret"), profile.secret) for at, profile in placed if profile.secret]
     _repeated(reading, secrets, "Two profiles share the secret")
     receiver = read_receiver(reading.table(document.get("receiver", {}), ("receiver",)), reading, ("receiver",))
-    return Configuration(tuple(profiles), receiver)
-
-
-def _places(profiles: list[Profile]) -> Iterator[tuple[Path, Profile]]:
-    return ((("profile", index), profile) for index, profile in enumerate(profiles))
+    return Configuration(tuple(profile for _, profile in placed), receiver)
 
 
 def _repeated(reading: Reading, named: list[tuple[Path, str]], what: str) -> None:
@@ -147,14 +151,14 @@ def read_profile(table: Mapping[str, object], reading: Reading, at: Path) -> Pro
     reading.unknown(table, {*PROFILE, "queue"}, at)
     reading.missing(table, ("name", "host"), at)
     read = reading.known(table, PROFILE, at)
-    queues = [
-        queue
-        for entry, place in reading.each(table.get("queue", []), (*at, "queue"))
-        if (queue := _read_queue(reading.table(entry, place), reading, place)) is not None
+    placed = [
+        (place, queue)
+        for entry, place in reading.tables(table.get("queue", []), (*at, "queue"))
+        if (queue := _read_queue(entry, reading, place)) is not None
     ]
-    nodes = [((*at, "queue", index, "node"), str(queue.node)) for index, queue in enumerate(queues)]
+    nodes = [((*place, "node"), str(queue.node)) for place, queue in placed]
     _repeated(reading, nodes, "The profile has two queues")
-    return Profile(**read, queues=tuple(queues)) if {"name", "host"} <= read.keys() else None
+    return Profile(**read, queues=tuple(queue for _, queue in placed)) if {"name", "host"} <= read.keys() else None
 
 
 def _read_queue(table: Mapping[str, object], reading: Reading, at: Path) -> Queue | None:
