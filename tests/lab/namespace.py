@@ -1,8 +1,9 @@
-"""A mount and PID namespace (namespaces(7)) in which an unpacked server finds its files where it expects them.
+"""Mount, PID and host name namespaces (namespaces(7)), where an unpacked server finds its files as it expects.
 
-The packages lie over /usr as an overlay, everything that is written lies in memory at `/srv`, and both exist for
-the processes in the namespace alone. Its first process waits for the end of a pipe that only the test process holds:
-when that one ends, even by SIGKILL, the first process ends, and with it the kernel ends every other one.
+The packages lie over /usr and /etc as overlays, what is written to /etc or /srv is in memory, and names are looked up
+in /etc/hosts alone, never in the DNS; all this for the processes in the namespace only. Its first process waits for
+the end of a pipe that only the test process holds: when that one ends, even by SIGKILL, the first process ends, and
+with it the kernel ends every other one.
 """
 
 import grp
@@ -20,10 +21,14 @@ import psutil
 
 from tests.lab.packages import LabError
 
+HOST_NAME = "provider.test"
+
 # Servers close every descriptor they might have inherited when they start: slow where a million may be open.
 _LIMITED = ("prlimit", "--nofile=8192:8192", "--")
 # bash, because as the first process it also has to reap what daemons leave behind.
 _FIRST_PROCESS = "echo ready; read -r _"
+# Both to make and to enter: what is entered without having been made is the system's own.
+_NAMESPACES = ("--mount", "--uts", "--pid")
 _ENVIRONMENT = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "HOME": "/srv"}
 
 
@@ -54,17 +59,8 @@ class Namespace:
         if reason:
             raise LabError(reason)
         # --kill-child: and when somebody kills unshare itself, the namespace goes too.
-        command = [
-            "unshare",
-            "--mount",
-            "--pid",
-            "--fork",
-            "--kill-child",
-            "--mount-proc",
-            "bash",
-            "-c",
-            _FIRST_PROCESS,
-        ]
+        options = ["--fork", "--kill-child", "--mount-proc"]
+        command = ["unshare", *_NAMESPACES, *options, "bash", "-c", _FIRST_PROCESS]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_ENVIRONMENT
         )
@@ -100,7 +96,7 @@ class Namespace:
             LabError: it ended with a code other than 0, and `check` is on.
             subprocess.TimeoutExpired: it did not end within `seconds`.
         """
-        entry = ["nsenter", "--target", str(self._first), "--mount", "--pid", "--"]
+        entry = ["nsenter", "--target", str(self._first), *_NAMESPACES, "--"]
         done = subprocess.run(
             [*_LIMITED, *entry, *command], capture_output=True, text=True, errors="replace", check=False,
             input=stdin, timeout=seconds, env=_ENVIRONMENT,
@@ -109,14 +105,19 @@ class Namespace:
             raise LabError(f"{' '.join(command)} ended with {done.returncode}: {done.stdout}{done.stderr}".rstrip())
         return done
 
+    def start(self, *command: str, output: str) -> None:
+        """Start a command that goes on in the background; what it prints goes to the file `output`."""
+        self.run("sh", "-c", 'exec "$@" </dev/null >>"$0" 2>&1 &', output, *command)
+
     def processes(self) -> list[psutil.Process]:
         """All processes in the namespace but the first."""
         return psutil.Process(self._first).children(recursive=True)
 
     def write(self, inside: str | Path, text: str | bytes, mode: int = 0o644) -> None:
-        """Put a file at `inside`, which must lie under /srv; its folders are made."""
+        """Put a file at `inside`, which must lie under /srv or /etc; its folders are made."""
         file = self.path(inside)
         file.parent.mkdir(parents=True, exist_ok=True)
+        file.unlink(missing_ok=True)  # never through a symbolic link, which would lead out of the namespace
         file.write_bytes(text.encode() if isinstance(text, str) else text)
         file.chmod(mode)
 
@@ -129,9 +130,8 @@ class Namespace:
                 accounts += f"{name}:x:{number}:{number}::/nonexistent:/usr/sbin/nologin\n"
             if f"\n{name}:" not in group_list:
                 group_list += f"{name}:x:{number}:\n"
-        for file, text in (("passwd", accounts), ("group", group_list)):
-            self.write(f"/srv/{file}", text)
-            self.run("mount", "--bind", f"/srv/{file}", f"/etc/{file}")
+        self.write("/etc/passwd", accounts)
+        self.write("/etc/group", group_list)
 
     def _furnish(self) -> None:
         assert self._process is not None
@@ -140,6 +140,23 @@ class Namespace:
             raise LabError(f"no namespace can be made here: {self._process.communicate(timeout=10)[1].strip()}")
         (first,) = psutil.Process(self._process.pid).children()
         self._first = first.pid
-        layers = ":".join(str(tree / "usr") for tree in self._trees)
-        self.run("mount", "-t", "overlay", "overlay", "-o", f"ro,lowerdir={layers}:/usr", "/usr")
+        self._refuse_shared()
         self.run("mount", "-t", "tmpfs", "-o", "mode=0755", "tmpfs", "/srv")
+        self.run("mount", "-t", "overlay", "overlay", "-o", f"ro,lowerdir={self._layers('usr')}", "/usr")
+        self.run("mkdir", "/srv/.etc", "/srv/.etc/upper", "/srv/.etc/work")
+        upper = "upperdir=/srv/.etc/upper,workdir=/srv/.etc/work"
+        self.run("mount", "-t", "overlay", "overlay", "-o", f"lowerdir={self._layers('etc')},{upper}", "/etc")
+        self.run("hostname", HOST_NAME)
+        self.write("/etc/hosts", f"127.0.0.1 localhost {HOST_NAME}\n::1 localhost\n")
+        self.write("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files\nservices: files\n")
+        self.write("/etc/resolv.conf", "nameserver 127.0.0.1\noptions attempts:1 timeout:1\n")
+
+    def _refuse_shared(self) -> None:
+        """Nothing may be changed in a namespace that others live in."""
+        for kind in ("mnt", "uts", "pid"):
+            if Path(f"/proc/{self._first}/ns/{kind}").readlink() == Path(f"/proc/self/ns/{kind}").readlink():
+                raise LabError(f"the {kind} namespace is not a private one")
+
+    def _layers(self, folder: str) -> str:
+        folders = [tree / folder for tree in self._trees if (tree / folder).is_dir()]
+        return ":".join(str(path) for path in (*folders, Path("/") / folder))

@@ -107,8 +107,11 @@ def _made(names: Sequence[str]) -> Path:
 
 def _resolved(names: Sequence[str]) -> list[PackageFile]:
     """The files apt would fetch to install `names` here; `names` themselves even when they are installed already."""
+    # An empty store, because apt names no file that it has in its own already.
+    store = CACHE / "empty"
+    (store / "partial").mkdir(parents=True, exist_ok=True)
     command = ("install", "--reinstall", "--no-install-recommends", "--print-uris", *names)
-    listing = _apt_get(*command, refresh=True)
+    listing = _apt_get("-o", f"Dir::Cache::archives={store}/", *command, refresh=True)
     # Each line: 'address' file-name size digest
     files = [PackageFile(line.split()[1]) for line in listing.splitlines() if line.startswith("'")]
     missing = set(names) - {file.file_name.split("_")[0] for file in files}

@@ -8,12 +8,14 @@ from typing import ClassVar
 
 import psutil
 
-from tests.lab.mta import DOMAINS, HOST_NAME, OPEN_ACCESS, Access, MtaLab, QueueState
+from tests.lab import sasl
+from tests.lab.mta import DOMAINS, OPEN_ACCESS, Access, MtaLab, QueueFiles
+from tests.lab.namespace import HOST_NAME
 from tests.lab.ports import Address, wait_until
 
 _CONFIG, _QUEUE, _DATA, _LOG = "/srv/postfix", "/srv/queue", "/srv/data", "/srv/mail.log"
 # Debian's Postfix looks for the configuration of SASL there, whatever cyrus_sasl_config_path says.
-_CERTIFICATE, _SASL, _PASSWORDS = f"{_CONFIG}/certificate.pem", f"{_CONFIG}/sasl", f"{_CONFIG}/sasl/passwords"
+_CERTIFICATE, _SASL = f"{_CONFIG}/certificate.pem", f"{_CONFIG}/sasl/smtpd.conf"
 
 _QUEUE_FOLDERS = (
     "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "maildrop", "private", "public",
@@ -53,7 +55,7 @@ class PostfixLab(MtaLab):
     """
 
     family: ClassVar[str] = "postfix"
-    packages: ClassVar[tuple[str, ...]] = ("postfix", "sasl2-bin", "libsasl2-modules")
+    packages: ClassVar[tuple[str, ...]] = ("postfix", *sasl.PACKAGES)
 
     def __init__(
         self, receiver: Address, access: Access = OPEN_ACCESS, parameters: Mapping[str, str] | None = None
@@ -79,9 +81,9 @@ class PostfixLab(MtaLab):
         self.receiver = receiver
         self.reload()
 
-    def queue(self) -> QueueState:
-        waiting = self._count_files(f"{_QUEUE}/deferred", "*/*")
-        return QueueState(waiting, sum(self._count_files(f"{_QUEUE}/{name}", "*") for name in _MOVING))
+    def _queue_files(self) -> QueueFiles:
+        moving = (self._names(f"{_QUEUE}/{name}/*") for name in _MOVING)
+        return QueueFiles(self._names(f"{_QUEUE}/deferred/*/*"), frozenset().union(*moving))
 
     def log(self) -> str:
         return self._read(_LOG)
@@ -101,11 +103,11 @@ class PostfixLab(MtaLab):
         if self.access.certificate:
             self.namespace.write(_CERTIFICATE, self.access.certificate, mode=0o600)
         if self.access.users:
-            self._write_passwords()
+            sasl.write_passwords(self.namespace, _SASL, self.access.users, owner="postfix")
         self._write_master_cf()
         self._write_main_cf()
         # It opens its own log when it has read main.cf; until then it complains here.
-        self.namespace.run("sh", "-c", f"exec /usr/lib/postfix/sbin/master -c {_CONFIG} </dev/null >{_LOG} 2>&1 &")
+        self.namespace.start("/usr/lib/postfix/sbin/master", "-c", _CONFIG, output=_LOG)
 
     @property
     def _master(self) -> psutil.Process:
@@ -127,20 +129,6 @@ class PostfixLab(MtaLab):
         self.namespace.write(f"{_CONFIG}/main.cf", text)
         # Postfix takes a file this young for one that is still being written, and each process would wait 2 s.
         os.utime(self.namespace.path(f"{_CONFIG}/main.cf"), (0, 0))
-
-    def _write_passwords(self) -> None:
-        self.namespace.write(f"{_SASL}/smtpd.conf", _SASL_CONFIGURATION)
-        for user, password in self.access.users.items():
-            self.namespace.run("saslpasswd2", "-p", "-c", "-u", HOST_NAME, "-f", _PASSWORDS, user, stdin=password)
-        self.namespace.run("chown", "postfix", _PASSWORDS)
-
-
-_SASL_CONFIGURATION = f"""
-pwcheck_method: auxprop
-auxprop_plugin: sasldb
-sasldb_path: {_PASSWORDS}
-mech_list: PLAIN LOGIN CRAM-MD5
-"""
 
 
 def _main_cf(receiver: Address) -> dict[str, str]:

@@ -29,7 +29,9 @@ class Sink:
         self.address = Address(LOOPBACK, free_port())
         self._arrivals: list[Arrival] = []
         self._changed = threading.Condition()
-        self._controller = Controller(self, hostname=self.address.host, port=self.address.port)
+        # Without a name aiosmtpd asks the DNS for one at every connection.
+        host, port = self.address.host, self.address.port
+        self._controller = Controller(self, host, port, server_hostname="client.test")
 
     def __enter__(self) -> Self:
         self._controller.start()
