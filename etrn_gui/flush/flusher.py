@@ -67,13 +67,17 @@ class Flusher:
         self._ensure_receiver = ensure_receiver
         self._at_provider: dict[Endpoint, asyncio.Lock] = {}
 
-    async def flush(self, request: FlushRequest) -> tuple[Flush, ...]:
+    async def flush(
+        self, request: FlushRequest, on_answer: Callable[[Flush], None] = lambda _: None
+    ) -> tuple[Flush, ...]:
         """Ask for every queue of the request; return the rows as they stand once the answers are in.
+
+        `on_answer` is called with each row as soon as it has its answer, also with those of a cancelled request.
 
         A cancelled request keeps its answers; a question whose reply was not heard becomes NO_ANSWER, for its mail may
         come, and the others CANCELLED. Raises JournalFault where the journal fails.
         """
-        round_ = _Round(self._journal, request)
+        round_ = _Round(self._journal, request, on_answer)
         try:
             await to_the_end(asyncio.to_thread(round_.open))
             await self._within_limit(round_)
@@ -129,9 +133,10 @@ class _Question:
 class _Round:
     """The rows of one request, and the connections it takes; it watches the dialogue for the journal."""
 
-    def __init__(self, journal: Journal, request: FlushRequest) -> None:
+    def __init__(self, journal: Journal, request: FlushRequest, on_answer: Callable[[Flush], None]) -> None:
         self._journal = journal
         self._request = request
+        self._on_answer = on_answer
         self._questions: list[_Question] = []
         self._transcript = Transcript()
         self._heard = False
@@ -189,28 +194,27 @@ class _Round:
 
     async def answered(self, node: NodeName, answer: Answer) -> None:
         self._heard |= answer.outcome is not Outcome.NO_ANSWER
-        await to_the_end(asyncio.to_thread(self._record, self._find(node), answer))
+        await to_the_end(self._record(self._find(node), answer))
 
     def _find(self, node: NodeName) -> _Question:
         return next(question for question in self._open if question.queue.node == node)
 
-    def _record(self, question: _Question, answer: Answer) -> None:
-        self._journal.flushes.record_answer(question.flush, answer, time.time())
+    async def _record(self, question: _Question, answer: Answer) -> None:
+        await asyncio.to_thread(self._journal.flushes.record_answer, question.flush, answer, time.time())
         question.answered = True
+        if flush := await asyncio.to_thread(self._journal.flushes.get, question.flush):
+            self._on_answer(flush)
 
     async def answer_rest(self, answer: Answer) -> None:
         """Give every row without an answer this one."""
-        await asyncio.to_thread(self._answer_rest, lambda _: answer)
+        await self.end_early(EarlyEnd(asked=answer, never=answer))
 
     async def end_early(self, end: EarlyEnd) -> None:
         """Answer what is still open when the request ends before its time."""
-        await asyncio.to_thread(self._answer_rest, lambda question: end.asked if question.asked else end.never)
-
-    def _answer_rest(self, answer: Callable[[_Question], Answer]) -> None:
         for question in self._open:
             question.transcript = question.transcript or self._transcript
-            self._record(question, answer(question))
-        self._keep_transcripts()
+            await self._record(question, end.asked if question.asked else end.never)
+        await asyncio.to_thread(self._keep_transcripts)
 
     def _keep_transcripts(self) -> None:
         for question in self._questions:

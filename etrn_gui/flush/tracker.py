@@ -70,6 +70,10 @@ class Tracker:
             except JournalFault as fault:
                 self.problem = fault.problem
 
+    async def catch_up(self) -> None:
+        """Close what is due now, once."""
+        await asyncio.to_thread(self._settle_all)
+
     async def _pause(self, seconds: float) -> bool:
         """Sleep until woken; tell whether that was so."""
         event = asyncio.Event()
