@@ -1,0 +1,56 @@
+"""A message that is held, as a value, and the line in front of its file that keeps all of it but the content."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+MAX_HEAD = 256 * 1024
+"""Octets of the first line; a hundred long recipients fit several times."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMail:
+    """One message for one domain. `id` is the name of its file."""
+
+    id: str
+    domain: str
+    """Of all its recipients, A-labels, lower case."""
+    sender: str
+    recipients: tuple[str, ...]
+    came: int
+    """When it began to come, in nanoseconds since the epoch; no two are the same, and mail goes out in this order."""
+    node: str = ""
+    """The node whose mail it is; empty where no node is configured for it any more."""
+    size: int = 0
+    """Octets of the message as it came."""
+    trace: int = 0
+    """Octets of the Received line that was put in front of it here."""
+    body: str = "7BIT"
+    """BODY of its MAIL (RFC 6152, RFC 3030)."""
+    utf8: bool = False
+    """Whether its MAIL said SMTPUTF8 (RFC 6531)."""
+    code: int = 0
+    """The reply by which it was returned; 0 while it is held."""
+    text: str = ""
+
+    def with_recipients(self, recipients: tuple[str, ...]) -> "HeldMail":
+        """Return what is left of it for some of its recipients."""
+        return replace(self, recipients=recipients)
+
+
+_KEPT = ("domain", "sender", "recipients", "came", "trace", "body", "utf8", "code", "text")
+
+
+def write_head(mail: HeldMail) -> bytes:
+    """Return the first line of the file: a JSON object in ASCII."""
+    fields = asdict(mail)
+    return json.dumps({key: fields[key] for key in _KEPT}).encode("ascii") + b"\n"
+
+
+def read_head(line: bytes, name: str, file_size: int) -> HeldMail | None:
+    """Read the first line of a file back; None where it is none of ours."""
+    try:
+        fields = json.loads(line)
+        mail = HeldMail(id=name, **{key: fields[key] for key in _KEPT})
+        return replace(mail, recipients=tuple(mail.recipients), size=file_size - len(line) - mail.trace)
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,123 @@
+"""Which nodes there are: the names that ETRN may ask for, the domains whose mail is held, and where it goes.
+
+A node is called as a host (`a.example`), as a domain with its subdomains (`@a.example`) or as a queue (`#name`) with
+the domains it holds (RFC 1985 section 5). Its mail goes to its configured address, never to whoever asks.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
+from etrn_gui.domain.node import NodeKind, NodeName, parse_domain, parse_node
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.settings import AcceptedDomain, accepted_for, parse_accepted
+
+DEFAULT_PORT = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One name, the domains whose mail it gets, and the address of its receiver."""
+
+    name: NodeName
+    deliver_to: Endpoint
+    holds: tuple[AcceptedDomain, ...]
+
+    def covers(self, domain: str) -> bool:
+        """Tell whether mail for `domain` (A-labels) is this node's."""
+        return any(rule.covers(domain) for rule in self.holds)
+
+
+class NodeTable:
+    """All nodes of a provider."""
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
+        self.nodes = tuple(nodes)
+
+    def node_for(self, domain: str) -> Node | None:
+        """Find the node that gets the mail for a domain: the one whose rule fits it most closely."""
+        fits = [
+            (rule.name == domain and rule.itself, len(rule.name), -number, node)
+            for number, node in enumerate(self.nodes)
+            for rule in node.holds
+            if rule.covers(domain)
+        ]
+        return max(fits, key=lambda fit: fit[:3])[3] if fits else None
+
+    def asked_domains(self, name: NodeName) -> Callable[[str], bool] | None:
+        """Return which domains' mail an ETRN argument calls; None where no such node is served here."""
+        match name.kind:
+            case NodeKind.QUEUE:
+                return next((node.covers for node in self.nodes if node.name == name), None)
+            case NodeKind.HOST:
+                return name.covers if self.node_for(name.name) else None
+            case NodeKind.DOMAIN:
+                rules = (rule for node in self.nodes for rule in node.holds)
+                return name.covers if any(rule.name == name.name or rule.covers(name.name) for rule in rules) else None
+
+
+def parse_nodes(texts: Sequence[str]) -> NodeTable | Problem:
+    """Read nodes as they are written on the command line; see `parse_one`."""
+    nodes: list[Node] = []
+    for text in texts:
+        node = parse_one(text)
+        if isinstance(node, Problem):
+            return node.at(f"--node {text}")
+        nodes.append(node)
+    return _check(nodes) or NodeTable(nodes)
+
+
+def parse_one(text: str) -> Node | Problem:
+    """Read `NAME=HOST:PORT`; NAME is a host, an @domain, or `#queue:domain,domain` with the domains it holds."""
+    written, equals, where = text.rpartition("=")
+    if not equals:
+        return Problem("The node's address is missing.", "Write NAME=HOST:PORT, such as a.example=127.0.0.1:2525.")
+    called, _, domains = written.partition(":")
+    name = parse_name(called)
+    endpoint = parse_endpoint(where, DEFAULT_PORT)
+    if isinstance(name, Problem):
+        return name
+    if isinstance(endpoint, Problem):
+        return endpoint
+    if not endpoint.port:
+        return Problem("Nothing can be delivered to port 0.", "Write the port on which the receiver listens.")
+    holds = _parse_holds(name, domains)
+    return holds if isinstance(holds, Problem) else Node(name, endpoint, holds)
+
+
+def parse_name(text: str) -> NodeName | Problem:
+    """Read a node's name. `@` with a single label is one here: what may be asked for is what the table holds."""
+    if text.strip().startswith("@"):
+        domain = parse_domain(text.strip()[1:])
+        return domain if isinstance(domain, Problem) else NodeName(NodeKind.DOMAIN, domain)
+    return parse_node(text)
+
+
+def _parse_holds(name: NodeName, domains: str) -> tuple[AcceptedDomain, ...] | Problem:
+    called = accepted_for(name)
+    if called:
+        return Problem("Only a #queue is given domains.", f"Write {name}=HOST:PORT.") if domains else (called,)
+    rules = []
+    for text in domains.split(","):
+        rule = parse_accepted(text)
+        if isinstance(rule, Problem):
+            return Problem(f"{name} needs the domains it holds. {rule.what}", f"Write '{name}:a.example=HOST:PORT'.")
+        rules.append(rule)
+    return tuple(rules)
+
+
+def _check(nodes: Sequence[Node]) -> Problem | None:
+    """See that no name stands twice and no domain goes to two addresses."""
+    if not nodes:
+        return Problem("There is no node.", "Name one with --node NAME=HOST:PORT.")
+    names: set[NodeName] = set()
+    goes_to: dict[AcceptedDomain, Endpoint] = {}
+    for node in nodes:
+        if node.name in names:
+            return Problem(f"{node.name} is there twice.", "Name each node once.", "--node")
+        names.add(node.name)
+        for rule in node.holds:
+            if goes_to.setdefault(rule, node.deliver_to) != node.deliver_to:
+                what = f"Mail for {rule} would go to {goes_to[rule]} and to {node.deliver_to}."
+                return Problem(what, "Give both nodes the same address.", "--node")
+    return None

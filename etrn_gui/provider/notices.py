@@ -1,0 +1,240 @@
+"""What the provider process says on its standard output, for scripts and for the demo: one JSON object a line."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """The provider takes connections here."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was found in the spool at the start."""
+
+    held: int
+    """Messages that wait."""
+    returned: int
+    """Messages that a receiver had refused for good."""
+    removed: int
+    """Unfinished files, removed: nobody was told that they are safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The message a notice is about."""
+
+    id: str
+    node: str
+    sender: str
+    recipients: tuple[str, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A message is safe in the spool and acknowledged."""
+
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """ETRN was answered."""
+
+    argument: str
+    code: int
+    text: str
+    peer: str
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunBegan:
+    """A connection to a node is about to be opened, for so many messages."""
+
+    to: Endpoint
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """The connection is over. `problem` is why it could not be opened, or broke; empty where all went well."""
+
+    to: Endpoint
+    delivered: int
+    kept: int
+    returned: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The receiver took a message; it is out of the spool."""
+
+    item: Item
+    text: str
+    """The receiver's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The receiver could not take a message now (4yz); it waits for the next ETRN."""
+
+    item: Item
+    code: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The receiver refused a message for good (5yz); it lies in `returned/`."""
+
+    item: Item
+    code: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Something was refused to whoever connected."""
+
+    code: int
+    text: str
+    rule: str
+    sender: str
+    recipients: tuple[str, ...]
+    peer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something is wrong with the provider itself."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The provider has ended."""
+
+    reason: str
+
+
+Notice = (
+    Listening
+    | Recovered
+    | Held
+    | Asked
+    | RunBegan
+    | RunEnded
+    | Delivered
+    | Kept
+    | Returned
+    | Turned
+    | Trouble
+    | Stopped
+)
+
+
+_EVENTS = {
+    Listening: "listening",
+    Recovered: "recovered",
+    Held: "held",
+    Asked: "etrn",
+    RunBegan: "run",
+    RunEnded: "run",
+    Delivered: "delivered",
+    Kept: "kept",
+    Returned: "returned",
+    Turned: "refused",
+    Trouble: "problem",
+    Stopped: "stopped",
+}
+
+
+def encode(notice: Notice) -> str:
+    """Return the notice as one line of JSON, in ASCII."""
+    return json.dumps({"event": _EVENTS[type(notice)], **_fields(notice)})
+
+
+def _fields(notice: Notice) -> dict[str, object]:
+    match notice:
+        case Held() | Delivered() | Kept() | Returned():
+            fields = asdict(notice)
+            del fields["item"]
+            return _item(notice.item) | fields
+        case RunBegan(to, messages):
+            return {"state": "began", "to": str(to), "messages": messages}
+        case RunEnded():
+            return {"state": "ended", **asdict(notice), "to": str(notice.to)}
+        case Turned():
+            answer = {"code": notice.code, "text": notice.text, "rule": notice.rule}
+            return {**_envelope(notice), **answer, "peer": notice.peer}
+        case Trouble(problem):
+            return asdict(problem)
+        case _:
+            return asdict(notice)
+
+
+def _item(item: Item) -> dict[str, object]:
+    return {"node": item.node, **_envelope(item), "size": item.size, "id": item.id}
+
+
+def _envelope(about: Item | Turned) -> dict[str, object]:
+    return {"from": about.sender, "to": about.recipients}
+
+
+def decode(line: str | bytes) -> Notice | None:
+    """Read one line; None for one that is no notice, or one of a newer version."""
+    try:
+        return _decode(json.loads(line))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _decode(f: dict[str, Any]) -> Notice | None:
+    match f["event"]:
+        case "held":
+            return Held(_read_item(f))
+        case "delivered":
+            return Delivered(_read_item(f), f["text"])
+        case "kept":
+            return Kept(_read_item(f), f["code"], f["text"])
+        case "returned":
+            return Returned(_read_item(f), f["code"], f["text"])
+        case "etrn":
+            return Asked(f["argument"], f["code"], f["text"], f["peer"], f["user"])
+        case "run" | "refused" | "problem":
+            return _decode_other(f)
+        case "listening":
+            return Listening(f["host"], f["port"])
+        case "recovered":
+            return Recovered(f["held"], f["returned"], f["removed"])
+        case "stopped":
+            return Stopped(f["reason"])
+    return None
+
+
+def _decode_other(f: dict[str, Any]) -> Notice:
+    if f["event"] == "problem":
+        return Trouble(Problem(f["what"], f["remedy"], f["place"]))
+    if f["event"] == "refused":
+        return Turned(f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
+    host, _, port = f["to"].rpartition(":")
+    to = Endpoint(host.strip("[]"), int(port))
+    if f["state"] == "began":
+        return RunBegan(to, f["messages"])
+    return RunEnded(to, f["delivered"], f["kept"], f["returned"], f["problem"])
+
+
+def _read_item(f: dict[str, Any]) -> Item:
+    return Item(f["id"], f["node"], f["from"], tuple(f["to"]), f["size"])
