@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
-translate = QCoreApplication.translate
+from etrn_gui.ui.texts import tr
 
 _KILO, _MEGA, _GIGA = 1e3, 1e6, 1e9
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -14,38 +14,38 @@ def size_text(octets: int) -> str:
     """Return a size such as `812 B`, `142 kB` or `2.1 MB`; decimal units."""
     locale = QLocale()
     if octets < _KILO:
-        return translate("formats", "{number} B").format(number=octets)
+        return tr("{number} B").format(number=octets)
     if octets < _MEGA:
-        return translate("formats", "{number} kB").format(number=locale.toString(round(octets / _KILO)))
+        return tr("{number} kB").format(number=locale.toString(round(octets / _KILO)))
     if octets < _GIGA:
-        return translate("formats", "{number} MB").format(number=locale.toString(octets / _MEGA, "f", 1))
-    return translate("formats", "{number} GB").format(number=locale.toString(octets / _GIGA, "f", 1))
+        return tr("{number} MB").format(number=locale.toString(octets / _MEGA, "f", 1))
+    return tr("{number} GB").format(number=locale.toString(octets / _GIGA, "f", 1))
 
 
-def duration_text(seconds: float) -> str:
-    """Return a duration such as `0.1 s`, `42 s`, `2 min` or `1 h 5 min`."""
-    if seconds < 10:
-        return translate("formats", "{number} s").format(number=QLocale().toString(max(0.0, seconds), "f", 1))
+def duration_text(seconds: float, *, whole: bool = False) -> str:
+    """Return a duration such as `0.1 s`, `42 s`, `2 min` or `1 h 5 min`; `whole`: without tenths."""
+    if seconds < 10 and not whole:
+        return tr("{number} s").format(number=QLocale().toString(max(0.0, seconds), "f", 1))
     if seconds < 2 * _MINUTE - 0.5:
-        return translate("formats", "{number} s").format(number=round(seconds))
+        return tr("{number} s").format(number=round(seconds))
     minutes = round(seconds / _MINUTE)
     if minutes < _MINUTE:
-        return translate("formats", "{number} min").format(number=minutes)
+        return tr("{number} min").format(number=minutes)
     hours, rest = divmod(minutes, 60)
     if not rest:
-        return translate("formats", "{hours} h").format(hours=hours)
-    return translate("formats", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return tr("{hours} h").format(hours=hours)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def ago_text(seconds: float) -> str:
     """Return how long ago something was: `just now`, `2 min ago`, `3 h ago`, `5 days ago`."""
     if seconds < _MINUTE:
-        return translate("formats", "just now")
+        return tr("just now")
     if seconds < _HOUR:
-        return translate("formats", "{number} min ago").format(number=int(seconds / _MINUTE))
+        return tr("{number} min ago").format(number=int(seconds / _MINUTE))
     if seconds < _DAY:
-        return translate("formats", "{number} h ago").format(number=int(seconds / _HOUR))
-    return translate("formats", "%n day(s) ago", "", int(seconds / _DAY))
+        return tr("{number} h ago").format(number=int(seconds / _HOUR))
+    return tr("%n day(s) ago", "", int(seconds / _DAY))
 
 
 def clock_text(moment: float, now: float) -> str:
@@ -54,15 +54,15 @@ def clock_text(moment: float, now: float) -> str:
     time = local.toString("HH:mm")
     if same_day(moment, now):
         return time
-    return translate("formats", "{day} {time}").format(day=QLocale().toString(local.date(), "d MMM"), time=time)
+    return tr("{day} {time}").format(day=QLocale().toString(local.date(), "d MMM"), time=time)
 
 
 def stamp_text(moment: float, now: float) -> str:
-    """Return a moment of the log: `14:22:31.402` today, the date and the second before that."""
+    """Return a moment of the log: `14:22:31.402` today, the day and the minute before that."""
+    if not same_day(moment, now):
+        return clock_text(moment, now)
     local = datetime.fromtimestamp(moment).astimezone()
-    if same_day(moment, now):
-        return f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
-    return f"{local:%Y-%m-%d %H:%M}"
+    return f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
 
 
 def full_stamp_text(moment: float) -> str:

@@ -14,6 +14,7 @@ from etrn_gui.ui.tokens import DARK, LIGHT, Colours, Space, Tone, Type
 _FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans")
 """Taken in this order where the platform names no font of its own."""
 _FIXED_FONTS = ("JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono")
+_ALIASES = {"", "sans", "sans serif", "sans-serif", "monospace"}
 _SMALLEST, _LARGEST = 9.5, 18.0
 """Points within which the system's own size is followed."""
 
@@ -152,6 +153,8 @@ def _body_font(app: QApplication) -> QFont:
 
 
 def _installed(family: str, fallbacks: tuple[str, ...]) -> str:
-    """Return the family where it is a real one, not an alias such as “Sans Serif”; else the first one that is there."""
+    """Return the family where it is a real one; for an alias, which any font may stand behind, the first good one."""
+    if family.casefold() not in _ALIASES:
+        return family
     families = set(QFontDatabase.families())
-    return next((name for name in (family, *fallbacks) if name in families), family)
+    return next((name for name in fallbacks if name in families), family)

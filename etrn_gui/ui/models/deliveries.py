@@ -31,9 +31,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class DeliveriesModel(QAbstractTableModel):
     """Rows of the journal that pass the filter."""
 
-    older_wanted = Signal(int, object, int)
-    """Rows below this id (int) that pass this Filter (object), for the search of this number (int): answer with
-    `add_older`."""
+    older_wanted = Signal(object, object, int)
+    """Rows below this id (an int beyond 32 bits) that pass this Filter, for the search of this number (int): answer
+    with `add_older`."""
     searching = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -5,12 +5,9 @@ import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.problem import Problem
-
-translate = QCoreApplication.translate
+from etrn_gui.ui.texts import tr
 
 Test = Callable[[Arrival], bool]
 
@@ -66,7 +63,7 @@ def _test(word: str) -> Test | Problem:
 def _size_test(word: str) -> Test | Problem:
     match = _SIZE.fullmatch(word)
     if not match:
-        text = translate("filter", "“{word}” is not a size. Write it like >1MB or <20kB.")
+        text = tr("“{word}” is not a size. Write it like >1MB or <20kB.")
         return Problem(text.format(word=word))
     limit = float(match[2].replace(",", ".")) * _FACTOR[match[3].lower()]
     if match[1] == ">":
@@ -85,14 +82,14 @@ def _keyed_test(key: str, value: str) -> Test | Problem:
             return lambda arrival: wanted in arrival.subject.casefold()
         case "flush":
             return _flush_test(value)
-    text = translate("filter", "“{key}:” is not known. Use from:, to:, subject:, flush:, refused, >1MB or plain words.")
+    text = tr("“{key}:” is not known. Use from:, to:, subject:, flush:, refused, >1MB or plain words.")
     return Problem(text.format(key=key))
 
 
 def _flush_test(value: str) -> Test | Problem:
     number = value.removeprefix("#")
     if not (number.isascii() and number.isdigit()):
-        text = translate("filter", "“{value}” is not the number of a flush. Write it like flush:412.")
+        text = tr("“{value}” is not the number of a flush. Write it like flush:412.")
         return Problem(text.format(value=value))
     wanted = int(number)
     return lambda arrival: arrival.flush == wanted

@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.ui.formats import full_stamp_text, size_text, stamp_text
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
-
-translate = QCoreApplication.translate
 
 NOTHING = "—"
 
@@ -42,7 +39,7 @@ def make_row(arrival: Arrival, now: float) -> Row:
     refused = arrival.kind is ArrivalKind.REFUSAL
     cells = (
         stamp_text(arrival.time, now),
-        visible(arrival.sender) or translate("log", "<>", "the empty sender of a bounce"),
+        visible(arrival.sender) or tr("<>", "the empty sender of a bounce"),
         _recipients(arrival.recipients),
         visible(arrival.subject) or NOTHING,
         size_text(arrival.size) if arrival.size else NOTHING,
@@ -62,7 +59,7 @@ def tooltip(row: Row, column: int) -> str:
         case Column.TO:
             return "\n".join(map(visible, arrival.recipients))
         case Column.LINK:
-            return translate("log", "from {peer}").format(peer=visible(arrival.peer))
+            return tr("from {peer}").format(peer=visible(arrival.peer))
         case Column.RESULT:
             return "\n".join(filter(None, (row.cells[column], visible(arrival.remedy))))
     return row.cells[column]
@@ -71,15 +68,15 @@ def tooltip(row: Row, column: int) -> str:
 def result_text(arrival: Arrival) -> str:
     """Say what became of it: `delivered`, or the refusal as it was answered."""
     if arrival.kind is ArrivalKind.DELIVERY:
-        return translate("log", "delivered")
+        return tr("delivered")
     if arrival.code < 400:
-        return translate("log", "broke off: {text}").format(text=visible(arrival.text) or visible(arrival.rule))
-    return translate("log", "refused {code} {text}").format(code=arrival.code, text=visible(arrival.text)).strip()
+        return tr("broke off: {text}").format(text=visible(arrival.text) or visible(arrival.rule))
+    return tr("refused {code} {text}").format(code=arrival.code, text=visible(arrival.text)).strip()
 
 
 def link_text(tls: str) -> str:
     """Say how the delivering connection was protected: `TLS 1.3` or `plain`."""
-    return visible(tls).replace("TLSv", "TLS ") if tls else translate("log", "plain")
+    return visible(tls).replace("TLSv", "TLS ") if tls else tr("plain")
 
 
 def _recipients(recipients: tuple[str, ...]) -> str:
@@ -87,5 +84,5 @@ def _recipients(recipients: tuple[str, ...]) -> str:
         return NOTHING
     if len(recipients) == 1:
         return visible(recipients[0])
-    text = translate("log", "{first} and %n more", "further recipients", len(recipients) - 1)
+    text = tr("{first} and %n more", "further recipients", len(recipients) - 1)
     return text.format(first=visible(recipients[0]))

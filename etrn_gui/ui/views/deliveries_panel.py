@@ -15,6 +15,9 @@ from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.filter_field import FilterField
 from etrn_gui.ui.views.pieces import ElidedLabel, button, column, label, row
 
+_EDGE = 10
+"""Where the text of the first column begins."""
+
 
 class DeliveriesPanel(QWidget):
     """Shows a DeliveriesModel."""
@@ -63,10 +66,11 @@ class DeliveriesPanel(QWidget):
     def _lay_out(self) -> None:
         head = row(label(self.tr("Deliveries"), "strong"), self._totals, self.filter, self._follow, spacing=Space.S)
         head.setStretch(1, 1)
-        head.setContentsMargins(Space.L - 2, Space.S, Space.S, Space.S)
-        self._wrong.setContentsMargins(Space.L - 2, 0, Space.L, Space.S)
+        head.setStretch(2, 1)
+        head.setContentsMargins(_EDGE, Space.S, Space.S, Space.S)
+        self._wrong.setContentsMargins(_EDGE, 0, Space.L, Space.S)
         self._wrong.setWordWrap(True)
-        self._full.setContentsMargins(Space.L - 2, Space.XS, Space.L, Space.XS)
+        self._full.setContentsMargins(_EDGE, Space.XS, Space.L, Space.XS)
         self._full.setWordWrap(True)
         layout = column(self)
         layout.addLayout(head)

@@ -11,17 +11,19 @@ from etrn_gui.ui.theme import figures_font
 
 _ROW = 12
 """Pixels that a row is higher than its text."""
-_CELL = 20
+_CELL = 22
 """Pixels beside a cell's text."""
 _SAMPLES = {
-    Column.TIME: "2026-08-28 20:58",
-    Column.SIZE: "888.8 MB",
-    Column.FLUSH: "#88888",
+    Column.TIME: "88:88:88.888",
+    Column.SIZE: "88.8 MB",
+    Column.FLUSH: "#8888",
     Column.LINK: "TLS 1.3",
 }
 """The widest usual text of the columns that keep their width."""
-_SHARES = {Column.FROM: 0.24, Column.TO: 0.24, Column.SUBJECT: 0.28, Column.RESULT: 0.24}
+_SHARES = {Column.FROM: 0.24, Column.TO: 0.24, Column.SUBJECT: 0.25, Column.RESULT: 0.27}
 """How the others share what is left."""
+_NARROW = 800
+"""Pixels below which the link's protection gives its room to the addresses; the inspector tells it too."""
 
 
 class DeliveriesTable(QTableView):
@@ -119,8 +121,13 @@ class DeliveriesTable(QTableView):
     def _share(self) -> None:
         header = self.horizontalHeader()
         header.blockSignals(True)
+        self.setColumnHidden(Column.LINK, self.viewport().width() < _NARROW)
         metrics = self.fontMetrics()
-        fixed = {column: metrics.horizontalAdvance(sample) + _CELL for column, sample in _SAMPLES.items()}
+        fixed = {
+            column: metrics.horizontalAdvance(sample) + _CELL
+            for column, sample in _SAMPLES.items()
+            if not self.isColumnHidden(column)
+        }
         room = self.viewport().width() - sum(fixed.values())
         widths = fixed | {column: int(room * share) for column, share in _SHARES.items()}
         for column, width in widths.items():

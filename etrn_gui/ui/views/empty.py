@@ -11,7 +11,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import label, row
 
 _ICON = 48
-_WIDEST = 460
+_WIDTH = 420
 
 
 class EmptyState(QWidget):
@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._icon = label()
         self._title, self._text = label(title, role), label(text, "muted")
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(_WIDEST)
+        self._text.setFixedWidth(_WIDTH)
         for part in (self._icon, self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out(buttons)

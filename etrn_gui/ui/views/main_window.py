@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
 
     def _connect_views(self) -> None:
-        self.sidebar.providers.chosen.connect(self._choose)
+        self.sidebar.providers.chosen.connect(self.show_provider)
         self.sidebar.providers.edit_wanted.connect(self._edit)
         self.sidebar.providers.remove_wanted.connect(self._ask_to_remove)
         self.sidebar.add_wanted.connect(self._add)
@@ -172,8 +172,9 @@ class MainWindow(QMainWindow):
 
     # --- what a person wants -----------------------------------------------------------------------------------------
 
-    def _choose(self, name: str) -> None:
-        if name != self._overview.chosen:
+    def show_provider(self, name: str) -> None:
+        """Choose a provider."""
+        if name != self._overview.chosen and self._overview.find(name):
             self._overview.choose(name)
             self._show_profile()
 

@@ -73,8 +73,10 @@ class StatusDot(QFrame):
 class ElidedLabel(QLabel):
     """One line of plain text that is cut with an ellipsis where room is short; the whole is its tooltip."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, role: str = "", parent: QWidget | None = None, *, keeps: int = 24) -> None:
+        """`keeps` pixels of the line stay to be seen, however short the room; 0: the whole line or nothing of it."""
         super().__init__(parent)
+        self._keeps = keeps
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -85,10 +87,9 @@ class ElidedLabel(QLabel):
         self.setToolTip(tooltip or text)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for room for a few letters only."""
-        return QSize(
-            min(self.fontMetrics().horizontalAdvance("mmm…"), super().sizeHint().width()), self.sizeHint().height()
-        )
+        """Ask for room for a part of the line only."""
+        whole = self.sizeHint()
+        return QSize(min(self._keeps, whole.width()), whole.height())
 
     def sizeHint(self) -> QSize:
         """Ask for room for the whole line."""
@@ -96,6 +97,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the line as there is room for."""
+        if not self._keeps and self.width() < self.fontMetrics().horizontalAdvance(self.text()):
+            return
         painter = QPainter(self)
         line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))

@@ -55,6 +55,7 @@ def _card(log: DeliveriesPanel, inspector: QWidget) -> QFrame:
     frame.setProperty("role", "card")
     splitter = QSplitter(Qt.Orientation.Vertical)
     splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
     splitter.addWidget(log)
     splitter.addWidget(inspector)
     splitter.setStretchFactor(0, _LOG_SHARE)

@@ -1,6 +1,6 @@
 """One queue: what came of its latest flush, how a running one goes, and Flush or Stop."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from etrn_gui.domain.profile import Queue
@@ -9,6 +9,9 @@ from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, mar
 from etrn_gui.ui.views.progress import FlushProgress
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import QueueWords, kind_words, plain
+
+_NAME = 124
+"""Pixels of a queue's name that stay, however narrow the card."""
 
 
 class QueueCard(QFrame):
@@ -24,7 +27,7 @@ class QueueCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._queue_name = visible(queue.node.display)
         self._running = False
-        self._name, self._kind = ElidedLabel("strong"), ElidedLabel("muted")
+        self._name, self._kind = ElidedLabel("strong", keeps=_NAME), ElidedLabel("muted", keeps=0)
         self._name.show_text(self._queue_name)
         self._kind.show_text(kind_words(queue.node), "\n".join(queue.domains))
         self._button = button("", "")
@@ -50,15 +53,17 @@ class QueueCard(QFrame):
         layout.addLayout(last)
 
     def _first_row(self) -> QHBoxLayout:
-        line = row(self._name, self._kind, 1, self._button, spacing=Space.S)
-        line.setStretch(0, 3)
-        return line
+        return row(self._name, self._kind, 1, self._button, spacing=Space.S)
 
     def _headline_row(self) -> QHBoxLayout:
-        line = row(self._dot, self._headline, spacing=Space.S)
-        line.setStretch(1, 1)
-        line.setAlignment(self._dot, Qt.AlignmentFlag.AlignTop)
-        self._dot.setContentsMargins(0, 0, 0, 0)
+        """The dot stands in the middle of the first line, however many follow."""
+        dot = column()
+        dot.setContentsMargins(0, max(0, (self.fontMetrics().height() - self._dot.height()) // 2), 0, 0)
+        dot.addWidget(self._dot)
+        dot.addStretch(1)
+        line = row(spacing=Space.S)
+        line.addLayout(dot)
+        line.addWidget(self._headline, 1)
         return line
 
     def show_words(self, words: QueueWords, can_stop: bool) -> None:

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.pieces import button
 from etrn_gui.ui.visible import visible
-
-translate = QCoreApplication.translate
 
 
 class Welcome(EmptyState):
@@ -21,20 +20,17 @@ class Welcome(EmptyState):
     practice_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        add = _button(translate("Welcome", "Add a provider…"), "primary")
-        practice = _button(translate("Welcome", "Try it with the practice provider"))
-        title = translate("Welcome", "Fetch the mail that waits for you")
-        text = translate(
-            "Welcome",
+        add = _button(tr("Add a provider…"), "primary")
+        practice = _button(tr("Try it with the practice provider"))
+        title = tr("Fetch the mail that waits for you")
+        text = tr(
             "Your provider holds your mail until you ask for it. Name the provider and the queue, click Flush, and see "
             "each message arrive.",
         )
         super().__init__(theme, title, text, [add, practice], role="display")
         add.clicked.connect(self.add_wanted)
         practice.clicked.connect(self.practice_wanted)
-        practice.setToolTip(
-            translate("Welcome", "A provider on this computer, with mail to play with. No account needed.")
-        )
+        practice.setToolTip(tr("A provider on this computer, with mail to play with. No account needed."))
 
 
 class UnreadablePage(EmptyState):
@@ -43,14 +39,14 @@ class UnreadablePage(EmptyState):
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        again = _button(translate("UnreadablePage", "Read it again"), "primary")
-        super().__init__(theme, translate("UnreadablePage", "Your providers could not be read"), "", [again])
+        again = _button(tr("Read it again"), "primary")
+        super().__init__(theme, tr("Your providers could not be read"), "", [again])
         again.clicked.connect(self.again_wanted)
 
     def show_problems(self, path: str, problems: Sequence[Problem]) -> None:
         """Say what is wrong with the file at `path`."""
-        title = translate("UnreadablePage", "Your providers could not be read")
-        keep = translate("UnreadablePage", "{path} is kept as it is. Correct it, then read it again.").format(path=path)
+        title = tr("Your providers could not be read")
+        keep = tr("{path} is kept as it is. Correct it, then read it again.").format(path=path)
         self.show_words(title, "\n\n".join([*(visible(str(problem)) for problem in problems), visible(keep)]))
 
 

@@ -4,18 +4,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.ui.formats import ago_text, clock_text
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.queue import queue_words
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +32,9 @@ def provider_words(
     if running or pending:
         return ProviderWords(Tone.BUSY, _running_line(running))
     if not profile.queues:
-        return ProviderWords(Tone.IDLE, translate("wording", "no queues yet"))
+        return ProviderWords(Tone.IDLE, tr("no queues yet"))
     if not latest:
-        return ProviderWords(Tone.IDLE, _queues_line(profile, translate("wording", "not flushed yet")))
+        return ProviderWords(Tone.IDLE, _queues_line(profile, tr("not flushed yet")))
     return _resting_words(profile, latest, now)
 
 
@@ -46,10 +43,10 @@ def _running_line(running: list[Flush]) -> str:
     arrived = sum(flush.arrived for flush in running)
     known = [number for number in promised if number]
     if known and len(known) == len(promised):
-        return translate("wording", "flushing… {arrived} of {promised}").format(arrived=arrived, promised=sum(known))
+        return tr("flushing… {arrived} of {promised}").format(arrived=arrived, promised=sum(known))
     if arrived:
-        return translate("wording", "flushing… {arrived} so far").format(arrived=arrived)
-    return translate("wording", "flushing…")
+        return tr("flushing… {arrived} so far").format(arrived=arrived)
+    return tr("flushing…")
 
 
 def _resting_words(profile: Profile, latest: list[Flush], now: float) -> ProviderWords:
@@ -58,47 +55,47 @@ def _resting_words(profile: Profile, latest: list[Flush], now: float) -> Provide
     for tone in (Tone.BAD, Tone.WARN):
         if tone in tones:
             flush = latest[tones.index(tone)]
-            text = translate("wording", "{what} {when}")
+            text = tr("{what} {when}")
             return ProviderWords(tone, text.format(what=_short_words(flush), when=clock_text(flush.opened, now)))
-    when = translate("wording", "flushed {ago}").format(ago=ago_text(now - newest.opened))
+    when = tr("flushed {ago}").format(ago=ago_text(now - newest.opened))
     return ProviderWords(Tone.GOOD if Tone.GOOD in tones else Tone.IDLE, _queues_line(profile, when))
 
 
 def _queues_line(profile: Profile, rest: str) -> str:
-    return translate("wording", "%n queue(s) · {rest}", "", len(profile.queues)).format(rest=rest)
+    return tr("%n queue(s) · {rest}", "", len(profile.queues)).format(rest=rest)
 
 
 def _short_words(flush: Flush) -> str:
     """Say what is wrong in two or three words, lower case: it stands in a narrow list."""
-    by_verdict = {Verdict.PARTIAL: translate("wording", "partial"), Verdict.SILENT: translate("wording", "silent")}
+    by_verdict = {Verdict.PARTIAL: tr("partial"), Verdict.SILENT: tr("silent")}
     by_outcome = {
-        Outcome.TRY_LATER: translate("wording", "try later"),
-        Outcome.PROVIDER_MISCONFIGURED: translate("wording", "set up wrongly"),
-        Outcome.NOT_ALLOWED: translate("wording", "not allowed"),
-        Outcome.NEEDS_SIGN_IN: translate("wording", "sign-in refused"),
-        Outcome.NEEDS_TLS: translate("wording", "wants TLS"),
-        Outcome.WRONG_FORM: translate("wording", "wrong form of name"),
-        Outcome.SYNTAX: translate("wording", "not understood"),
-        Outcome.NOT_SUPPORTED: translate("wording", "no ETRN"),
-        Outcome.NO_ANSWER: translate("wording", "no answer"),
-        Outcome.UNREACHABLE: translate("wording", "not reached"),
-        Outcome.TLS_FAILED: translate("wording", "TLS failed"),
-        Outcome.BLOCKED: translate("wording", "blocked"),
+        Outcome.TRY_LATER: tr("try later"),
+        Outcome.PROVIDER_MISCONFIGURED: tr("set up wrongly"),
+        Outcome.NOT_ALLOWED: tr("not allowed"),
+        Outcome.NEEDS_SIGN_IN: tr("sign-in refused"),
+        Outcome.NEEDS_TLS: tr("wants TLS"),
+        Outcome.WRONG_FORM: tr("wrong form of name"),
+        Outcome.SYNTAX: tr("not understood"),
+        Outcome.NOT_SUPPORTED: tr("no ETRN"),
+        Outcome.NO_ANSWER: tr("no answer"),
+        Outcome.UNREACHABLE: tr("not reached"),
+        Outcome.TLS_FAILED: tr("TLS failed"),
+        Outcome.BLOCKED: tr("blocked"),
     }
     if flush.verdict in by_verdict:
         return by_verdict[flush.verdict]
-    return by_outcome.get(flush.outcome or Outcome.CANCELLED, translate("wording", "unknown"))
+    return by_outcome.get(flush.outcome or Outcome.CANCELLED, tr("unknown"))
 
 
 def connection_words(profile: Profile) -> str:
     """Say where a provider is, how the connection is protected, and who signs in; may hold `<b>`."""
     protection = {
-        TlsMode.NONE: translate("wording", "not encrypted"),
-        TlsMode.STARTTLS: translate("wording", "STARTTLS"),
-        TlsMode.IMPLICIT: translate("wording", "TLS"),
+        TlsMode.NONE: tr("not encrypted"),
+        TlsMode.STARTTLS: tr("STARTTLS"),
+        TlsMode.IMPLICIT: tr("TLS"),
     }[profile.tls]
     place = escape(visible(str(profile.endpoint)))
     if not profile.signs_in:
-        return translate("wording", "{place} · {protection} · no sign-in").format(place=place, protection=protection)
-    text = translate("wording", "{place} · {protection} · signs in as <b>{user}</b> (password in the system keyring)")
+        return tr("{place} · {protection} · no sign-in").format(place=place, protection=protection)
+    text = tr("{place} · {protection} · signs in as <b>{user}</b> (password in the system keyring)")
     return text.format(place=place, protection=protection, user=escape(visible(profile.user)))

@@ -8,16 +8,13 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from PySide6.QtCore import QCoreApplication
-
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.ui.formats import clock_text, duration_text, size_text
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +39,18 @@ def plain(markup: str) -> str:
 def kind_words(node: NodeName) -> str:
     """Say which of the three forms a node name has."""
     return {
-        NodeKind.HOST: translate("wording", "host"),
-        NodeKind.DOMAIN: translate("wording", "and subdomains"),
-        NodeKind.QUEUE: translate("wording", "queue"),
+        NodeKind.HOST: tr("host"),
+        NodeKind.DOMAIN: tr("and subdomains"),
+        NodeKind.QUEUE: tr("queue"),
     }[node.kind]
 
 
 def queue_words(flush: Flush | None, now: float, pending: bool = False) -> QueueWords:
     """Say where the latest flush of a queue stands. `pending`: a person has clicked, and no row tells of it yet."""
     if pending and (flush is None or flush.state is FlushState.CLOSED):
-        return QueueWords(Tone.BUSY, translate("wording", "Starting…"), running=True)
+        return QueueWords(Tone.BUSY, tr("Starting…"), running=True)
     if flush is None:
-        return QueueWords(Tone.IDLE, translate("wording", "Not flushed yet"))
+        return QueueWords(Tone.IDLE, tr("Not flushed yet"))
     if flush.state is FlushState.CLOSED:
         return _closed_words(flush, now)
     return _open_words(flush, now)
@@ -67,15 +64,13 @@ def _open_words(flush: Flush, now: float) -> QueueWords:
 
 def _open_headline(flush: Flush, now: float) -> str:
     if flush.asked is None:
-        return translate("wording", "Connecting to the provider…")
+        return tr("Connecting to the provider…")
     elapsed = duration_text(now - flush.asked)
     if flush.promised and (flush.arrived or flush.outcome):
-        text = translate(
-            "wording", "<b>{arrived} of %n</b> promised message(s) arrived · {elapsed}", "", flush.promised
-        )
+        text = tr("<b>{arrived} of %n</b> promised message(s) arrived · {elapsed}", "", flush.promised)
         return text.format(arrived=flush.arrived, elapsed=elapsed)
     if flush.arrived:
-        text = translate("wording", "<b>%n message(s)</b> so far · {elapsed}", "", flush.arrived)
+        text = tr("<b>%n message(s)</b> so far · {elapsed}", "", flush.arrived)
         return text.format(elapsed=elapsed)
     return _waiting_headline(flush, elapsed)
 
@@ -83,13 +78,13 @@ def _open_headline(flush: Flush, now: float) -> str:
 def _waiting_headline(flush: Flush, elapsed: str) -> str:
     match flush.outcome:
         case None:
-            text = translate("wording", "Asked, waiting for the answer · {elapsed}")
+            text = tr("Asked, waiting for the answer · {elapsed}")
         case Outcome.NO_ANSWER:
-            text = translate("wording", "No answer came; the mail may still come · {elapsed}")
+            text = tr("No answer came; the mail may still come · {elapsed}")
         case Outcome.ALREADY_RUNNING:
-            text = translate("wording", "The provider is sending already, waiting for mail · {elapsed}")
+            text = tr("The provider is sending already, waiting for mail · {elapsed}")
         case _:
-            text = translate("wording", "Accepted, waiting for mail · {elapsed}")
+            text = tr("Accepted, waiting for mail · {elapsed}")
     return text.format(elapsed=elapsed)
 
 
@@ -107,35 +102,33 @@ def _closed_words(flush: Flush, now: float) -> QueueWords:
 def _confirmed_words(flush: Flush, now: float) -> QueueWords:
     when = clock_text(flush.opened, now)
     if not flush.arrived:
-        text = translate("wording", "No mail waiting · {code} · {when}")
+        text = tr("No mail waiting · {code} · {when}")
         headline = text.format(code=_code(flush), when=when)
         return QueueWords(Tone.GOOD, headline, reply_words(flush))
-    text = translate("wording", "<b>Confirmed:</b> %n message(s), {size}, first after {first}", "", flush.arrived)
+    text = tr("<b>Confirmed:</b> %n message(s), {size}, first after {first}", "", flush.arrived)
     headline = text.format(size=size_text(flush.bytes), first=duration_text(flush.first_after or 0.0))
     return QueueWords(Tone.GOOD, headline, _reply_and_time(flush, now))
 
 
 def _partial_words(flush: Flush, now: float) -> QueueWords:
     if flush.promised and flush.arrived < flush.promised:
-        text = translate("wording", "<b>Partial:</b> {arrived} of %n promised message(s) arrived", "", flush.promised)
+        text = tr("<b>Partial:</b> {arrived} of %n promised message(s) arrived", "", flush.promised)
         headline = text.format(arrived=flush.arrived)
     else:
-        text = translate("wording", "<b>Partial:</b> {arrived} arrived, %n message(s) not taken", "", flush.left_behind)
+        text = tr("<b>Partial:</b> {arrived} arrived, %n message(s) not taken", "", flush.left_behind)
         headline = text.format(arrived=flush.arrived)
     return QueueWords(Tone.WARN, headline, _reply_and_time(flush, now), advice=_partial_advice(flush))
 
 
 def _partial_advice(flush: Flush) -> str:
     if flush.left_behind:
-        return translate(
-            "wording",
+        return tr(
             "%n message(s) came but could not be taken; the provider keeps them and tries again. "
             "The log names the rule that refused each one, and what to change.",
             "",
             flush.left_behind,
         )
-    return translate(
-        "wording",
+    return tr(
         "The provider promised more than it sent. It may still be trying: flush again in some minutes. "
         "If it stays so, ask the provider what it still holds.",
     )
@@ -143,9 +136,8 @@ def _partial_advice(flush: Flush) -> str:
 
 def _silent_words(flush: Flush, now: float) -> QueueWords:
     waited = duration_text((flush.closed or now) - (flush.asked or flush.opened))
-    text = translate("wording", "<b>Silent:</b> accepted, but nothing came in {waited}")
-    advice = translate(
-        "wording",
+    text = tr("<b>Silent:</b> accepted, but nothing came in {waited}")
+    advice = tr(
         "The provider accepted the request, but no mail came. Either nothing was waiting (many servers answer 250 even "
         "then), or the provider cannot reach your receiver. Check that the provider delivers to this machine’s address "
         "and port, and that a firewall or router lets it in.",
@@ -155,14 +147,14 @@ def _silent_words(flush: Flush, now: float) -> QueueWords:
 
 def _refused_words(flush: Flush, now: float) -> QueueWords:
     tone = Tone.WARN if flush.outcome is Outcome.TRY_LATER else Tone.BAD
-    text = translate("wording", "{what} · {code} · {when}")
+    text = tr("{what} · {code} · {when}")
     headline = text.format(what=outcome_words(flush.outcome), code=_code(flush), when=clock_text(flush.opened, now))
     return QueueWords(tone, headline, reply_words(flush), advice=_advice(flush))
 
 
 def _unknown_words(flush: Flush, now: float) -> QueueWords:
     cancelled = flush.outcome is Outcome.CANCELLED
-    text = translate("wording", "{what} · {when}")
+    text = tr("{what} · {when}")
     headline = text.format(what=outcome_words(flush.outcome), when=clock_text(flush.opened, now))
     tone = Tone.IDLE if cancelled else Tone.WARN if flush.outcome is Outcome.NO_ANSWER else Tone.BAD
     return QueueWords(tone, headline, reply_words(flush), advice="" if cancelled else _advice(flush))
@@ -184,41 +176,41 @@ def reply_words(flush: Flush) -> str:
 
 
 def _reply_and_time(flush: Flush, now: float) -> str:
-    text = translate("wording", "{when} · {reply}")
+    text = tr("{when} · {reply}")
     return text.format(when=clock_text(flush.opened, now), reply=reply_words(flush))
 
 
 def outcome_words(outcome: Outcome | None) -> str:
     """Say in a few words what the provider's answer came to."""
     words = {
-        Outcome.STARTED: translate("wording", "Accepted"),
-        Outcome.NOTHING_WAITING: translate("wording", "No mail waiting"),
-        Outcome.ALREADY_RUNNING: translate("wording", "Already sending"),
-        Outcome.TRY_LATER: translate("wording", "The provider asks to try later"),
-        Outcome.PROVIDER_MISCONFIGURED: translate("wording", "The provider’s server is set up wrongly"),
-        Outcome.NOT_ALLOWED: translate("wording", "Refused: not allowed for this name"),
-        Outcome.NEEDS_SIGN_IN: translate("wording", "Sign-in refused"),
-        Outcome.NEEDS_TLS: translate("wording", "Refused: the provider wants TLS"),
-        Outcome.WRONG_FORM: translate("wording", "Refused: the provider wants another form of name"),
-        Outcome.SYNTAX: translate("wording", "Refused: the provider did not understand the name"),
-        Outcome.NOT_SUPPORTED: translate("wording", "The provider does not offer ETRN"),
-        Outcome.NO_ANSWER: translate("wording", "No answer came"),
-        Outcome.UNREACHABLE: translate("wording", "Provider not reached"),
-        Outcome.TLS_FAILED: translate("wording", "The connection is not safe: TLS failed"),
-        Outcome.CANCELLED: translate("wording", "Stopped"),
-        Outcome.BLOCKED: translate("wording", "Blocked: nothing was sent"),
+        Outcome.STARTED: tr("Accepted"),
+        Outcome.NOTHING_WAITING: tr("No mail waiting"),
+        Outcome.ALREADY_RUNNING: tr("Already sending"),
+        Outcome.TRY_LATER: tr("The provider asks to try later"),
+        Outcome.PROVIDER_MISCONFIGURED: tr("The provider’s server is set up wrongly"),
+        Outcome.NOT_ALLOWED: tr("Refused: not allowed for this name"),
+        Outcome.NEEDS_SIGN_IN: tr("Sign-in refused"),
+        Outcome.NEEDS_TLS: tr("Refused: the provider wants TLS"),
+        Outcome.WRONG_FORM: tr("Refused: the provider wants another form of name"),
+        Outcome.SYNTAX: tr("Refused: the provider did not understand the name"),
+        Outcome.NOT_SUPPORTED: tr("The provider does not offer ETRN"),
+        Outcome.NO_ANSWER: tr("No answer came"),
+        Outcome.UNREACHABLE: tr("Provider not reached"),
+        Outcome.TLS_FAILED: tr("The connection is not safe: TLS failed"),
+        Outcome.CANCELLED: tr("Stopped"),
+        Outcome.BLOCKED: tr("Blocked: nothing was sent"),
     }
-    return words[outcome] if outcome else translate("wording", "Nothing is known")
+    return words[outcome] if outcome else tr("Nothing is known")
 
 
 def status_words(flush: Flush, now: float) -> str:
     """Say in one line, for the foot of the window, how a flush goes or how it ended."""
     words = queue_words(flush, now)
-    text = translate("wording", "Flush #{id} · {profile} · {queue} · {state}")
+    text = tr("Flush #{id} · {profile} · {queue} · {state}")
     state = plain(words.headline)
     rest = remaining_seconds(flush, now)
     if rest is not None:
-        state = translate("wording", "{state} · about {rest} left").format(state=state, rest=duration_text(rest))
+        state = tr("{state} · about {rest} left").format(state=state, rest=duration_text(rest, whole=True))
     return text.format(id=flush.id, profile=visible(flush.profile), queue=visible(flush.node.display), state=state)
 
 

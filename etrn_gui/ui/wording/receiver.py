@@ -3,15 +3,12 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from etrn_gui.domain.node import to_unicode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
 from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ def receiver_words(status: ReceiverStatus, settings: ReceiverSettings) -> Receiv
     """Say how the receiver stands."""
     tone, headline = _headline(status, settings)
     domains = [accepted_text(rule) for rule in settings.accept]
-    accepts = translate("wording", "accepts {domains}").format(domains=", ".join(domains))
+    accepts = tr("accepts {domains}").format(domains=", ".join(domains))
     return ReceiverWords(
         tone=tone,
         headline=headline,
@@ -49,16 +46,16 @@ def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone,
     match status.state:
         case ReceiverState.LISTENING:
             places = ", ".join(escape(str(endpoint)) for endpoint in status.listening)
-            return Tone.GOOD, translate("wording", "<b>Listening</b> on {places}").format(places=places)
+            return Tone.GOOD, tr("<b>Listening</b> on {places}").format(places=places)
         case ReceiverState.STARTING:
-            return Tone.BUSY, translate("wording", "<b>Starting…</b>")
+            return Tone.BUSY, tr("<b>Starting…</b>")
         case ReceiverState.RESTARTING:
-            return Tone.WARN, translate("wording", "<b>Restarting…</b>")
+            return Tone.WARN, tr("<b>Restarting…</b>")
         case ReceiverState.FAILED:
-            return Tone.BAD, translate("wording", "<b>Not listening</b>")
+            return Tone.BAD, tr("<b>Not listening</b>")
     if not settings.accept:
-        return Tone.IDLE, translate("wording", "<b>Not needed yet</b>")
-    return Tone.IDLE, translate("wording", "<b>Stopped</b>")
+        return Tone.IDLE, tr("<b>Not needed yet</b>")
+    return Tone.IDLE, tr("<b>Stopped</b>")
 
 
 def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
@@ -67,17 +64,17 @@ def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
     if not settings.accept:
-        return translate("wording", "It starts when a provider is added.")
+        return tr("It starts when a provider is added.")
     return ""
 
 
 def _sessions(status: ReceiverStatus, settings: ReceiverSettings) -> str:
-    protection = translate("wording", "TLS offered") if settings.certificate else translate("wording", "no TLS")
-    text = translate("wording", "{protection} · {open} of %n session(s)", "", settings.limits.sessions)
+    protection = tr("TLS offered") if settings.certificate else tr("no TLS")
+    text = tr("{protection} · {open} of %n session(s)", "", settings.limits.sessions)
     line = text.format(protection=protection, open=status.sessions)
     if not status.restarts:
         return line
-    return translate("wording", "{line} · restarted %n time(s)", "", status.restarts).format(line=line)
+    return tr("{line} · restarted %n time(s)", "", status.restarts).format(line=line)
 
 
 def accepted_text(rule: AcceptedDomain) -> str:

@@ -1,0 +1,23 @@
+"""The language of the window: English with its plurals always, and the person's own on top where it is there."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from etrn_gui.ui.resources import resource
+
+NAME = "etrn-gui"
+
+
+def install_translations(app: QCoreApplication, locale: QLocale) -> None:
+    """Install the translations for a locale. English comes first: without it `%n message(s)` would be read as it is."""
+    _install(app, QLocale(QLocale.Language.English))
+    if locale.language() not in {QLocale.Language.English, QLocale.Language.C}:
+        _install(app, locale)
+
+
+def _install(app: QCoreApplication, locale: QLocale) -> None:
+    translator = QTranslator(app)
+    for name in (locale.name(), locale.name().partition("_")[0]):
+        file = resource("translations", f"{NAME}_{name}.qm")
+        if file.is_file() and translator.load(file.read_bytes()):
+            app.installTranslator(translator)
+            return

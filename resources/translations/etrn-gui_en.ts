@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <comment>further recipients</comment>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) · {rest}</source>
+        <translation>
+            <numerusform>%n queue · {rest}</numerusform>
+            <numerusform>%n queues · {rest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;{arrived} of %n&lt;/b&gt; promised message(s) arrived · {elapsed}</source>
+        <translation>
+            <numerusform>&lt;b&gt;{arrived} of %n&lt;/b&gt; promised message arrived · {elapsed}</numerusform>
+            <numerusform>&lt;b&gt;{arrived} of %n&lt;/b&gt; promised messages arrived · {elapsed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n message(s)&lt;/b&gt; so far · {elapsed}</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n message&lt;/b&gt; so far · {elapsed}</numerusform>
+            <numerusform>&lt;b&gt;%n messages&lt;/b&gt; so far · {elapsed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Confirmed:&lt;/b&gt; %n message(s), {size}, first after {first}</source>
+        <translation>
+            <numerusform>&lt;b&gt;Confirmed:&lt;/b&gt; %n message, {size}, first after {first}</numerusform>
+            <numerusform>&lt;b&gt;Confirmed:&lt;/b&gt; %n messages, {size}, first after {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised message(s) arrived</source>
+        <translation>
+            <numerusform>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised message arrived</numerusform>
+            <numerusform>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised messages arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} arrived, %n message(s) not taken</source>
+        <translation>
+            <numerusform>&lt;b&gt;Partial:&lt;/b&gt; {arrived} arrived, %n message not taken</numerusform>
+            <numerusform>&lt;b&gt;Partial:&lt;/b&gt; {arrived} arrived, %n messages not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came but could not be taken; the provider keeps them and tries again. The log names the rule that refused each one, and what to change.</source>
+        <translation>
+            <numerusform>%n message came but could not be taken; the provider keeps them and tries again. The log names the rule that refused each one, and what to change.</numerusform>
+            <numerusform>%n messages came but could not be taken; the provider keeps them and tries again. The log names the rule that refused each one, and what to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{protection} · {open} of %n session(s)</source>
+        <translation>
+            <numerusform>{protection} · {open} of %n session</numerusform>
+            <numerusform>{protection} · {open} of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{line} · restarted %n time(s)</source>
+        <translation>
+            <numerusform>{line} · restarted %n time</numerusform>
+            <numerusform>{line} · restarted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n flush(es) still running</source>
+        <translation>
+            <numerusform>%n flush still running</numerusform>
+            <numerusform>%n flushes still running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>and %n more message</numerusform>
+            <numerusform>and %n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,238 @@
+"""A data folder as a person's own would be after some days: real profiles, real flushes, real rows of the journal."""
+
+import socket
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.history import Arrival, ArrivalKind, Flush, Trigger
+from etrn_gui.domain.node import NodeName, parse_node
+from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
+from etrn_gui.domain.profile import Profile, Queue
+from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.storage.journal import Journal, NewArrival, NewFlush
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.profile_file import Configuration, ProfileFile
+
+PEER = "192.0.2.25"
+ANY_PORT = Endpoint("127.0.0.1", 0)
+
+
+def node(text: str) -> NodeName:
+    parsed = parse_node(text)
+    assert isinstance(parsed, NodeName), parsed
+    return parsed
+
+
+def profile(name: str, host: str, *queues: str, user: str = "", port: int = 587) -> Profile:
+    made = Profile(name=name, host=host, port=port, user=user, secret=f"of-{user}" if user else "")
+    return replace(made, queues=tuple(Queue(node(queue)) for queue in queues))
+
+
+HARBOUR = profile(
+    "Harbour Sat Link", "relay.harboursat.example", "harbour.example", "@harbour.example", "#priority", user="ops"
+)
+NORTHWIND = profile("Northwind ISP", "etrn.northwind.example", "@northwind.example", "mail.northwind.example", port=25)
+ZURICH = profile("Backup MX (Zurich)", "mx2.zurich.example", "@alpine.example", user="alpine")
+PRACTICE = profile("Practice provider", "127.0.0.1", "@practice.example", port=2526)
+
+
+@dataclass(slots=True)
+class Scene:
+    """Writes into the journal of one data folder; times are seconds before `now`."""
+
+    folder: Path
+    now: float = field(default_factory=time.time)
+    data: DataFolder = field(init=False)
+    journal: Journal = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.data = DataFolder(self.folder, self.folder)
+        assert self.data.make() is None
+        self.journal = Journal(self.data.journal)
+
+    def configure(self, *profiles: Profile, listen: Endpoint = ANY_PORT) -> Configuration:
+        file = ProfileFile(self.data.profile_file)
+        assert file.load() == Configuration()
+        receiver = ReceiverSettings(listen=(listen,))
+        configuration = Configuration(profiles, receiver)
+        assert file.save(configuration) is None
+        return configuration
+
+    def flush(self, of: Profile, queue: str, ago: float, answer: Answer | None = None) -> int:
+        """Open a flush and ask; with an answer, mail is awaited."""
+        opened = self.now - ago
+        new = NewFlush(of.name, str(of.endpoint), Queue(node(queue)), Trigger.PERSON, opened, 120.0, 5.0)
+        flush = self.journal.flushes.open(new)
+        self.journal.flushes.mark_asked(flush, opened + 0.3, (PEER,))
+        if answer:
+            self.journal.flushes.record_answer(flush, answer, opened + 0.5)
+        return flush
+
+    def close(self, flush: int, verdict: Verdict, ago: float = 0.0) -> None:
+        self.journal.flushes.close(flush, verdict, self.now - ago)
+
+    def row(self, flush: int) -> Flush:
+        found = self.journal.flushes.get(flush)
+        assert found is not None
+        return found
+
+    def deliver(self, sender: str, to: str, subject: str, size: int, ago: float, tls: str = "TLSv1.3") -> Arrival:
+        """Write a delivery; the journal ties it to the flush that called it."""
+        row = Arrival(
+            id=0,
+            kind=ArrivalKind.DELIVERY,
+            time=self.now - ago,
+            sender=sender,
+            recipients=(to,),
+            subject=subject,
+            size=size,
+            peer=PEER,
+            tls=tls,
+            file=f"mail/new/{sender}.{subject}.{ago}",
+            text="2.0.0 Ok, safe",
+        )
+        return self._record(row)
+
+    def refuse(self, sender: str, to: str, ago: float) -> Arrival:
+        """Write a refusal of a recipient that is not ours."""
+        row = Arrival(
+            id=0,
+            kind=ArrivalKind.REFUSAL,
+            time=self.now - ago,
+            sender=sender,
+            recipients=(to,),
+            peer=PEER,
+            tls="TLSv1.3",
+            code=550,
+            text="5.7.1 not our domain",
+            rule="relay",
+            remedy="Add the domain to the accepted ones if its mail is yours.",
+        )
+        return self._record(row)
+
+    def _record(self, row: Arrival) -> Arrival:
+        domains = tuple(recipient.rpartition("@")[2] for recipient in row.recipients)
+        written = self.journal.arrivals.record([NewArrival(row, row.time, row.time, domains)])
+        return written[0]
+
+
+def harbour_story(scene: Scene) -> None:
+    """Write the story of the pictures: one flush in full swing, one empty queue, one refusal, the others at rest."""
+    scene.configure(NORTHWIND, HARBOUR, ZURICH, PRACTICE)
+    _earlier_days(scene)
+    _other_providers(scene)
+    empty = Answer(Outcome.NOTHING_WAITING, 251, "OK, no messages waiting for node @harbour.example", Family.SENDMAIL)
+    scene.close(scene.flush(HARBOUR, "@harbour.example", 1450, empty), Verdict.CONFIRMED, 1449)
+    policy = Answer(
+        Outcome.NOT_ALLOWED,
+        459,
+        "Node #priority not allowed: 4.7.1 queue is open from 14:40",
+        Family.SENDMAIL,
+        advice="The provider does not let this account start the queue now. Ask the provider to allow it for your "
+        "address, or flush again after the time it names.",
+    )
+    scene.close(scene.flush(HARBOUR, "#priority", 200, policy), Verdict.REFUSED, 199)
+    started = Answer(
+        Outcome.STARTED, 253, "2.0.0 OK, 14 pending messages for node harbour.example started", Family.ZMAILER, 14
+    )
+    scene.flush(HARBOUR, "harbour.example", 6.4, started)
+    _harbour_mail(scene)
+
+
+def _earlier_days(scene: Scene) -> None:
+    """Fill the log below, so that there is something to scroll to."""
+    senders = ("ana@northfleet.example", "crew@shipagent.example", "noreply@charts.example", "hr@northfleet.example")
+    subjects = ("Noon report received", "Stores list", "Weather routing 24h", "Port agent details", "Re: bunker stem")
+    for number in range(40):
+        ago = 93_000 + (40 - number) * 1900
+        sender, subject = senders[number % 4], f"{subjects[number % 5]}"
+        scene.deliver(
+            sender, "bridge@harbour.example", subject, 3000 + number * 7919, ago, "" if number % 7 else "TLSv1.3"
+        )
+
+
+def _other_providers(scene: Scene) -> None:
+    started = Answer(Outcome.STARTED, 250, "Queuing started", Family.POSTFIX)
+    flush = scene.flush(NORTHWIND, "@northwind.example", 140, started)
+    for number in range(3):
+        scene.deliver("desk@press.example", "news@northwind.example", f"Bulletin {number + 1}", 9000, 139 - number)
+    scene.close(flush, Verdict.CONFIRMED, 130)
+    sign_in = Answer(
+        Outcome.NEEDS_SIGN_IN, 535, "5.7.8 Authentication failed", Family.EXIM, advice="Check the password."
+    )
+    scene.close(scene.flush(ZURICH, "@alpine.example", 22_000, sign_in), Verdict.REFUSED, 21_999)
+
+
+def _harbour_mail(scene: Scene) -> None:
+    mail = (
+        ("stores@chandler.example", "master@harbour.example", "Quotation 8812", 18_000, 5.3),
+        ("ops@northfleet.example", "bridge@harbour.example", "Berth confirmed", 4_100, 4.9),
+        ("hr@northfleet.example", "master@harbour.example", "Crew change Rotterdam", 31_000, 4.2),
+        ("ana@northfleet.example", "bridge@harbour.example", "Re: bunker stem", 9_200, 3.4),
+        ("pilot@port.example", "bridge@harbour.example", "Pilot station 18:30", 2_600, 2.9),
+        ("agent@shipagent.example", "master@harbour.example", "Customs forms", 402_000, 2.1),
+    )
+    for sender, to, subject, size, ago in mail:
+        scene.deliver(sender, to, subject, size, ago)
+    scene.refuse("promo@bulk.example", "x@elsewhere.example", 1.7)
+    scene.deliver("noreply@charts.example", "bridge@harbour.example", "Notices to mariners wk 47", 611_000, 1.4)
+    scene.deliver("crew@shipagent.example", "master@harbour.example", "Port call papers (3 files)", 2_100_000, 0.9)
+    scene.deliver("ana@northfleet.example", "bridge@harbour.example", "Weather routing 48h", 142_000, 0.4)
+
+
+# --- other states
+
+
+def fresh_story(scene: Scene) -> None:
+    """A provider that was just added."""
+    scene.configure(HARBOUR)
+
+
+def queueless_story(scene: Scene) -> None:
+    """A provider without queues."""
+    scene.configure(replace(HARBOUR, queues=()))
+
+
+def outcomes_story(scene: Scene) -> None:
+    """Every kind of ending at once."""
+    names = ("a.harbour.example", "b.harbour.example", "c.harbour.example", "d.harbour.example", "e.harbour.example")
+    shown = profile(HARBOUR.name, HARBOUR.host, *names, "#a-queue-with-a-rather-long-name", user="ops")
+    scene.configure(shown, ZURICH)
+    started = Answer(Outcome.STARTED, 250, "Queuing started", Family.POSTFIX)
+    confirmed = scene.flush(shown, names[0], 400, started)
+    for number in range(5):
+        scene.deliver("ana@northfleet.example", f"bridge@{names[0]}", f"Position {number}", 6_200, 399 - number)
+    scene.close(confirmed, Verdict.CONFIRMED, 380)
+    scene.close(scene.flush(shown, names[1], 300, started), Verdict.SILENT, 180)
+    promised = replace(started, code=253, promised=14, text="OK, 14 pending messages started")
+    partial = scene.flush(shown, names[2], 290, promised)
+    scene.deliver("ana@northfleet.example", f"bridge@{names[2]}", "The first of many", 6_200, 288)
+    scene.close(partial, Verdict.PARTIAL, 150)
+    away = Answer(
+        Outcome.UNREACHABLE, advice="The provider’s address did not answer. Check the network, then try again."
+    )
+    scene.close(scene.flush(shown, names[3], 90, away), Verdict.UNKNOWN, 80)
+    waiting = scene.flush(shown, names[4], 4, started)
+    scene.deliver("ana@northfleet.example", f"bridge@{names[4]}", "Coming in", 6_200, 2)
+    assert waiting
+    blocked = Answer(Outcome.BLOCKED, advice="The keyring is locked. Unlock it, then flush again.")
+    scene.close(scene.flush(shown, "#a-queue-with-a-rather-long-name", 60, blocked), Verdict.UNKNOWN, 60)
+
+
+def unreadable_story(scene: Scene) -> None:
+    """A profile file that a person has edited, with two slips."""
+    scene.configure(HARBOUR, NORTHWIND)
+    file = scene.data.profile_file
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("port = 587", "port = 70000").replace('"starttls"', '"startls"'), encoding="utf-8")
+
+
+def port_in_use_story(scene: Scene) -> socket.socket:
+    """The receiver's port is held by another program."""
+    holder = socket.socket()
+    holder.bind(("127.0.0.1", 0))
+    holder.listen()
+    scene.configure(HARBOUR, listen=Endpoint("127.0.0.1", holder.getsockname()[1]))
+    return holder

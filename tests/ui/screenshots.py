@@ -1,0 +1,137 @@
+"""Draws every state of the window into a folder: `python -m tests.ui.screenshots out/screenshots`.
+
+Each picture is made by a process of its own, for the scale is chosen before Qt starts. The rows are real ones of a real
+journal, and the receiver that the window shows is a running one.
+"""
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+from qasync import QEventLoop
+
+from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
+from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.views.main_window import MainWindow
+from tests.ui import scene as scenes
+from tests.ui.scene import Scene
+
+THEMES = ("light", "dark")
+SCALES = ("1", "2")
+USUAL = (1360, 860)
+SMALL = (1024, 700)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A state to draw: what is in the data folder before, and what is done in the window."""
+
+    prepare: Callable[[Scene], object]
+    act: Callable[[MainWindow], object] = lambda window: None
+    size: tuple[int, int] = USUAL
+
+
+def choose_newest(window: MainWindow) -> None:
+    window.page.log.table.choose_first()
+
+
+def type_filter(text: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.page.log.filter.setText(text)
+
+
+def advise(window: MainWindow) -> None:
+    window.page.board.advice_wanted.emit(scenes.node("#priority"))
+
+
+SHOTS = {
+    "main": Shot(scenes.harbour_story, choose_newest),
+    "small": Shot(scenes.harbour_story, choose_newest, SMALL),
+    "outcomes": Shot(scenes.outcomes_story, size=SMALL),
+    "welcome": Shot(lambda scene: None, size=SMALL),
+    "no-mail": Shot(scenes.fresh_story),
+    "no-queue": Shot(scenes.queueless_story, size=SMALL),
+    "unreadable": Shot(scenes.unreadable_story, size=SMALL),
+    "filter-wrong": Shot(scenes.harbour_story, type_filter("has:attachment")),
+    "filter-none": Shot(scenes.harbour_story, type_filter("from:nobody")),
+    "port-in-use": Shot(scenes.port_in_use_story, size=SMALL),
+    "advice": Shot(scenes.harbour_story, advise),
+    "add-provider": Shot(scenes.harbour_story, lambda window: window.sidebar.add_wanted.emit()),
+}
+
+
+def main(folder: Path, names: list[str]) -> int:
+    """Draw the shots of these names (all, where none is named) in both themes at both scales."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = list(product(names or SHOTS, THEMES, SCALES))
+    failed = [case for case in wanted if _draw_in_process(*case, folder)]
+    print(f"{len(wanted) - len(failed)} drawn, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+def _draw_in_process(name: str, theme: str, scale: str, folder: Path) -> int:
+    target = folder / f"{name}-{theme}{'' if scale == '1' else f'@{scale}x'}.png"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+    command = [sys.executable, "-m", "tests.ui.screenshots", "--one", name, theme, str(target)]
+    status = subprocess.run(command, env=environment, timeout=60, check=False).returncode
+    print(target if status == 0 else f"{target}: failed with status {status}", flush=True)
+    return status
+
+
+def draw(name: str, theme: str, target: Path) -> None:
+    """Open the window on one state and keep what it shows."""
+    app = QApplication(["etrn-gui"])
+    app.setQuitOnLastWindowClosed(False)
+    with QEventLoop(app) as loop, tempfile.TemporaryDirectory() as folder:
+        shown = _show(SHOTS[name], Theme(app, ThemeChoice(theme)), Path(folder), target)
+        loop.run_until_complete(asyncio.wait_for(shown, 40))
+
+
+async def _show(shot: Shot, theme: Theme, folder: Path, target: Path) -> None:
+    scene = Scene(folder)
+    kept = shot.prepare(scene)
+    receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(folder))
+    bridge = Bridge(scene.data, receive)
+    window = MainWindow(bridge, theme)
+    window.resize(*shot.size)
+    window.show()
+    await bridge.open()
+    try:
+        window.show_provider(scenes.HARBOUR.name)
+        await _settled(bridge)
+        shot.act(window)
+        await asyncio.sleep(0.6)
+        dialog = next((widget for widget in window.findChildren(QDialog) if widget.isVisible()), None)
+        (dialog or window).grab().save(str(target))
+    finally:
+        window.hide()
+        await bridge.close()
+        scene.journal.close()
+        del kept
+
+
+async def _settled(bridge: Bridge) -> None:
+    """Wait until the receiver has found its state, so that pictures are alike."""
+    settled = asyncio.Event()
+    restless = {ReceiverState.STOPPED, ReceiverState.STARTING}
+
+    def look(status: ReceiverStatus) -> None:
+        if status.state not in restless or not bridge.receiver_settings.accept:
+            settled.set()
+
+    bridge.receiver.connect(look)
+    look(bridge.status)
+    await settled.wait()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--one":
+        draw(sys.argv[2], sys.argv[3], Path(sys.argv[4]))
+    else:
+        sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
