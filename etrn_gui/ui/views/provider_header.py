@@ -24,9 +24,9 @@ class ProviderHeader(QWidget):
         self._edit.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E))
         self._edit.setToolTip(self.tr("Edit this provider ({keys})").format(keys=self._edit.shortcut().toString()))
         self._edit.clicked.connect(self.edit_wanted)
-        self._flush = button(self.tr("Flush all queues"), self.tr("Flush all queues of this provider"), "primary")
-        self._flush.setShortcut(QKeySequence(Qt.Key.Key_F5))
-        self._flush.clicked.connect(self.flush_wanted)
+        self.flush_button = button(self.tr("Flush all queues"), self.tr("Flush all queues of this provider"), "primary")
+        self.flush_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
+        self.flush_button.clicked.connect(self.flush_wanted)
         words = column(spacing=Space.XS)
         words.addWidget(self._name)
         words.addWidget(self._connection)
@@ -34,7 +34,7 @@ class ProviderHeader(QWidget):
         self.setLayout(layout)
         layout.addLayout(words, 1)
         layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._flush, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.flush_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_profile(self, profile: Profile) -> None:
@@ -44,7 +44,7 @@ class ProviderHeader(QWidget):
 
     def show_idle(self, idle: int) -> None:
         """Offer the primary button while there is a queue that does not run."""
-        self._flush.setEnabled(idle > 0)
+        self.flush_button.setEnabled(idle > 0)
         why = self.tr("Every queue is being flushed already.")
-        keys = self._flush.shortcut().toString()
-        self._flush.setToolTip(self.tr("Flush all queues ({keys})").format(keys=keys) if idle else why)
+        keys = self.flush_button.shortcut().toString()
+        self.flush_button.setToolTip(self.tr("Flush all queues ({keys})").format(keys=keys) if idle else why)

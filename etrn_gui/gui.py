@@ -1,0 +1,210 @@
+"""`etrn-gui`: the window. The only file that knows how Qt and asyncio share one loop."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QLocale, QProcess, Qt
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from etrn_gui import __version__
+from etrn_gui.demo import Practice, PracticeFault
+from etrn_gui.demo.command import own_command
+from etrn_gui.storage.paths import DataFolder, find_data_folder
+from etrn_gui.ui.autopilot import Autopilot
+from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.single_instance import SingleInstance
+from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.translations import install_translations
+from etrn_gui.ui.views.main_window import MainWindow
+
+AUTO_LIMIT = 90.0
+"""Seconds in which the demo that clicks by itself has to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    data_dir: Path | None
+    demo: bool
+    auto: bool
+    screenshot: Path | None
+    theme: ThemeChoice
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window; return the exit status."""
+    options = _read_options(arguments)
+    if options.auto and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(["etrn-gui"])
+    app.setApplicationName("etrn-gui")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("etrn-gui")
+    app.setQuitOnLastWindowClosed(False)
+    install_translations(app, QLocale())
+    theme = Theme(app, options.theme)
+    with QEventLoop(app) as loop:
+        status: int = loop.run_until_complete(_run(options, theme))
+    return status
+
+
+def _read_options(arguments: Sequence[str] | None) -> Options:
+    parser = argparse.ArgumentParser(
+        "etrn-gui", description="Fetch the mail that waits at a provider, and see it come."
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, journal and mail in this folder")
+    parser.add_argument("--demo", action="store_true", help="try it with a practice provider in a temporary folder")
+    parser.add_argument("--auto", action="store_true", help="with --demo: click by itself, print each step, and end")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="with --auto: keep pictures, light and dark")
+    parser.add_argument("--theme", type=ThemeChoice, choices=list(ThemeChoice), default=ThemeChoice.SYSTEM)
+    parser.add_argument("--version", action="version", version=f"etrn-gui {__version__}")
+    found = parser.parse_args(arguments)
+    if found.auto and not found.demo:
+        parser.error("--auto goes with --demo")
+    if found.screenshot and not found.auto:
+        parser.error("--screenshot goes with --auto")
+    return Options(**vars(found))
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+async def _run(options: Options, theme: Theme) -> int:
+    if not options.demo:
+        return await _open_own(find_data_folder(options.data_dir, os.environ), theme)
+    try:
+        async with Practice() as practice, _window(practice.data, theme) as opened:
+            return await _fly(opened, practice, options) if options.auto else await opened.stay()
+    except PracticeFault as fault:
+        print(fault.problem, file=sys.stderr)
+        return 1
+
+
+async def _open_own(data: DataFolder, theme: Theme) -> int:
+    """Open the window on a person's own data, or bring the one forward that is open already."""
+    await asyncio.to_thread(data.make)  # the bridge says what is wrong with it
+    instance = SingleInstance(data)
+    if not instance.claim():
+        if instance.call_first():
+            return 0
+        print("The window is open already, but it does not answer. End it, then start again.", file=sys.stderr)
+        return 1
+    try:
+        async with _window(data, theme) as opened:
+            instance.raise_wanted.connect(opened.come_forward)
+            return await opened.stay()
+    finally:
+        instance.release()
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A window with all that works behind it."""
+
+    window: MainWindow
+    bridge: Bridge
+    theme: Theme
+    left: asyncio.Event
+
+    async def stay(self) -> int:
+        """Wait until the person leaves."""
+        await self.left.wait()
+        return 0
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, unless it is being left."""
+        if not self.left.is_set():
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+
+@contextlib.asynccontextmanager
+async def _window(data: DataFolder, theme: Theme) -> AsyncIterator[_Opened]:
+    """Open the window and what works behind it; at the end the receiver finishes what is in flight."""
+    bridge = Bridge(data, _receive_command(data))
+    opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
+    opened.window.closed.connect(opened.left.set)
+    opened.window.practice_wanted.connect(_start_practice)
+    _report_faults(bridge)
+    _leave_on_signals(opened.window.leave)
+    opened.window.show()
+    await bridge.open()
+    try:
+        yield opened
+    finally:
+        opened.left.set()
+        opened.window.hide()
+        await bridge.close()
+
+
+async def _fly(opened: _Opened, practice: Practice, options: Options) -> int:
+    """Let the demo click by itself."""
+    pilot = Autopilot(opened.window, opened.bridge, opened.theme, lambda text: print(text, flush=True))
+    try:
+        async with asyncio.timeout(AUTO_LIMIT):
+            good = await pilot.run(practice.profile.name, practice.expected)
+    except TimeoutError:
+        print(f"The demo was not done after {AUTO_LIMIT:.0f} seconds.", file=sys.stderr)
+        good = False
+    if options.screenshot:
+        await pilot.take_pictures(options.screenshot)
+    print("All messages arrived and were confirmed." if good else "The demo failed.", flush=True)
+    return 0 if good else 1
+
+
+def _receive_command(data: DataFolder) -> Sequence[str]:
+    """Return the command of the receiver; a folder that was not named is found by the child in the same way."""
+    named = ("--data-dir", str(data.data)) if data.data == data.config else ()
+    return own_command("receive", "--supervised", *named)
+
+
+def _start_practice() -> None:
+    """Open the demo in a window and a process of its own; it ends with its window."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "etrn_gui.gui", "--demo"])
+
+
+def _report_faults(bridge: Bridge) -> None:
+    """Show what nobody caught, on the loop or in a slot, and keep its trace for who started the program."""
+
+    def on_loop(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        fault = context.get("exception") or RuntimeError(context["message"])
+        traceback.print_exception(fault)
+        bridge.report(fault)
+
+    def in_slot(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, fault, trace)
+        bridge.report(fault)
+
+    asyncio.get_running_loop().set_exception_handler(on_loop)
+    sys.excepthook = in_slot
+
+
+def _leave_on_signals(leave: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, leave)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(leave))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
