@@ -132,5 +132,5 @@ class Fields:
         try:
             value = self._message.get_param(name, "", header)
             return collapse_rfc2231_value(value).strip() if value else ""
-        except (ValueError, LookupError, TypeError, AttributeError):
-            return ""  # malformed RFC 2231 continuations
+        except (ValueError, LookupError):
+            return ""  # such as a charset with a NUL in its name

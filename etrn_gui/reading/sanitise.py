@@ -43,7 +43,7 @@ _CLOSES = {
 }
 _ADDRESSES = ("src", "href", "background", "poster", "data", "action", "srcset", "xlink:href")
 _OUTSIDE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//|\s*(?:file|ftp|data):|\s*[a-z]:[\\/]|\s*\\\\", re.IGNORECASE)
-_IN_STYLE = re.compile(r"url\(|@import", re.IGNORECASE)
+_IN_STYLE = re.compile(r"url\(|@import\s+[\"']", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x20<>\"]+", re.IGNORECASE)
 _LONGEST_LINK = 2000
 

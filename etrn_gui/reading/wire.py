@@ -95,10 +95,9 @@ def _plain(value: object) -> object:
 def decode(kind: type[T], payload: bytes) -> T:
     """Read a dataclass from JSON, every field of exactly its type. Raises NotUnderstoodError."""
     try:
-        value = json.loads(payload)
-    except (ValueError, RecursionError) as error:
-        raise NotUnderstoodError("no JSON") from error
-    return cast("T", _build(kind, value))
+        return cast("T", _build(kind, json.loads(payload)))
+    except (ValueError, RecursionError) as error:  # no JSON, no base64
+        raise NotUnderstoodError(str(error)) from error
 
 
 def _build(kind: Any, value: object) -> object:
@@ -110,7 +109,7 @@ def _build(kind: Any, value: object) -> object:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return _build_enum(kind, value)
     if kind is bytes:
-        return base64.b64decode(_expect(str, value))
+        return base64.b64decode(_expect(str, value), validate=True)
     return _expect(kind, value)
 
 
