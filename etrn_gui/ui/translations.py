@@ -1,5 +1,7 @@
 """The language of the window: English with its plurals always, and the person's own on top where it is there."""
 
+from importlib.resources import as_file
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from etrn_gui.ui.resources import resource
@@ -18,6 +20,9 @@ def _install(app: QCoreApplication, locale: QLocale) -> None:
     translator = QTranslator(app)
     for name in (locale.name(), locale.name().partition("_")[0]):
         file = resource("translations", f"{NAME}_{name}.qm")
-        if file.is_file() and translator.load(file.read_bytes()):
-            app.installTranslator(translator)
-            return
+        if not file.is_file():
+            continue
+        with as_file(file) as path:  # from a file, which Qt maps: it would not keep a copy of bytes
+            if translator.load(str(path)):
+                app.installTranslator(translator)
+                return

@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog
 from qasync import QEventLoop
 
 from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
 from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.main_window import MainWindow
 from tests.ui import scene as scenes
 from tests.ui.scene import Scene
@@ -88,6 +90,7 @@ def draw(name: str, theme: str, target: Path) -> None:
     """Open the window on one state and keep what it shows."""
     app = QApplication(["etrn-gui"])
     app.setQuitOnLastWindowClosed(False)
+    install_translations(app, QLocale.c())
     with QEventLoop(app) as loop, tempfile.TemporaryDirectory() as folder:
         shown = _show(SHOTS[name], Theme(app, ThemeChoice(theme)), Path(folder), target)
         loop.run_until_complete(asyncio.wait_for(shown, 40))

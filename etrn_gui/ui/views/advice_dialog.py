@@ -9,7 +9,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.wording import QueueWords, plain
 
-_WIDTH = 480
+_WIDTH = 440
 
 
 class AdviceDialog(QDialog):
@@ -26,15 +26,17 @@ class AdviceDialog(QDialog):
         layout = column(self, margin=Space.XL, spacing=Space.M)
         for part in (title, reply, advice):
             part.setWordWrap(True)
+            part.setFixedWidth(_WIDTH)
             part.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             layout.addWidget(part)
-        layout.addSpacing(Space.S)
+        layout.addStretch(1)
         copy = button(self.tr("Copy"), self.tr("Copy this advice"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         close = button(self.tr("Close"), self.tr("Close this advice"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout.addLayout(row(1, copy, close, spacing=Space.S))
-        self.setMinimumWidth(_WIDTH)
+        self.adjustSize()
+        close.setFocus()

@@ -11,7 +11,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import label, row
 
 _ICON = 48
-_WIDTH = 420
+_WIDTH = 460
 
 
 class EmptyState(QWidget):

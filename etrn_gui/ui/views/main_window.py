@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _on_configuration(self, configuration: Configuration) -> None:
         self._overview.take_profiles(configuration.profiles)
+        self.sidebar.allow_adding(True)
         self._on_receiver(self._bridge.status)
         self._show_states()
         self._show_profile()
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
     def _on_unreadable(self, path: str, problems: tuple[Problem, ...]) -> None:
         self._unreadable.show_problems(path, problems)
         self._pages.setCurrentWidget(self._unreadable)
+        self.sidebar.allow_adding(False)
         self._on_receiver(self._bridge.status)
 
     # --- what is shown -----------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from etrn_gui.ui.wording import QueueWords
 
 _NARROWEST = 236
 _MOST_COLUMNS = 4
-_HIGHEST = 268
+_HIGHEST = 284
 """Two rows of cards; more are scrolled to, so that the log keeps its room."""
 
 

@@ -45,5 +45,9 @@ class Sidebar(QFrame):
         made.clicked.connect(self.add_wanted)
         return made
 
+    def allow_adding(self, allowed: bool) -> None:
+        """Offer to add a provider, unless the profile file must be mended first."""
+        self._add.setEnabled(allowed)
+
     def _draw_icon(self) -> None:
         self._add.setIcon(tinted_icon("plus", self._theme.colours.text))

@@ -64,7 +64,7 @@ def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
     if not settings.accept:
-        return tr("It starts when a provider is added.")
+        return tr("It starts with the first queue.")
     return ""
 
 
