@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 from etrn_gui.domain.receipt import Coming, tie
-from etrn_gui.storage.journal.database import Database, Transaction
+from etrn_gui.storage.journal.database import Database, Transaction, storable
 from etrn_gui.storage.journal.flushes import open_in
 
 _COLUMNS = (
@@ -119,7 +119,7 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
             row.kind,
             row.time,
             row.sender,
-            json.dumps(row.recipients, ensure_ascii=False),
+            json.dumps([storable(recipient) for recipient in row.recipients], ensure_ascii=False),
             row.subject,
             row.size,
             row.peer,

@@ -2,7 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -12,7 +13,18 @@ from etrn_gui.storage.journal.schema import MIGRATIONS, TABLES, VERSION
 BUSY_SECONDS = 10.0
 """How long a process waits for another one's transaction."""
 
-Transaction = sqlite3.Connection
+
+class Transaction(sqlite3.Connection):
+    """A connection that takes any text: a mail's Subject or a server's reply may decode to lone surrogates."""
+
+    def execute(self, sql: str, parameters: Iterable[object] = (), /) -> sqlite3.Cursor:  # type: ignore[override]
+        """Run one statement."""
+        return super().execute(sql, tuple(storable(value) if isinstance(value, str) else value for value in parameters))
+
+
+def storable(text: str) -> str:
+    r"""Return the text in a form that UTF-8 can hold; lone surrogates become escapes such as `\ud800`."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class JournalFault(Exception):  # noqa: N818 - it is the journal that has the fault, not the caller
@@ -26,7 +38,7 @@ class JournalFault(Exception):  # noqa: N818 - it is the journal that has the fa
 class Database:
     """One connection, used by one thread at a time."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: Transaction, path: Path) -> None:
         self._connection = connection
         self._lock = threading.RLock()
         self.path = path
@@ -42,10 +54,10 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                _roll_back(self._connection)
                 raise
-            self._connection.execute("COMMIT")
 
     def read(self, sql: str, *arguments: object) -> list[sqlite3.Row]:
         """Run one query and fetch all of its rows."""
@@ -60,6 +72,12 @@ class Database:
         """Close the connection; a second call does nothing."""
         with self._lock:
             self._connection.close()
+
+
+def _roll_back(connection: Transaction) -> None:
+    """End a transaction without a trace; a full disk has ended it already."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 @contextmanager
@@ -90,10 +108,10 @@ def open_database(path: Path) -> Database:
     Raises JournalFault when it is damaged, not writable, or from a newer version of the program.
     """
     with _faults(path):
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = _connect(path)
         try:
             connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA journal_mode = WAL")
+            _use_wal(connection)
             connection.execute("PRAGMA synchronous = NORMAL")
             _bring_up(connection, path)
         except BaseException:
@@ -102,7 +120,27 @@ def open_database(path: Path) -> Database:
     return Database(connection, path)
 
 
-def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
+def _connect(path: Path) -> Transaction:
+    return sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, factory=Transaction
+    )
+
+
+def _use_wal(connection: Transaction) -> None:
+    """Switch to WAL. Unlike other statements, this one does not wait while another process makes the file too."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _bring_up(connection: Transaction, path: Path) -> None:
     if _version(connection) == VERSION:
         return
     connection.execute("BEGIN IMMEDIATE")
@@ -117,9 +155,9 @@ def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        _roll_back(connection)
         raise
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def _version(connection: Transaction) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
