@@ -32,7 +32,8 @@ class CertificateFiles:
             )
         except (OSError, ssl.SSLError) as error:
             what = f"The certificate cannot be used ({error.strerror or error})."
-            return Problem(what, "Give a PEM file with the chain, and the key that belongs to it.", self._chain)
+            remedy = "Give a PEM file with the chain, and the key that belongs to it, without a passphrase."
+            return Problem(what, remedy, self._chain)
         return None
 
     def current(self) -> ssl.SSLContext | None:
@@ -50,5 +51,5 @@ class CertificateFiles:
             return
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
-        context.load_cert_chain(self._chain, key)
+        context.load_cert_chain(self._chain, key, password="")  # never asks for one at the terminal
         self._context, self._seen = context, seen

@@ -8,6 +8,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from enum import Enum, auto
 from typing import cast
 
 from etrn_gui.serving.service import Context, Message, Peer, Service, peer_of
@@ -28,6 +29,7 @@ from etrn_gui.smtp.events import (
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.session import ReceivingSession
+from etrn_gui.smtp.states import State
 from etrn_gui.smtp.transcript import Transcript
 
 HIGH_WATER = 256 * 1024
@@ -38,6 +40,21 @@ LINGER = 2.0
 """Seconds a peer that still talks is given to read the last reply."""
 SLOW_CHECK = 60.0
 """Seconds over which the speed of a message is measured."""
+TURNED_AWAY_IDLE = 10.0
+"""Seconds that a peer which was turned away is given to say QUIT."""
+
+
+class Hold(Enum):
+    """Why the peer is made to wait: nothing is read from it while one of these lasts."""
+
+    DISK = auto()
+    """More of its message waits for the disk than HIGH_WATER."""
+    ANSWER = auto()
+    """More than WAITING_LIMIT has piled up behind an open question."""
+    REPLIES = auto()
+    """It does not read its replies."""
+    TLS = auto()
+    """The handshake is not over; nothing that comes before it may be taken for what comes in it."""
 
 
 class Connection(asyncio.Protocol):
@@ -62,8 +79,11 @@ class Connection(asyncio.Protocol):
         self._heard = self._measured_at = self._loop.time()
         self._measured = 0
         self._waiting = 0
+        self._patience = service.limits.idle
+        self._holds: set[Hold] = set()
         self._ending = ""
         self._upgrading: asyncio.Task[None] | None = None
+        self._peer_is_done = False
         self._over = False
 
     # -- asyncio calls these -----------------------------------------------------------------------------------
@@ -82,7 +102,9 @@ class Connection(asyncio.Protocol):
             self._service.session_settings(peer), self._service.policy(peer), self._transcript.record
         )
         self._service.began(self._context)
-        rule = self._admit(self) or self._service.admit(peer) or (rules.EARLY_TALK if _spoke_first(sock) else None)
+        rule = self._admit(self) or (rules.EARLY_TALK if _spoke_first(sock) else None)
+        if rule:
+            self._patience = min(self._patience, TURNED_AWAY_IDLE)
         self._handle(self._session.turn_away(rule) if rule else self._session.begin())
         self._arm()
 
@@ -92,22 +114,38 @@ class Connection(asyncio.Protocol):
         self._measured += len(data)
         if self._ending:
             return  # lingering: what still comes is not looked at
-        self._waiting += len(data)
+        if self._session.state is State.ASKING:
+            self._waiting += len(data)
+            if self._waiting > WAITING_LIMIT:
+                self._hold(Hold.ANSWER)
         self._handle(self._session.feed(data))
-        if self._session.storing and self._waiting > WAITING_LIMIT:
-            self._transport.pause_reading()
+
+    def pause_writing(self) -> None:
+        """The peer does not read: no more commands are taken from it, so that its replies do not pile up."""
+        self._hold(Hold.REPLIES)
+
+    def resume_writing(self) -> None:
+        """The peer reads again."""
+        self._release(Hold.REPLIES)
 
     def eof_received(self) -> bool:
-        """Close: a peer that has stopped talking in SMTP is gone."""
-        return False
+        """Close, for the peer has said all; but while a message is being stored it still gets its answer.
+
+        Over TLS there is no half-closed connection.
+        """
+        self._peer_is_done = self._session.storing and not self._session.tls
+        return self._peer_is_done
 
     def connection_lost(self, error: Exception | None) -> None:
         """Tell the session and the service; a message that is being stored still gets stored."""
+        if self._over:
+            return
         self._over = True
         if self._timer:
             self._timer.cancel()
+        in_handshake = self._session.state is State.TLS
         self._handle(self._session.connection_lost())
-        reason = f"lost: {error}" if error else "closed by the peer"
+        reason = "TLS handshake failed" if in_handshake else f"lost: {error}" if error else "closed by the peer"
         self._note_state()
         self._service.ended(self._context, self._ending or reason, self._transcript.text)
         self._gone(self)
@@ -130,10 +168,13 @@ class Connection(asyncio.Protocol):
         return self._session.receiving or self._session.storing
 
     def close(self, rule: Rule) -> None:
-        """Say 421 and close."""
+        """Say 421 and close; in a TLS handshake, where nothing can be said, just close."""
         if self._session.storing:
             return  # its answer comes first
-        self._handle(self._session.close(rule))
+        if self._session.state is State.TLS:
+            self.abort()
+        else:
+            self._handle(self._session.close(rule))
 
     def abort(self) -> None:
         """Drop the connection at once."""
@@ -144,7 +185,8 @@ class Connection(asyncio.Protocol):
     def _handle(self, events: Iterable[Event]) -> None:
         for event in events:
             self._handle_one(event)
-        if not self._over and (output := self._session.take_output()):
+        output = self._session.take_output()
+        if output and not self._over and not self._transport.is_closing():
             self._transport.write(output)
         if self._ending and not self._over:
             self._say_goodbye()
@@ -159,7 +201,7 @@ class Connection(asyncio.Protocol):
                 self._note_state()
                 self._service.refused(self._context, event)
             case TlsAsked():
-                self._transport.pause_reading()
+                self._hold(Hold.TLS)
                 self._upgrading = self._loop.create_task(self._start_tls())
             case AuthAsked():
                 self._sign_in(event)
@@ -195,22 +237,34 @@ class Connection(asyncio.Protocol):
         if not self._message:
             return
         self._message.write(data)
-        if self._message.backlog > HIGH_WATER:
-            self._transport.pause_reading()
-            self._message.when_drained(self._resume)
+        if self._message.backlog > HIGH_WATER and Hold.DISK not in self._holds:
+            self._hold(Hold.DISK)
+            self._message.when_drained(self._drained)
+
+    def _drained(self) -> None:
+        self._measured, self._measured_at = 0, self._loop.time()  # the time that went by was not the peer's
+        self._release(Hold.DISK)
 
     def _answer(self, reply: Reply, rule: Rule | None) -> None:
         """An answer may come inside the very call that asked; the session takes it after its events are handled."""
-        self._waiting = 0
         self._loop.call_soon(self._give_answer, reply, rule)
 
     def _give_answer(self, reply: Reply, rule: Rule | None) -> None:
-        if not self._over:
-            self._handle(self._session.answer(reply, rule))
-            self._resume()
+        if self._over:
+            return
+        self._waiting = 0
+        self._handle(self._session.answer(reply, rule))
+        self._release(Hold.ANSWER)
+        if self._peer_is_done and not self._session.storing:
+            self._transport.close()
 
-    def _resume(self) -> None:
-        if not (self._over or self._transport.is_closing() or self._transport.is_reading()):
+    def _hold(self, why: Hold) -> None:
+        self._holds.add(why)
+        self._transport.pause_reading()
+
+    def _release(self, why: Hold) -> None:
+        self._holds.discard(why)
+        if not (self._holds or self._over or self._transport.is_closing() or self._transport.is_reading()):
             self._heard = self._loop.time()
             self._transport.resume_reading()
 
@@ -225,38 +279,36 @@ class Connection(asyncio.Protocol):
 
     async def _start_tls(self) -> None:
         context = self._service.tls_context()
+        transport: asyncio.BaseTransport | None = None
         try:
             if context is None:
                 raise ssl.SSLError("no certificate")
+            limit = self._service.limits.tls_handshake
             transport = await self._loop.start_tls(
-                self._transport,
-                self,
-                context,
-                server_side=True,
-                ssl_handshake_timeout=self._service.limits.tls_handshake,
+                self._transport, self, context, server_side=True, ssl_handshake_timeout=limit
             )
         except (OSError, TimeoutError) as error:
             self._transcript.record("*", f"TLS handshake failed: {error}")
-            self._ending = "TLS handshake failed"
+        if transport is None or transport.get_extra_info("ssl_object") is None:  # failed, or the connection is gone
             self._transport.abort()
+            self.connection_lost(None)  # asyncio tells a protocol only when its handshake is over
             return
-        if transport is None:
-            return  # the peer went away in the handshake
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
+        self._holds.clear()
         self._handle(self._session.tls_started(_describe(transport)))
 
     # -- time --------------------------------------------------------------------------------------------------
 
     def _arm(self) -> None:
         if not self._over:
-            self._timer = self._loop.call_later(min(self._service.limits.idle, SLOW_CHECK), self._check_time)
+            self._timer = self._loop.call_later(min(self._patience, SLOW_CHECK), self._check_time)
 
     def _check_time(self) -> None:
         """Give up on a peer that says nothing, or whose message only drips."""
         limits = self._service.limits
         now = self._loop.time()
-        if not self._ending and not self._session.storing and self._transport.is_reading():
-            if now - self._heard >= limits.idle:
+        if not self._ending and not self._session.storing and self._holds <= {Hold.REPLIES}:
+            if now - self._heard >= self._patience:
                 self._handle(self._session.close(rules.IDLE))
             elif self._session.receiving and now - self._measured_at >= SLOW_CHECK:
                 if self._measured < limits.slowest_data * (now - self._measured_at):

@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 import socket
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.serving.connection import Connection
+from etrn_gui.serving.rate import Rate
 from etrn_gui.serving.service import Service
 from etrn_gui.serving.sockets import endpoint_of
 from etrn_gui.smtp import rules
@@ -26,8 +27,9 @@ class Listener:
         self._on_count = on_count
         self._servers: list[asyncio.Server] = []
         self._connections: set[Connection] = set()
-        self._per_address: Counter[str] = Counter()
-        self._recent: dict[str, deque[float]] = {}
+        self._admitted: set[Connection] = set()
+        self._per_site: Counter[str] = Counter()
+        self._rate = Rate(MINUTE)
         self._last_number = 0
         self._changed = asyncio.Event()
 
@@ -38,11 +40,6 @@ class Listener:
         for sock in sockets:
             self._servers.append(await loop.create_server(self._make, sock=sock))
         return endpoints
-
-    @property
-    def sessions(self) -> int:
-        """Connections that are open."""
-        return len(self._connections)
 
     async def stop(self, seconds: float) -> None:
         """Take no more connections; give a message in flight `seconds` to come through, answer the others 421."""
@@ -58,6 +55,8 @@ class Listener:
         for connection in list(self._connections):
             connection.close(rules.STOPPING)
             connection.abort()
+        while self._connections and await self._wait_for_change(deadline + 1.0):
+            pass  # they end in the next round of the loop
 
     async def _wait_for_change(self, deadline: float) -> bool:
         """Wait until a connection ends or has finished its message; False when the time is over."""
@@ -74,33 +73,38 @@ class Listener:
         return Connection(self._service, self._last_number, self._admit, self._gone)
 
     def _admit(self, connection: Connection) -> Rule | None:
-        """Count a connection; tell why it is one too many."""
-        limits, address = self._service.limits, connection.address
+        """Take a connection in, or tell why not.
+
+        Those that are turned away do not count as sessions, so that they cannot keep a provider out. When they are
+        too many to wait for, they are dropped without a word.
+        """
         self._connections.add(connection)
-        self._per_address[address] += 1
-        self._on_count(len(self._connections))
-        if len(self._connections) > limits.sessions:
+        rule = self._service.admit(connection.peer) or self._one_too_many(connection)
+        if rule is None:
+            self._admitted.add(connection)
+            self._per_site[connection.peer.site] += 1
+            self._on_count(len(self._admitted))
+        elif len(self._connections) - len(self._admitted) > self._service.limits.sessions:
+            connection.abort()
+        return rule
+
+    def _one_too_many(self, connection: Connection) -> Rule | None:
+        limits = self._service.limits
+        if len(self._admitted) >= limits.sessions:
             return rules.TOO_MANY_SESSIONS
-        if self._per_address[address] > limits.sessions_per_address:
+        if self._per_site[connection.peer.site] >= limits.sessions_per_address:
             return rules.TOO_MANY_FROM_ADDRESS
         return rules.TOO_FAST if self._too_fast(connection) else None
 
     def _too_fast(self, connection: Connection) -> bool:
-        if self._service.exempt(connection.peer):
-            return False
-        now = time.monotonic()
-        times = self._recent.setdefault(connection.address, deque())
-        while times and now - times[0] > MINUTE:
-            times.popleft()
-        times.append(now)
-        if len(self._recent) > 1000:
-            self._recent = {address: when for address, when in self._recent.items() if now - when[-1] <= MINUTE}
-        return len(times) > self._service.limits.new_per_minute
+        peer, limit = connection.peer, self._service.limits.new_per_minute
+        return not self._service.exempt(peer) and self._rate.exceeds(limit, peer.site, time.monotonic())
 
     def _gone(self, connection: Connection) -> None:
         self._connections.discard(connection)
-        self._per_address[connection.address] -= 1
-        if not self._per_address[connection.address]:
-            del self._per_address[connection.address]
+        if connection in self._admitted:
+            self._admitted.discard(connection)
+            self._per_site[connection.peer.site] -= 1
+            self._on_count(len(self._admitted))
+        self._per_site += Counter()  # drops those that are zero
         self._changed.set()
-        self._on_count(len(self._connections))

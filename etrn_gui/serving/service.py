@@ -21,6 +21,13 @@ class Peer:
     address: str
     port: int
 
+    @property
+    def site(self) -> str:
+        """What counts as one peer in the limits: of IPv6 the network of 64 bits, for a host can use all of it."""
+        if ":" not in self.address:
+            return self.address
+        return str(ipaddress.IPv6Network((self.address, 64), strict=False))
+
     def within(self, networks: tuple[Network, ...]) -> bool:
         """Tell whether the address lies in one of the networks."""
         address = ipaddress.ip_address(self.address.partition("%")[0])

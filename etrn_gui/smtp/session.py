@@ -105,12 +105,12 @@ class ReceivingSession:
         self.user = user
 
     def tls_started(self, description: str) -> list[Event]:
-        """Forget everything: the peer must greet again (RFC 3207 section 4.2)."""
+        """Forget everything: the peer must greet again (RFC 3207 section 4.2), and may have done so already."""
         self._record("*", description)
         self._state = State.CONNECTED
         self.tls, self.user, self.helo, self.esmtp = description.partition(" ")[0], "", "", False
         self._forget()
-        return self._take_events()
+        return self._run()
 
     def close(self, rule: Rule) -> list[Event]:
         """Give up with a 421: idle, too slow, stopping."""
