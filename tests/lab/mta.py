@@ -9,18 +9,21 @@ import smtplib
 import uuid
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar, Self
 
+import psutil
+
 from tests.lab.namespace import Namespace
 from tests.lab.packages import unpacked
-from tests.lab.ports import LOOPBACK, Address, free_port, wait_listening, wait_until
+from tests.lab.ports import LOOPBACK, Address, free_ports, wait_listening, wait_until
 
 DOMAINS = ("client.test", "other.test")
 SENDER = "sender@elsewhere.test"
+BODY_LINE = "x" * 70
 _LOG_TAIL = 40
 
 
@@ -72,9 +75,7 @@ class MtaLab(ABC):
     def __init__(self, receiver: Address, access: Access = OPEN_ACCESS) -> None:
         self.receiver = receiver
         self.access = access
-        self.address = Address(LOOPBACK, free_port())
-        self.tls_address = Address(LOOPBACK, free_port())
-        self.intake = Address(LOOPBACK, free_port())
+        self.address, self.tls_address, self.intake = (Address(LOOPBACK, port) for port in free_ports(3))
         self._stack = ExitStack()
 
     @property
@@ -87,6 +88,7 @@ class MtaLab(ABC):
             self._namespace = stack.enter_context(Namespace(unpacked(*self.packages)))
             self._start()
             self._wait_started()
+            self._daemon = self._oldest_process()
             self._stack = stack.pop_all()
         return self
 
@@ -126,7 +128,8 @@ class MtaLab(ABC):
     ) -> list[str]:
         """Hand `count` messages of about `size` bytes to the server, in one session, and return their Message-IDs.
 
-        They may still be on their way into the queue when this returns: see `wait_held`.
+        They may still be on their way into the queue when this returns: see `wait_held`. What an earlier ETRN asked for
+        is waited for first, up to 2 s, so that they are held.
         """
         self._before_inject()
         identifiers = [f"<{uuid.uuid4().hex}@elsewhere.test>" for _ in range(count)]
@@ -157,8 +160,21 @@ class MtaLab(ABC):
         """`wait_held` without blocking the event loop."""
         await asyncio.to_thread(self.wait_held, count, seconds)
 
-    def _before_inject(self) -> None:  # noqa: B027
-        """What the server needs so that the next message is held, whatever went before."""
+    def _before_inject(self) -> None:
+        """Do what the server needs so that the next message is held, whatever went before.
+
+        Here: a queue run that was asked for may not have begun to look. One that goes on for long has.
+        """
+        with suppress(TimeoutError):
+            wait_until(lambda: not self._queue_runs(), "the end of all queue runs", seconds=2)
+
+    def _queue_runs(self) -> list[psutil.Process]:
+        """Sessions are children of the daemon; queue runs detach themselves."""
+        no_runs = {self._daemon, *self._daemon.children()}
+        return [process for process in self.namespace.processes() if process not in no_runs]
+
+    def _oldest_process(self) -> psutil.Process:
+        return min(self.namespace.processes(), key=lambda process: (process.create_time(), process.pid))
 
     def _wait_started(self) -> None:
         doors = [self.address, self.intake, *([self.tls_address] if self.access.certificate else [])]
@@ -188,5 +204,5 @@ def _message(identifier: str, number: int, size: int, sender: str, recipient: st
         f"From: <{sender}>\r\nTo: <{recipient}>\r\nSubject: Held message {number}\r\n"
         f"Date: Mon, 23 Nov 2026 12:00:00 +0000\r\nMessage-ID: {identifier}\r\n\r\n"
     ).encode()
-    line = b"x" * 70 + b"\r\n"
+    line = BODY_LINE.encode() + b"\r\n"
     return head + line * max(1, (size - len(head)) // len(line))

@@ -5,6 +5,7 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 LOOPBACK = "127.0.0.1"
 
@@ -24,20 +25,31 @@ class Address:
         return f"{self.host}:{self.port}"
 
 
-def free_port() -> int:
-    """A port on loopback where nobody listens now.
+def free_ports(count: int) -> list[int]:
+    """`count` different ports on loopback where nobody listens now.
 
     Raises:
-        OSError: none was found.
+        OSError: there were not that many among a hundred that were tried.
     """
-    for port in random.sample(_LISTENING_PORTS, 100):
-        with socket.socket() as probe:
-            try:
-                probe.bind((LOOPBACK, port))
-            except OSError:
-                continue
-            return port
-    raise OSError("none of 100 ports that were tried on loopback is free")
+    candidates = random.sample(_LISTENING_PORTS, 100)
+    ports = list(islice((port for port in candidates if _is_free(port)), count))
+    if len(ports) < count:
+        raise OSError(f"only {len(ports)} of 100 ports that were tried on loopback are free")
+    return ports
+
+
+def free_port() -> int:
+    """A port on loopback where nobody listens now. Raises as `free_ports` does."""
+    return free_ports(1)[0]
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError:
+            return False
+        return True
 
 
 def is_listening(address: Address) -> bool:

@@ -74,7 +74,7 @@ class PostfixLab(MtaLab):
         old = self._workers()
         # What `postfix reload` does; its script would want the package's own layout of /etc/postfix.
         self.namespace.run("postsuper", "-c", _CONFIG, "active")
-        self._master.send_signal(signal.SIGHUP)
+        self._daemon.send_signal(signal.SIGHUP)
         wait_until(lambda: not old & self._workers(), "the end of the processes from before the reload")
 
     def deliver_to(self, receiver: Address) -> None:
@@ -109,12 +109,8 @@ class PostfixLab(MtaLab):
         # It opens its own log when it has read main.cf; until then it complains here.
         self.namespace.start("/usr/lib/postfix/sbin/master", "-c", _CONFIG, output=_LOG)
 
-    @property
-    def _master(self) -> psutil.Process:
-        return next(child for child in self.namespace.processes() if child.name() == "master")
-
     def _workers(self) -> set[psutil.Process]:
-        return set(self._master.children())
+        return set(self._daemon.children())
 
     def _write_master_cf(self) -> None:
         intake = "-o smtpd_tls_security_level=none -o smtpd_sasl_auth_enable=no -o smtpd_client_restrictions="
