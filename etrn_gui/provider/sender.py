@@ -1,0 +1,159 @@
+"""Delivering what was asked for: one run per node at a time, each over a new connection to the node's own address."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+from etrn_gui.provider.delivery import Handover, Link, Refusal
+from etrn_gui.provider.mail import HeldMail
+from etrn_gui.provider.notices import Delivered, Item, Kept, Notice, Returned, RunBegan, RunEnded, Trouble
+from etrn_gui.provider.spool import Spool
+
+PARALLEL = 20
+"""Nodes that are served at the same time."""
+ABORTED = 2.0
+"""Seconds in which a run ends whose connection was cut."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """One connection to a node, and what is to go over it."""
+
+    to: Endpoint
+    link: Link
+    queue: deque[HeldMail] = field(default_factory=deque)
+    delivered: int = 0
+    kept: int = 0
+    returned: int = 0
+
+
+class Sender:
+    """All runs of a provider. A node is told apart by its address: its names share one run."""
+
+    def __init__(self, spool: Spool, hostname: str, tell: Callable[[Notice], None]) -> None:
+        self._spool = spool
+        self._hostname = hostname
+        self._tell = tell
+        self._runs: dict[Endpoint, _Run] = {}
+        self._under_way: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._places = asyncio.Semaphore(PARALLEL)
+        self._stopping = False
+
+    def under_way(self, mail: HeldMail) -> bool:
+        """Tell whether a run has this message before it."""
+        return mail.id in self._under_way
+
+    def start(self, to: Endpoint, mail: Iterable[HeldMail]) -> None:
+        """Have messages delivered; those for a node that is being served already go behind the others."""
+        new = [message for message in mail if not self.under_way(message)]
+        self._under_way.update(message.id for message in new)
+        run = self._runs.get(to)
+        if run:
+            run.queue.extend(new)
+            return
+        run = self._runs[to] = _Run(to, Link(to, self._hostname), deque(new))
+        task = asyncio.create_task(self._carry_out(run))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def stop(self, seconds: float) -> None:
+        """Begin nothing new; give the messages on the way `seconds`, then cut the connections."""
+        self._stopping = True
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for run in self._runs.values():
+            run.link.abort()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=ABORTED)
+        for task in self._tasks:
+            task.cancel()  # it is still connecting: nothing was handed over
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    # -- one run ---------------------------------------------------------------------------------------------------
+
+    async def _carry_out(self, run: _Run) -> None:
+        async with self._places:
+            self._tell(RunBegan(run.to, len(run.queue)))
+            problem = "the provider has a fault"
+            try:
+                problem = await self._deliver_all(run)
+            finally:
+                # Nothing waits between the last look at the queue and this: what is asked for from now on begins anew.
+                self._end(run, problem)
+            await run.link.close()
+
+    async def _deliver_all(self, run: _Run) -> str:
+        """Hand over what is in the queue, in order; return why that broke off, or nothing."""
+        problem = "" if self._stopping else await run.link.open()
+        while run.queue and not problem:
+            problem = "the provider is stopping" if self._stopping else await self._deliver_next(run)
+        return problem
+
+    def _end(self, run: _Run, problem: str) -> None:
+        del self._runs[run.to]
+        self._under_way.difference_update(mail.id for mail in run.queue)
+        self._tell(RunEnded(run.to, run.delivered, run.kept + len(run.queue), run.returned, problem))
+
+    async def _deliver_next(self, run: _Run) -> str:
+        """Hand the first message over; return why the connection is of no use any more, or nothing."""
+        mail = run.queue[0]
+        try:
+            content = await asyncio.to_thread(self._spool.read, mail)
+        except OSError as error:
+            self._leave(run)
+            run.kept += 1
+            self._tell(Trouble(Problem(f"A held message cannot be read ({error.strerror}).", "See its file.", mail.id)))
+            return ""
+        handover = await run.link.hand_over(mail, content)
+        if handover.broken:
+            return handover.broken
+        await self._settle(run, mail, handover)
+        self._leave(run)
+        return ""
+
+    def _leave(self, run: _Run) -> None:
+        self._under_way.discard(run.queue.popleft().id)
+
+    async def _settle(self, run: _Run, mail: HeldMail, handover: Handover) -> None:
+        """Bring the spool in line with what the receiver said, then tell it."""
+        later = tuple(refusal.recipient for refusal in handover.later)
+        returned = [_returned(mail, group) for group in _by_reply(handover.never)]
+        try:
+            await self._spool.settle(mail, later, returned)
+        except OSError as error:
+            what = f"The spool cannot be written ({error.strerror}): after a restart a message may go out again."
+            self._tell(Trouble(Problem(what, "Make room, or make the folder writable.", mail.id)))
+        run.delivered += bool(handover.taken)
+        run.kept += bool(later)
+        run.returned += len(returned)
+        self._tell_of(mail, handover, returned)
+
+    def _tell_of(self, mail: HeldMail, handover: Handover, returned: Iterable[HeldMail]) -> None:
+        if handover.taken:
+            self._tell(Delivered(item_of(replace(mail, recipients=handover.taken)), handover.text))
+        for group in _by_reply(handover.later):
+            recipients = tuple(refusal.recipient for refusal in group)
+            self._tell(Kept(item_of(replace(mail, recipients=recipients)), group[0].code, group[0].text))
+        for part in returned:
+            self._tell(Returned(item_of(part), part.code, part.text))
+
+
+def item_of(mail: HeldMail) -> Item:
+    """Return what a notice says about a message."""
+    return Item(mail.id, mail.node, mail.sender, mail.recipients, mail.size)
+
+
+def _by_reply(refusals: Iterable[Refusal]) -> list[list[Refusal]]:
+    groups: dict[tuple[int, str], list[Refusal]] = {}
+    for refusal in refusals:
+        groups.setdefault((refusal.code, refusal.text), []).append(refusal)
+    return list(groups.values())
+
+
+def _returned(mail: HeldMail, group: list[Refusal]) -> HeldMail:
+    recipients = tuple(refusal.recipient for refusal in group)
+    return replace(mail, recipients=recipients, code=group[0].code, text=group[0].text)

@@ -1,0 +1,167 @@
+"""The provider as the connections see it: takes mail for its nodes, answers ETRN, and has the mail sent (RFC 1985)."""
+
+import hmac
+import ipaddress
+import ssl
+import time
+from collections.abc import Callable
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.problem import Problem
+from etrn_gui.provider import replies
+from etrn_gui.provider.incoming import IncomingMail
+from etrn_gui.provider.mail import HeldMail
+from etrn_gui.provider.notices import Asked, Held, Notice, Trouble, Turned
+from etrn_gui.provider.policy import ProviderPolicy, read_argument, refuse_unknown
+from etrn_gui.provider.sender import Sender, item_of
+from etrn_gui.provider.settings import ProviderSettings
+from etrn_gui.provider.spool import Spool
+from etrn_gui.serving.received import received_line
+from etrn_gui.serving.service import Answer, Context, Message, Peer
+from etrn_gui.smtp.envelope import Envelope, Policy
+from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Refused
+from etrn_gui.smtp.reply import Reply
+from etrn_gui.smtp.rules import Rule
+from etrn_gui.smtp.states import SessionSettings
+
+SOFTWARE = "practice provider"
+"""What the greeting says; the asking side knows it by that."""
+
+
+class ProviderService:
+    """Serves the nodes of its settings (serving.service.Service)."""
+
+    def __init__(
+        self,
+        settings: ProviderSettings,
+        spool: Spool,
+        sender: Sender,
+        *,
+        hostname: str,
+        certificate: Callable[[], ssl.SSLContext | None],
+        tell: Callable[[Notice], None],
+    ) -> None:
+        self.limits = settings.limits
+        self.stopping = False
+        """Whether ETRN is answered 458, because nothing will be sent any more."""
+        self._settings = settings
+        self._spool = spool
+        self._sender = sender
+        self._hostname = hostname
+        self._certificate = certificate
+        self._tell = tell
+        self._policy = ProviderPolicy(settings.nodes, spool.free_space, settings.limits.free_space)
+
+    # -- who may come, and what is offered -------------------------------------------------------------------------
+
+    def session_settings(self, peer: Peer) -> SessionSettings:
+        """Return what is offered: everybody is offered the same."""
+        limits = self.limits
+        return SessionSettings(
+            hostname=self._hostname,
+            message_size=limits.message_size,
+            recipients=limits.recipients,
+            command_line=limits.command_line,
+            errors=limits.errors,
+            idle_commands=limits.idle_commands,
+            received_headers=limits.received_headers,
+            starttls=self._certificate() is not None,
+            auth=bool(self._settings.user),
+            etrn=True,
+            software=SOFTWARE,
+        )
+
+    def policy(self, peer: Peer) -> Policy:
+        """Return who may send to whom."""
+        return self._policy
+
+    def tls_context(self) -> ssl.SSLContext | None:
+        """Return the certificate that is valid now."""
+        return self._certificate()
+
+    def admit(self, peer: Peer) -> Rule | None:
+        """Let everybody in: mail for the nodes may come from anywhere."""
+        return None
+
+    def exempt(self, peer: Peer) -> bool:
+        """Let this machine connect as often as it likes: whoever practises here tries things."""
+        return ipaddress.ip_address(peer.address.partition("%")[0]).is_loopback
+
+    def began(self, context: Context) -> None:
+        """Nothing is kept of a connection."""
+
+    def ended(self, context: Context, ending: str, transcript: str) -> None:
+        """Nothing is kept of a connection."""
+
+    def refused(self, context: Context, refusal: Refused) -> None:
+        """Tell of a refusal."""
+        reply = refusal.reply
+        self._tell(
+            Turned(
+                reply.code,
+                reply.words,
+                refusal.rule.name,
+                refusal.sender,
+                refusal.recipients,
+                context.peer.address,
+            )
+        )
+
+    def signs_in(self, context: Context, asked: AuthAsked) -> bool:
+        """Compare name and password, in the same time whatever they are."""
+        user = hmac.compare_digest(asked.user.encode(), self._settings.user.encode())
+        password = hmac.compare_digest(asked.password.encode(), self._settings.password.encode())
+        return bool(self._settings.user) and user and password
+
+    # -- mail that comes -------------------------------------------------------------------------------------------
+
+    def message(self, context: Context, envelope: Envelope) -> Message:
+        """Open a message."""
+        trace = received_line(context, envelope, self._hostname, time.time())
+        return IncomingMail(self._spool, envelope, trace, self._held, self._failed)
+
+    def _held(self, mail: HeldMail) -> None:
+        self._tell(Held(item_of(mail)))
+
+    def _failed(self, error: OSError) -> None:
+        what = f"A message could not be stored ({error.strerror})."
+        self._tell(Trouble(Problem(what, "Make room, or make the folder writable: the sender keeps it for now.")))
+
+    # -- mail that is asked for ------------------------------------------------------------------------------------
+
+    def etrn(self, context: Context, asked: EtrnAsked, answer: Answer) -> None:
+        """Answer at once; what is delivered goes out afterwards, over connections of its own."""
+        reply, mail = self._answer_etrn(asked)
+        answer(reply, None)
+        self._tell(Asked(asked.argument, reply.code, reply.words, context.peer.address, asked.user))
+        self._send(mail)
+
+    def _answer_etrn(self, asked: EtrnAsked) -> tuple[Reply, list[HeldMail]]:
+        if self._settings.user and not asked.user:
+            return replies.NEEDS_SIGN_IN, []
+        name = read_argument(asked.argument)
+        if isinstance(name, Reply):
+            return name, []
+        wanted = self._settings.nodes.asked_domains(name)
+        if wanted is None:
+            return refuse_unknown(name), []
+        if self.stopping:
+            return replies.unable(name), []
+        mail = self._spool.waiting(wanted)
+        return self._answer_for(name, mail), mail
+
+    def _answer_for(self, name: NodeName, mail: list[HeldMail]) -> Reply:
+        """Promise no message twice: while a run has some of it before it, 250 says that it goes on."""
+        if any(self._sender.under_way(message) for message in mail):
+            return replies.started(name)
+        return replies.counted(name, len(mail), self._settings.replies)
+
+    def _send(self, mail: list[HeldMail]) -> None:
+        nodes = {domain: self._settings.nodes.node_for(domain) for domain in {message.domain for message in mail}}
+        batches: dict[Endpoint, list[HeldMail]] = {}
+        for message in mail:
+            if node := nodes[message.domain]:
+                batches.setdefault(node.deliver_to, []).append(message)
+        for to, batch in batches.items():
+            self._sender.start(to, batch)
