@@ -43,7 +43,7 @@ def command(
     name: Annotated[str, typer.Argument(metavar="PROFILE", help="The provider.")],
     queues: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[QUEUE]...", help="host, @domain or #queue; none: all of the profile."),
+        typer.Argument(metavar="QUEUE", help="host, @domain or #queue; none: all of the profile."),
     ] = None,
     wait: Annotated[
         float | None,

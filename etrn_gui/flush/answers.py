@@ -81,7 +81,7 @@ _COUNT = re.compile(r"(?<![\w.-])(\d{1,7}) (?:\w+ )?messages?\b", re.IGNORECASE)
 
 def understand(code: int, text: str, family: Family = Family.UNKNOWN, advertised: bool = True) -> Answer:
     """Turn the reply to one ETRN into an answer; `text` is the reply without code, `advertised` what EHLO offered."""
-    row = next((row for row in ROWS if _fits(row, code, text, family, advertised)), _UNREADABLE)
+    row = row_for(code, text, family, advertised)
     return Answer(
         outcome=row.outcome,
         code=code,
@@ -92,7 +92,9 @@ def understand(code: int, text: str, family: Family = Family.UNKNOWN, advertised
     )
 
 
-_UNREADABLE = Row((), Outcome.NO_ANSWER, advice.OUT_OF_PLACE)
+def row_for(code: int, text: str, family: Family, advertised: bool) -> Row:
+    """Find the row that decides; the last ones take every code."""
+    return next(row for row in ROWS if _fits(row, code, text, family, advertised))
 
 
 def _fits(row: Row, code: int, text: str, family: Family, advertised: bool) -> bool:

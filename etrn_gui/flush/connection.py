@@ -5,6 +5,7 @@ the answer to the next command, and a refused ETRN would look accepted.
 """
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from aiosmtplib.response import SMTPResponse
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.flush.transcript import CLIENT, REMARK, SERVER, Transcript
+from etrn_gui.flush.unreachable import is_no_route
 from etrn_gui.smtp.redact import MASK
 
 MAX_REPLY = 65_536
@@ -26,6 +28,8 @@ MAX_LINES_KEPT = 60
 """Lines of one exchange that go into the transcript."""
 FAREWELL = 5.0
 """Seconds to wait for the answer to QUIT."""
+MAX_ADDRESS = 10.0
+"""Seconds for one address of a host that has more: where IPv6 is broken, IPv4 still gets its turn."""
 CLOSING = 2.0
 """Seconds to wait until a connection is down."""
 
@@ -218,20 +222,45 @@ class Connection:
 async def connect(
     endpoint: Endpoint, context: ssl.SSLContext | None, transcript: Transcript, reply_timeout: float
 ) -> Connection:
-    """Open a connection, with TLS from the start where a context is given; tries every address of the host.
+    """Open a connection, with TLS from the start where a context is given; tries every address of the host in turn.
 
-    Raises OSError (ssl.SSLError and TimeoutError are such) where that fails; see `unreachable`.
+    Raises OSError (ssl.SSLError and TimeoutError are such) where that fails; see `unreachable`. The library's way of
+    racing the addresses is not used: cancelled at the wrong moment, it leaves a connection open.
     """
-    loop = asyncio.get_running_loop()
+    failures: list[OSError] = []
     async with asyncio.timeout(reply_timeout):
-        _, protocol = await loop.create_connection(
-            lambda: _Protocol(loop),
-            endpoint.host,
-            endpoint.port,
-            ssl=context,
-            server_hostname=endpoint.host if context else None,
-            happy_eyeballs_delay=0.25,
-        )
+        addresses = await _addresses(endpoint)
+        for number, address in enumerate(addresses, 1):
+            transcript.append(
+                REMARK, f"connecting to {endpoint}" + (f" at {address}" if address != endpoint.host else "")
+            )
+            try:
+                async with asyncio.timeout(None if number == len(addresses) else MAX_ADDRESS):
+                    return await _connect_to(address, endpoint, context, transcript, reply_timeout)
+            except ssl.SSLError:
+                raise
+            except OSError as error:
+                failures.append(error)
+    raise next((error for error in reversed(failures) if not is_no_route(error)), failures[-1])
+
+
+async def _addresses(endpoint: Endpoint) -> list[str]:
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+async def _connect_to(
+    address: str, endpoint: Endpoint, context: ssl.SSLContext | None, transcript: Transcript, reply_timeout: float
+) -> Connection:
+    loop = asyncio.get_running_loop()
+    _, protocol = await loop.create_connection(
+        lambda: _Protocol(loop),
+        address,
+        endpoint.port,
+        ssl=context,
+        server_hostname=endpoint.host if context else None,
+    )
     return Connection(protocol, transcript, reply_timeout)
 
 

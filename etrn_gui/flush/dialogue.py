@@ -103,7 +103,6 @@ class Dialogue:
 
     async def _connect(self) -> Connection | Answer:
         profile = self._profile
-        self._transcript.append(REMARK, f"connecting to {profile.endpoint}")
         try:
             context = await self._make_context() if profile.tls is TlsMode.IMPLICIT else None
             if isinstance(context, Answer):

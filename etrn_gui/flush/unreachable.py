@@ -1,7 +1,6 @@
 """Why a provider could not be reached, in words, with what to do about it."""
 
 import errno
-import re
 import socket
 
 from etrn_gui.domain.endpoint import Endpoint
@@ -20,10 +19,9 @@ def explain(error: OSError, endpoint: Endpoint, seconds: float) -> str:
             f"{endpoint} did not answer within {seconds:g} s. Check that the line is up, and that neither firewall nor "
             "provider blocks the port."
         )
-    numbers = _numbers(error)
-    if numbers & REFUSED:
+    if error.errno in REFUSED:
         return f"{endpoint} refuses connections. Check host and port with the provider."
-    if numbers & NO_ROUTE:
+    if is_no_route(error):
         return f"There is no route to {endpoint}. Check that the line is up."
     return f"{endpoint} could not be reached ({_words(error)}). Check that the line is up, then host and port."
 
@@ -34,10 +32,10 @@ def _explain_name(error: socket.gaierror, endpoint: Endpoint) -> str:
     return f"The name “{endpoint.host}” is not known. Check its spelling, and that the line is up."
 
 
-def _numbers(error: OSError) -> set[int]:
-    """Return the error numbers; where several addresses failed, they stand in the text only."""
-    return {error.errno or 0, *(int(number) for number in re.findall(r"\[Errno (\d+)\]", str(error)))}
+def is_no_route(error: OSError) -> bool:
+    """Tell whether the address lies beyond every route; of a host with IPv4 and IPv6, one often does."""
+    return error.errno in NO_ROUTE
 
 
 def _words(error: OSError) -> str:
-    return (error.strerror or str(error) or type(error).__name__).rstrip(".")
+    return (error.strerror or type(error).__name__).rstrip(".")

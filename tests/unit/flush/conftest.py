@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.flush.flusher import Flusher
 from etrn_gui.storage.journal import Journal
@@ -60,6 +61,12 @@ def secrets() -> Secrets:
     found = Secrets()
     found.memory_only = True
     return found
+
+
+def node(text: str) -> NodeName:
+    parsed = parse_node(text)
+    assert isinstance(parsed, NodeName)
+    return parsed
 
 
 async def listening() -> Problem | None:

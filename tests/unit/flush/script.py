@@ -8,7 +8,7 @@ import codecs
 import fnmatch
 import ssl
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,6 +58,8 @@ class Player:
     connections: int = 0
     deviations: list[str] = field(default_factory=list)
     port: int = 0
+    silent: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the provider has stopped to answer."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -73,7 +75,7 @@ class Player:
         except (ConnectionError, ssl.SSLError):
             pass
         finally:
-            writer.transport.abort()
+            await self._close(writer)
             self._open.discard(task)
 
     async def _play(self, number: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -86,10 +88,24 @@ class Player:
             raise Deviation(f"more than the script has: {rest!r}")
 
     async def _step(self, line: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Play one line; False ends the connection."""
         directive, _, value = line.partition(" ")
         match directive:
             case "C:":
                 await self._expect(value, reader)
+            case "S-silent":
+                self.silent.set()
+                if rest := await reader.read():
+                    raise Deviation(f"said into the silence: {rest!r}")
+            case "S-deaf":
+                self.silent.set()
+                await reader.read(-1)
+            case _:
+                return await self._speak(directive, value, writer)
+        return True
+
+    async def _speak(self, directive: str, value: str, writer: asyncio.StreamWriter) -> bool:
+        match directive:
             case "S:":
                 await self._say(value.encode("utf-8") + b"\r\n", writer, bytewise=self.bytewise)
             case "S-raw":
@@ -98,19 +114,10 @@ class Player:
                 await self._flood(value.encode() + b"\r\n", writer)
             case "S-tls":
                 await writer.start_tls(self.contexts(value))
-            case "S-silent":
-                if rest := await reader.read():
-                    raise Deviation(f"said into the silence: {rest!r}")
-            case "S-deaf":
-                await reader.read(-1)
             case "S-close":
-                writer.close()
-                return False
-            case "S-reset":
-                writer.transport.abort()
                 return False
             case _:
-                raise Deviation(f"the script has no such line: {line}")
+                raise Deviation(f"the script has no such line: {directive}")
         return True
 
     async def _expect(self, pattern: str, reader: asyncio.StreamReader) -> None:
@@ -131,6 +138,13 @@ class Player:
         for _ in range(200):
             writer.write(line * 20)
             await writer.drain()
+
+    @staticmethod
+    async def _close(writer: asyncio.StreamWriter) -> None:
+        writer.close()
+        with suppress(TimeoutError, OSError):
+            await asyncio.wait_for(writer.wait_closed(), 1)
+        writer.transport.abort()
 
     async def settled(self) -> None:
         """Wait until every connection has ended."""

@@ -7,20 +7,13 @@ from dataclasses import replace
 import pytest
 
 from etrn_gui.domain.history import Flush, FlushState, Trigger
-from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.secrets import Secrets
-from tests.unit.flush.conftest import Certificates
+from tests.unit.flush.conftest import Certificates, node
 from tests.unit.flush.script import Player, Script, all_scripts, playing
-
-
-def node(text: str) -> NodeName:
-    parsed = parse_node(text)
-    assert isinstance(parsed, NodeName)
-    return parsed
 
 
 def settings(script: Script) -> dict[str, str]:
