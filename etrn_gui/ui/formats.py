@@ -23,9 +23,11 @@ def size_text(octets: int) -> str:
 
 
 def duration_text(seconds: float, *, whole: bool = False) -> str:
-    """Return a duration such as `0.1 s`, `42 s`, `2 min` or `1 h 5 min`; `whole`: without tenths."""
+    """Return a duration such as `40 ms`, `6.1 s`, `42 s`, `2 min` or `1 h 5 min`; `whole`: in full seconds."""
+    if seconds < 0.0995 and not whole:
+        return tr("{number} ms").format(number=max(0, round(seconds * 1000)))
     if seconds < 10 and not whole:
-        return tr("{number} s").format(number=QLocale().toString(max(0.0, seconds), "f", 1))
+        return tr("{number} s").format(number=QLocale().toString(seconds, "f", 1))
     if seconds < 2 * _MINUTE - 0.5:
         return tr("{number} s").format(number=round(seconds))
     minutes = round(seconds / _MINUTE)

@@ -4,6 +4,7 @@ import socket
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import uuid4
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush, Trigger
@@ -90,7 +91,7 @@ class Scene:
             size=size,
             peer=PEER,
             tls=tls,
-            file=f"mail/new/{sender}.{subject}.{ago}",
+            file=f"mail/new/{uuid4().hex}",
             text="2.0.0 Ok, safe",
         )
         return self._record(row)

@@ -54,7 +54,7 @@ class DeliveriesModel(QAbstractTableModel):
         """Show what passes another filter, from the newest row on."""
         self._filter = wanted
         self._search += 1
-        self._below, self._asking, self._complete = NEWEST, False, False
+        self._below, self._asking, self._complete = NEWEST, True, False
         self.beginResetModel()
         self._rows = []
         self.endResetModel()

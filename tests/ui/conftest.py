@@ -1,0 +1,80 @@
+"""What the window's tests stand on: the theme, a scene in a folder of its own, and a loop that Qt and asyncio share."""
+
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.translations import install_translations
+from etrn_gui.ui.views.main_window import MainWindow
+from tests.ui.scene import Scene
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    if not qapp.property("translated"):
+        install_translations(qapp, QLocale.c())
+        qapp.setProperty("translated", True)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    qapp.styleHints().colorSchemeChanged.disconnect(made._follow)
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Iterator[Scene]:
+    made = Scene(tmp_path)
+    yield made
+    made.journal.close()
+
+
+Run = Callable[[Awaitable[Any]], Any]
+
+
+@pytest.fixture
+def run(qapp: QApplication) -> Iterator[Run]:
+    """Run a coroutine to its end on a loop that also serves Qt."""
+    with QEventLoop(qapp) as loop:
+        yield loop.run_until_complete
+
+
+@dataclass(frozen=True)
+class Opened:
+    window: MainWindow
+    bridge: Bridge
+
+
+OpenWindow = Callable[[Scene], AbstractAsyncContextManager[Opened]]
+
+
+@pytest.fixture
+def open_window(theme: Theme) -> OpenWindow:
+    """Open the real window on a scene, with a real receiver process where one is wanted."""
+
+    @asynccontextmanager
+    async def opened(scene: Scene) -> AsyncIterator[Opened]:
+        receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(scene.folder))
+        bridge = Bridge(scene.data, receive)
+        window = MainWindow(bridge, theme)
+        window.show()
+        await bridge.open()
+        try:
+            yield Opened(window, bridge)
+        finally:
+            window.hide()
+            await bridge.close()
+            window.deleteLater()
+
+    return opened

@@ -1,0 +1,97 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QFrame
+from pytestqt.qtbot import QtBot
+
+from etrn_gui.ui.theme import Theme, ThemeChoice, make_style
+from etrn_gui.ui.tokens import DARK, LIGHT, Colours, Tone
+from etrn_gui.ui.views.pieces import StatusDot
+
+TEXT = ("text", "muted", "good", "bad", "accent")
+SURFACES = ("window", "sidebar", "surface", "selection")
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_surface(colours: Colours) -> None:
+    weak = {
+        (text, surface): round(contrast(getattr(colours, text), getattr(colours, surface)), 2)
+        for text in TEXT
+        for surface in SURFACES
+        if contrast(getattr(colours, text), getattr(colours, surface)) < 4.5
+    }
+    # states and links never stand on a selected row: there the plain text colour is used
+    assert not {pair: ratio for pair, ratio in weak.items() if pair[1] != "selection" or pair[0] in {"text", "muted"}}
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.text, colours.bad_surface) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tone", Tone)
+def test_a_state_can_be_told_from_its_card(colours: Colours, tone: Tone) -> None:
+    assert contrast(colours.of(tone), colours.surface) >= 3.0
+
+
+@pytest.fixture
+def dot(qtbot: QtBot) -> QFrame:
+    made = StatusDot()
+    qtbot.addWidget(made)
+    made.show_tone(Tone.GOOD)
+    made.show()
+    return made
+
+
+def centre(widget: QFrame) -> str:
+    return widget.grab().toImage().pixelColor(5, 5).name()
+
+
+def test_the_theme_changes_while_the_window_is_open(
+    theme: Theme, dot: QFrame, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.choose(ThemeChoice.LIGHT)
+    assert centre(dot) == LIGHT.good
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(ThemeChoice.DARK)
+    assert centre(dot) == DARK.good
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+
+
+def test_the_system_is_followed_while_it_runs(theme: Theme, dot: QFrame, qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.is_dark
+    assert centre(dot) == DARK.good
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert centre(dot) == LIGHT.good
+
+
+def test_a_choice_stands_against_the_system(theme: Theme, qapp: QApplication) -> None:
+    theme.choose(ThemeChoice.LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not theme.is_dark
+    theme.choose(ThemeChoice.SYSTEM)
+    assert theme.is_dark
+
+
+def test_the_style_names_known_tokens_only() -> None:
+    style = make_style(LIGHT, 10.0)
+    assert "${" not in style
+    assert LIGHT.accent in style
+
+
+def test_the_font_is_a_real_one(theme: Theme, qapp: QApplication) -> None:
+    assert qapp.font().family() in QFontDatabase.families()
+    assert QFontInfo(qapp.font()).family() == qapp.font().family()
+    assert qapp.font().pointSizeF() >= 9.5
