@@ -69,16 +69,18 @@ def unavailable(what: str, remedy: str) -> NoSecret:
     return NoSecret(SecretState.UNAVAILABLE, Problem(what, remedy))
 
 
-def explain(error: Exception, seconds: float) -> NoSecret:
-    """Say what an exception of a keyring back-end means; `seconds` is how long the call took.
+def turned_down(closed: NoSecret, seconds: float) -> NoSecret:
+    """Say whether a person turned the request down, or it was never shown and the keyring is simply `closed`.
 
-    A prompt that was dismissed and one that could not be shown give the same exception. Only the time tells them apart.
+    A prompt that was dismissed and one that could not be shown end alike. Only the time tells them apart.
     """
-    kinds = {type(error).__name__, type(error.__cause__).__name__}
-    if "KeychainDenied" in kinds:
+    return closed if seconds < ASKED_SECONDS else DENIED
+
+
+def explain(error: Exception, seconds: float) -> NoSecret:
+    """Say what an exception of a keyring back-end means; `seconds` is how long the call took."""
+    if "KeychainDenied" in (type(error).__name__, type(error.__cause__).__name__):
         return DENIED
     if isinstance(error, KeyringLocked):
-        return LOCKED if seconds < ASKED_SECONDS else DENIED
-    if "PromptDismissedException" in kinds:
-        return NOT_MADE if seconds < ASKED_SECONDS else DENIED
+        return turned_down(LOCKED, seconds)
     return unavailable(f"The keyring failed ({type(error).__name__}).", "Check that its service runs, then try again.")

@@ -3,23 +3,14 @@
 import contextlib
 import time
 from collections.abc import Callable
-from importlib import import_module
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.storage.secrets.answers import (
-    LOCKED,
-    NO_ENTRY,
-    NOT_MADE,
-    NoSecret,
-    Secret,
-    SecretState,
-    explain,
-    no_answer,
-)
+from etrn_gui.storage.secrets import secret_service
+from etrn_gui.storage.secrets.answers import NO_ENTRY, NoSecret, Secret, SecretState, explain, no_answer
 from etrn_gui.storage.secrets.backends import choose
 from etrn_gui.storage.secrets.threads import DaemonCalls
 
@@ -73,20 +64,20 @@ class Secrets:
         """
         if self.memory_only:
             return SecretState.OK, None, "memory of this program"
-        found = await self._call(_look)
+        found = await self._call(_look, unlock=False)
         if isinstance(found, NoSecret):
             return found.state, found.problem, self.backend_name
         return SecretState.OK, None, self.backend_name
 
-    async def _call(self, action: Callable[[KeyringBackend], T]) -> T | NoSecret:
+    async def _call(self, action: Callable[[KeyringBackend], T], *, unlock: bool = True) -> T | NoSecret:
         if self._calls.stuck:
             return no_answer(SECONDS)
         try:
-            return await self._calls.run(lambda: self._with_keyring(action), SECONDS)
+            return await self._calls.run(lambda: self._with_keyring(action, unlock), SECONDS)
         except TimeoutError:
             return no_answer(SECONDS)
 
-    def _with_keyring(self, action: Callable[[KeyringBackend], T]) -> T | NoSecret:
+    def _with_keyring(self, action: Callable[[KeyringBackend], T], unlock: bool) -> T | NoSecret:
         """Run in a thread: choose the keyring anew each time, for its service may have started or gone."""
         began = time.monotonic()
         try:
@@ -94,6 +85,8 @@ class Secrets:
             if isinstance(chosen, NoSecret):
                 return chosen
             keyring, self.backend_name = chosen
+            if unlock and secret_service.concerns(keyring) and (closed := secret_service.unlock()):
+                return closed
             return action(keyring)
         except Exception as error:  # noqa: BLE001 - each back-end has exceptions of its own; none may show a secret
             return explain(error, time.monotonic() - began)
@@ -105,13 +98,5 @@ def _delete(keyring: KeyringBackend, account: str) -> None:
 
 
 def _look(keyring: KeyringBackend) -> NoSecret | None:
-    """Look at the lock of a Secret Service without opening it; None where nothing is wrong, or cannot be told."""
-    if type(keyring).__module__ != "keyring.backends.SecretService":
-        return None
-    secretstorage = import_module("secretstorage")  # only where there is D-Bus
-    with contextlib.closing(secretstorage.dbus_init()) as connection:
-        try:
-            collection = secretstorage.Collection(connection)
-        except secretstorage.exceptions.ItemNotFoundException:
-            return NOT_MADE
-        return LOCKED if collection.is_locked() else None
+    """Look at the lock without opening it; None where nothing is wrong, or cannot be told."""
+    return secret_service.look() if secret_service.concerns(keyring) else None
