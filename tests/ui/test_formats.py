@@ -28,7 +28,9 @@ def test_sizes(octets: int, text: str) -> None:
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
-        (0.06, "0.1 s"),
+        (-1, "0 ms"),
+        (0.06, "60 ms"),
+        (0.1, "0.1 s"),
         (6.14, "6.1 s"),
         (42.4, "42 s"),
         (119, "119 s"),

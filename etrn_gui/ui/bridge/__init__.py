@@ -5,6 +5,7 @@ from etrn_gui.storage.journal import Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration
 from etrn_gui.ui.bridge.bridge import Bridge, Key
+from etrn_gui.ui.bridge.inspection import Story
 from etrn_gui.ui.bridge.pages import Page
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
@@ -18,5 +19,6 @@ __all__ = [
     "Page",
     "ReceiverState",
     "ReceiverStatus",
+    "Story",
     "Totals",
 ]

@@ -21,6 +21,7 @@ from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
 from etrn_gui.storage.secrets import NoSecret, Secrets
+from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.pages import read_page
 from etrn_gui.ui.bridge.tasks import Tasks
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
@@ -73,6 +74,7 @@ class Bridge(QObject):
         self._tasks = Tasks(self.report)
         self._supervisor: Supervisor | None = None
         self._machinery: _Machinery | None = None
+        self.inspection = Inspection(data, self._open_one, self.report)
         self._clicked: dict[Key, float] = {}
         self._asking: dict[Key, asyncio.Task[None]] = {}
 
@@ -111,9 +113,13 @@ class Bridge(QObject):
         self.journal_opened.emit()
         self._tasks.start(tracker.run(), "close flushes")
 
+    def _open_one(self) -> Journal | None:
+        return self._machinery.journal if self._machinery else None
+
     async def close(self) -> None:
         """Stop asking, let the receiver finish what is in flight, and close the journal."""
         await self._tasks.cancel()
+        await self.inspection.close()
         if self._supervisor:
             await self._supervisor.stop()
         if self._machinery:

@@ -20,7 +20,7 @@ _SAMPLES = {
     Column.LINK: "TLS 1.3",
 }
 """The widest usual text of the columns that keep their width."""
-_SHARES = {Column.FROM: 0.24, Column.TO: 0.24, Column.SUBJECT: 0.25, Column.RESULT: 0.27}
+_SHARES = {Column.FROM: 0.25, Column.TO: 0.25, Column.SUBJECT: 0.29, Column.RESULT: 0.21}
 """How the others share what is left."""
 _NARROW = 800
 """Pixels below which the link's protection gives its room to the addresses; the inspector tells it too."""

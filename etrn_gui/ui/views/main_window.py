@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._overview = Overview()
         self._leaving = False
         self.deliveries = DeliveriesModel(self)
-        self.inspector = Inspector(bridge, theme)
+        self.inspector = Inspector(bridge.inspection, theme)
         self.sidebar = Sidebar(theme)
         self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), self.inspector, theme)
         self.notices, self.status = Notices(theme), StatusStrip()
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         if news.flushes:
             self._overview.take_flushes(news.flushes)
             self._bridge.settle(news.flushes)
+            self.inspector.take_flushes(news.flushes)
             self._show_states()
 
     def _on_older(self, search: int, page: Page) -> None:

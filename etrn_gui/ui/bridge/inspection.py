@@ -1,0 +1,71 @@
+"""What the inspector asks for: messages through the reading process, dialogues and receipts from the journal."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from etrn_gui.domain.history import Arrival, Flush
+from etrn_gui.domain.message import Reading, Unreadable
+from etrn_gui.domain.problem import Problem
+from etrn_gui.reading import Reader
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.storage.paths import DataFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How a row came about."""
+
+    flush: Flush | None = None
+    """The flush that called it; None for mail that nobody asked for."""
+    asked: str = ""
+    """The transcript of our ETRN: lines of `2026-11-23T12:00:00.123Z C ETRN @example.org`, secrets masked."""
+    delivered: str = ""
+    """The transcript of the provider's session with our receiver, in the same form."""
+    is_open: bool = False
+    """Whether that session goes on; its transcript is there when it has ended."""
+
+
+class Inspection:
+    """The inspector's source. `journal` gives the open journal, `report` is told what nobody expected."""
+
+    def __init__(
+        self, data: DataFolder, journal: Callable[[], Journal | None], report: Callable[[BaseException], None]
+    ) -> None:
+        self._journal = journal
+        self._reader = Reader(data.mail)
+        self.report = report
+
+    async def read(self, arrival: Arrival) -> Reading | Unreadable:
+        """Read the message of a delivery."""
+        return await self._reader.read(Path(arrival.file))
+
+    async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:
+        """Write one part of the message to a file."""
+        return await self._reader.save(Path(arrival.file), part, target, replace=replace)
+
+    async def story(self, arrival: Arrival) -> Story | Problem:
+        """Collect how a row came about."""
+        journal = self._journal()
+        if journal is None:
+            return Problem("The journal is not open.", "See what is said about it above.")
+        try:
+            return await asyncio.to_thread(_story, journal, arrival)
+        except JournalFault as fault:
+            return fault.problem
+
+    async def close(self) -> None:
+        """End the reading process."""
+        await self._reader.close()
+
+
+def _story(journal: Journal, arrival: Arrival) -> Story:
+    session = journal.sessions.get(arrival.session)
+    flush = journal.flushes.get(arrival.flush) if arrival.flush is not None else None
+    return Story(
+        flush=flush,
+        asked=journal.flushes.transcript(flush.id) if flush else "",
+        delivered=journal.sessions.transcript(arrival.session),
+        is_open=session is not None and session.ended is None,
+    )
