@@ -1,0 +1,145 @@
+"""The chosen row of the log in full."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+
+from etrn_gui.domain.history import Arrival, Flush
+from etrn_gui.domain.message import Part
+from etrn_gui.ui.bridge import Story
+from etrn_gui.ui.bridge.tasks import Tasks
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.views.empty import EmptyState
+from etrn_gui.ui.views.inspector.attachments_page import AttachmentsPage
+from etrn_gui.ui.views.inspector.headers_page import HeadersPage
+from etrn_gui.ui.views.inspector.inspected import Inspected, InspectorSource, Page
+from etrn_gui.ui.views.inspector.link_question import LinkQuestion
+from etrn_gui.ui.views.inspector.message_page import MessagePage
+from etrn_gui.ui.views.inspector.receipt_page import ReceiptPage
+from etrn_gui.ui.views.inspector.source_page import SourcePage
+from etrn_gui.ui.views.inspector.transcript_page import TranscriptPage
+from etrn_gui.ui.views.pieces import column
+
+_LOOK_AGAIN = 1000
+"""Milliseconds after which a connection that was open is looked at again."""
+
+
+class Inspector(QWidget):
+    """Tabs about one row. The tab that was chosen stays chosen when another row is; only the visible one is filled."""
+
+    def __init__(self, source: InspectorSource, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._tasks = Tasks(source.report)
+        self._asked: list[asyncio.Task[None]] = []
+        self._inspected: Inspected | None = None
+        self._stale: set[Page] = set()
+        self.message, self.headers, self.raw = MessagePage(), HeadersPage(), SourcePage()
+        self.transcript, self.attachments, self.receipt = TranscriptPage(theme), AttachmentsPage(), ReceiptPage()
+        self.tabs, self._stack = QTabWidget(), QStackedWidget()
+        self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
+        self._lay_out(theme)
+        self.tabs.currentChanged.connect(self._fill)
+        self._again.timeout.connect(self._ask_for_story)
+        self.message.link_chosen.connect(self._ask_about_link)
+        self.attachments.save_wanted.connect(self._save)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.tabs.setDocumentMode(True)
+        for page, name in (
+            (self.message, self.tr("Message")),
+            (self.headers, self.tr("Headers")),
+            (self.raw, self.tr("Source")),
+            (self.transcript, self.tr("Transcript")),
+            (self.attachments, self.tr("Attachments")),
+            (self.receipt, self.tr("Receipt")),
+        ):
+            self.tabs.addTab(page, name)
+        nothing = self.tr("Choose a delivery above to read the message, and to see how it came.")
+        self._stack.addWidget(EmptyState(theme, self.tr("Nothing chosen"), nothing, role="strong"))
+        self._stack.addWidget(self.tabs)
+        column(self).addWidget(self._stack)
+
+    @property
+    def arrival(self) -> Arrival | None:
+        """The row that is shown."""
+        return self._inspected.arrival if self._inspected else None
+
+    def show_arrival(self, arrival: Arrival | None) -> None:
+        """Show a row, or nothing. What was asked for the one before is given up."""
+        if arrival == self.arrival:
+            return
+        for task in self._asked:
+            task.cancel()
+        self._asked.clear()
+        self._inspected = None
+        self._stack.setCurrentIndex(1 if arrival else 0)
+        if arrival is None:
+            return
+        inspected = Inspected(arrival)
+        self._show(inspected)
+        self._ask_for_story()
+        if inspected.has_message:
+            self._asked.append(self._tasks.begin(self._read(arrival), f"read {arrival.id}"))
+
+    def take_flushes(self, flushes: Sequence[Flush]) -> None:
+        """Take the newest states of flushes: the receipt of the one that called this row follows them."""
+        story = self._inspected.story if self._inspected else None
+        if isinstance(story, Story) and story.flush and any(flush.id == story.flush.id for flush in flushes):
+            self._ask_for_story()
+
+    def _ask_for_story(self) -> None:
+        if self.arrival:
+            self._asked.append(self._tasks.begin(self._tell_story(self.arrival), f"story of {self.arrival.id}"))
+
+    async def _read(self, arrival: Arrival) -> None:
+        self._know(arrival, reading=await self._source.read(arrival))
+
+    async def _tell_story(self, arrival: Arrival) -> None:
+        story = await self._source.story(arrival)
+        self._know(arrival, story=story)
+        if isinstance(story, Story) and story.is_open and arrival == self.arrival:
+            self._again.start()
+
+    def _know(self, arrival: Arrival, **found: Any) -> None:
+        """Take in what was found, unless another row is shown by now."""
+        if self._inspected and self._inspected.arrival == arrival:
+            self._show(replace(self._inspected, **found))
+
+    def _show(self, inspected: Inspected) -> None:
+        self._inspected = inspected
+        self._stale = set(self._pages())
+        self._show_count(inspected)
+        self._fill()
+
+    def _show_count(self, inspected: Inspected) -> None:
+        count = len(inspected.readable.attachments) if inspected.readable else 0
+        text = self.tr("Attachments {count}").format(count=count) if count else self.tr("Attachments")
+        self.tabs.setTabText(self.tabs.indexOf(self.attachments), text)
+
+    def _fill(self) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, Page) and page in self._stale and self._inspected:
+            self._stale.discard(page)
+            page.show_inspected(self._inspected)
+
+    def _pages(self) -> tuple[Page, ...]:
+        return self.message, self.headers, self.raw, self.transcript, self.attachments, self.receipt
+
+    def _ask_about_link(self, target: QUrl, words: str) -> None:
+        LinkQuestion(target, words, self).open()
+
+    def _save(self, part: Part, target: Path, replace_it: bool) -> None:
+        if self.arrival:
+            self._tasks.start(self._write(self.arrival, part, target, replace_it), f"save {target.name}")
+
+    async def _write(self, arrival: Arrival, part: Part, target: Path, replace_it: bool) -> None:
+        self.attachments.show_outcome(self.tr("Saving {name}…").format(name=target.name))
+        problem = await self._source.save(arrival, part.index, target, replace=replace_it)
+        saved = self.tr("Saved as {path}.").format(path=target)
+        self.attachments.show_outcome(str(problem) if problem else saved)

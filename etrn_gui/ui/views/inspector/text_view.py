@@ -1,0 +1,30 @@
+"""A read-only text that a person can select, copy and walk through with the keyboard."""
+
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from etrn_gui.ui.theme import fixed_font
+
+
+class TextView(QPlainTextEdit):
+    """Shows plain text; `fixed` in a font of one width and without wrapping."""
+
+    def __init__(self, name: str, *, fixed: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setProperty("role", "reading")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setWordWrapMode(
+            QTextOption.WrapMode.NoWrap if fixed else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )
+        if fixed:
+            self.setFont(fixed_font())
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning; the same text stays where it was scrolled to."""
+        if text != self._shown:
+            self._shown = text
+            self.setPlainText(text)
