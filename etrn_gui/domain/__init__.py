@@ -1,1 +1,1 @@
-"""Values and rules: what the program speaks of. Standard library and `idna` only; no I/O, no clock."""
+"""Values and rules: what the program speaks of. Standard library, `idna` and `cronsim` only; no I/O, no clock."""

@@ -1,10 +1,12 @@
 """A provider as a person describes it: where it is, how to sign in, and which queues to ask for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.schedule.link import PLAIN_LINK, Link
+from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
 
 
 class TlsMode(StrEnum):
@@ -21,6 +23,8 @@ class Queue:
 
     node: NodeName
     domains: tuple[str, ...] = ()
+    schedule: Schedule = NO_SCHEDULE
+    """When it is asked for without a click; empty: never."""
 
     def covers(self, domain: str) -> bool:
         """Tell whether mail for `domain` (A-labels) is what this queue is expected to bring."""
@@ -53,6 +57,8 @@ class Profile:
     """Seconds without any mail after which an accepted flush is called silent."""
     quiet_after: float = 5.0
     """Seconds without further mail after which a flush that brought mail is called complete."""
+    link: Link = PLAIN_LINK
+    """How the provider is reached by schedules, where the link is not simply there."""
 
     @property
     def endpoint(self) -> Endpoint:
@@ -67,3 +73,7 @@ class Profile:
     def queue(self, node: NodeName) -> Queue | None:
         """Find the queue with that name."""
         return next((queue for queue in self.queues if queue.node == node), None)
+
+    def schedule_of(self, queue: Queue) -> Schedule:
+        """Return a queue's schedule within the hours of this provider's link."""
+        return replace(queue.schedule, open=self.link.open)

@@ -7,6 +7,9 @@ from typing import Any
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.schedule.link import Link
+from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
+from etrn_gui.domain.schedule.text import check, clauses, hours_text, parse_clause
 from etrn_gui.domain.settings import Limits, ReceiverSettings
 from etrn_gui.storage.profile_file import values
 from etrn_gui.storage.profile_file.configuration import Configuration
@@ -34,6 +37,14 @@ PROFILE: dict[str, Reader] = {
     "silence_after": values.seconds,
     "quiet_after": values.seconds,
 }
+LINK: dict[str, tuple[str, Reader]] = {
+    "link_before": ("before", values.command),
+    "link_after": ("after", values.command),
+    "link_hook_seconds": ("hook_seconds", values.seconds),
+    "link_hang_up_after": ("hang_up_after", values.seconds),
+    "link_longest_batch": ("longest_batch", values.seconds_or_none),
+}
+"""The profile's keys that describe its link: the field of Link, and how it is read; link_open is a list of hours."""
 RECEIVER: dict[str, Reader] = {
     "hostname": values.own_name,
     "certificate": values.text,
@@ -148,7 +159,7 @@ def _repeated(reading: Reading, named: list[tuple[Path, str]], what: str) -> Non
 
 def read_profile(table: Mapping[str, object], reading: Reading, at: Path) -> Profile | None:
     """Read one profile; None where its name or host is not to be had."""
-    reading.unknown(table, {*PROFILE, "queue"}, at)
+    reading.unknown(table, {*PROFILE, *LINK, "link_open", "queue"}, at)
     reading.missing(table, ("name", "host"), at)
     read = reading.known(table, PROFILE, at)
     placed = [
@@ -158,15 +169,36 @@ def read_profile(table: Mapping[str, object], reading: Reading, at: Path) -> Pro
     ]
     nodes = [((*place, "node"), str(queue.node)) for place, queue in placed]
     _repeated(reading, nodes, "The profile has two queues")
-    return Profile(**read, queues=tuple(queue for _, queue in placed)) if {"name", "host"} <= read.keys() else None
+    read |= {"queues": tuple(queue for _, queue in placed), "link": _read_link(table, reading, at)}
+    return Profile(**read) if {"name", "host"} <= read.keys() else None
+
+
+def _read_link(table: Mapping[str, object], reading: Reading, at: Path) -> Link:
+    read = reading.known(table, {key: reader for key, (_, reader) in LINK.items()}, at)
+    hours = _list(table, "link_open", values.hours, reading, at)
+    return Link(open=hours, **{LINK[key][0]: value for key, value in read.items()})
 
 
 def _read_queue(table: Mapping[str, object], reading: Reading, at: Path) -> Queue | None:
-    reading.unknown(table, {"node", "domains"}, at)
+    reading.unknown(table, {"node", "domains", "schedule"}, at)
     reading.missing(table, ("node",), at)
     node = reading.known(table, {"node": values.node}, at).get("node")
     domains = _list(table, "domains", values.domain, reading, at)
-    return None if node is None else Queue(node, domains)
+    schedule = _read_schedule(table, reading, at)
+    return None if node is None else Queue(node, domains, schedule)
+
+
+def _read_schedule(table: Mapping[str, object], reading: Reading, at: Path) -> Schedule:
+    """Read the clauses one after the other, so that each fault has its place."""
+    schedule = NO_SCHEDULE
+    faults = len(reading.problems)
+    for entry, place in reading.each(table.get("schedule", []), (*at, "schedule")):
+        read = reading.value(entry, values.clause(schedule, parse_clause), place)
+        schedule = schedule if read is None else read
+    problem = check(schedule) if len(reading.problems) == faults else None
+    if problem:
+        reading.fault((*at, "schedule"), problem)
+    return schedule
 
 
 def _list(table: Mapping[str, object], key: str, reader: Reader, reading: Reading, at: Path) -> tuple[Any, ...]:
@@ -217,13 +249,15 @@ def key_place(at: Path) -> str:
 def profile_values(profile: Profile) -> dict[str, object]:
     """Return a profile as plain values, in the order of the file, the queues last."""
     plain: dict[str, object] = {key: _plain(getattr(profile, key)) for key in PROFILE}
+    plain["link_open"] = [hours_text(hours) for hours in profile.link.open]
+    plain |= {key: _plain(getattr(profile.link, field)) for key, (field, _) in LINK.items()}
     plain["queue"] = [queue_values(queue) for queue in profile.queues]
     return plain
 
 
 def queue_values(queue: Queue) -> dict[str, object]:
     """Return a queue as plain values."""
-    return {"node": str(queue.node), "domains": list(queue.domains)}
+    return {"node": str(queue.node), "domains": list(queue.domains), "schedule": list(clauses(queue.schedule))}
 
 
 def receiver_values(settings: ReceiverSettings) -> dict[str, object]:
@@ -238,4 +272,6 @@ def _plain(value: object) -> object:
     """Return what TOML can hold; seconds without a fraction become whole numbers."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, str) else value

@@ -5,11 +5,13 @@ import math
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from etrn_gui.domain.endpoint import MAX_PORT, Endpoint, parse_endpoint, parse_host
 from etrn_gui.domain.node import NodeName, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.schedule.rules import Hours, Schedule
+from etrn_gui.domain.schedule.text import parse_hours
 from etrn_gui.domain.settings import AcceptedDomain, Network, parse_accepted, parse_network
 
 MAX_NAME = 100
@@ -147,6 +149,34 @@ def seconds(value: object) -> float | Problem:
     if not math.isfinite(value) or not 0 < value <= MAX_SECONDS:
         return Problem(f"{value} is not a time to wait.", remedy)
     return float(value)
+
+
+def seconds_or_none(value: object) -> float | Problem:
+    """Read a time in seconds; 0 for none."""
+    return 0.0 if value == 0 and not isinstance(value, bool) else seconds(value)
+
+
+def hours(value: object) -> Hours | Problem:
+    """Read a window of the day: `06:00-06:20, mon-fri`."""
+    return _parsed(value, parse_hours)
+
+
+def clause(before: Schedule, parse: Callable[[str, Schedule], Schedule | Problem]) -> Callable[[object], Any]:
+    """Make a reader of the next clause of a schedule."""
+    return lambda value: _parsed(value, lambda text: parse(text, before))
+
+
+def command(value: object) -> tuple[str, ...] | Problem:
+    """Read a command with its arguments, each a text of its own: no shell takes it apart. Empty: none."""
+    remedy = 'Write a list with the program and each argument: ["/usr/bin/dial", "up"].'
+    if not isinstance(value, list | tuple):
+        return wrong_type(value, remedy)
+    words = [text(word) for word in value]
+    if problem := next((word for word in words if isinstance(word, Problem)), None):
+        return problem
+    if words and not str(words[0]).strip():
+        return Problem("The command has no program.", remedy)
+    return tuple(str(word) for word in words)
 
 
 def one_of(choices: type[E]) -> Callable[[object], E | Problem]:

@@ -27,7 +27,7 @@ _ALWAYS = {"name", "host", "port", "tls", "node"}
 """Keys that are written even where they hold the default."""
 
 _DEFAULT_PROFILE = schema.profile_values(Profile("", "")) | {"queue": []}
-_DEFAULT_QUEUE: dict[str, object] = {"domains": []}
+_DEFAULT_QUEUE: dict[str, object] = {"domains": [], "schedule": []}
 _DEFAULT_RECEIVER = schema.receiver_values(ReceiverSettings())
 
 
