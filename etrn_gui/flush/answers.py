@@ -29,6 +29,7 @@ class Row:
 _SIGN_IN = (
     r"authentication (is )?required|must authenticate|auth(enticate|entication)? first|\bsign.?in\b|log.?in first"
 )
+_TLS = r"starttls|(tls|encryption) (is )?required"
 
 ROWS = (
     Row((250, 252), Outcome.STARTED, advice.STARTED),
@@ -38,6 +39,7 @@ ROWS = (
     # 458: everything from "already at it" to "never".
     Row((458,), Outcome.ALREADY_RUNNING, advice.ALREADY_RUNNING, says=r"already (processing|running|in progress)"),
     Row((458,), Outcome.NEEDS_SIGN_IN, advice.NEEDS_SIGN_IN, says=_SIGN_IN),
+    Row((458,), Outcome.NEEDS_TLS, advice.NEEDS_TLS, says=_TLS),
     Row((458,), Outcome.PROVIDER_MISCONFIGURED, advice.EXIM_TAINTED, says=r"internal failure"),
     Row((458,), Outcome.PROVIDER_MISCONFIGURED, advice.HMAILSERVER_ROUTE, says=r"error getting info"),
     Row((458,), Outcome.NOT_ALLOWED, advice.NOT_ALLOWED_EXIM, says=r"administrative prohibition"),
@@ -55,6 +57,7 @@ ROWS = (
     Row((538,), Outcome.NEEDS_TLS, advice.NEEDS_TLS),
     Row((530, 534, 535), Outcome.NEEDS_SIGN_IN, advice.NEEDS_SIGN_IN),
     Row((503, 550, 554), Outcome.NEEDS_SIGN_IN, advice.NEEDS_SIGN_IN, says=_SIGN_IN),
+    Row((503, 550, 554), Outcome.NEEDS_TLS, advice.NEEDS_TLS, says=_TLS),
     # Refused by policy, in the shape of a command that is not known.
     Row((502,), Outcome.NOT_ALLOWED, advice.NOT_ALLOWED_SENDMAIL, says=r"^5\.7\.", family=Family.SENDMAIL),
     Row((502,), Outcome.NOT_ALLOWED, advice.NOT_ALLOWED, says=r"^5\.7\."),

@@ -136,8 +136,7 @@ class Connection:
         if self._protocol.heard:
             return self._broken(Break.OUT_OF_STEP)
         if not self._protocol.is_connected:
-            self._transcript.append(REMARK, Break.NOT_SENT)
-            return Broken(Break.NOT_SENT)
+            return self._broken(Break.NOT_SENT)
         return None
 
     async def start_tls(self, context: ssl.SSLContext, host: str) -> Reply | Broken:
@@ -206,6 +205,7 @@ class Connection:
 
     async def close(self) -> None:
         """Close the connection, whatever its state; bounded."""
+        self._keep_heard()
         if transport := self._protocol.transport:
             transport.close()
             try:

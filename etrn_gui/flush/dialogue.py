@@ -229,7 +229,7 @@ class Dialogue:
             if isinstance(result, Broken):
                 return None if number else self._unreachable(result)
             await self._watcher.answered(node, result)
-            if result.outcome is Outcome.NO_ANSWER or result.code == 421:
+            if result.outcome is Outcome.NO_ANSWER or _closes(result):
                 return None
         return None
 
@@ -249,7 +249,7 @@ class Dialogue:
             return reply
         sendmail = reply.how is Break.TIMED_OUT and self.family is Family.SENDMAIL
         words = advice.NO_ANSWER_SENDMAIL if sendmail else advice.NO_ANSWER
-        return self._ended(Outcome.NO_ANSWER, words.format(how=reply.how), reply)
+        return Answer(Outcome.NO_ANSWER, 0, reply.text, self.family, advice=words.format(how=reply.how))
 
     # -- endings -----------------------------------------------------------------------------------------------
 
@@ -283,6 +283,11 @@ class Dialogue:
         """Cut the connection, if it is still there."""
         if self._connection:
             self._connection.abort()
+
+
+def _closes(answer: Answer) -> bool:
+    """Tell whether the provider closes behind this reply: 421, or Exim's last one after too many mistakes."""
+    return answer.code == 421 or "too many" in answer.text.lower()
 
 
 def own_name(address: IPv4Address | IPv6Address) -> str:

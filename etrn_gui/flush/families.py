@@ -48,7 +48,7 @@ SIGNS = (
         Family.POSTFIX,
         ehlo=r"^PIPELINING\nSIZE\b.*\n(VRFY\n|ETRN\n|STARTTLS\n|AUTH.*\n)*ENHANCEDSTATUSCODES\n8BITMIME\nDSN",
     ),
-    Sign(Family.EXIM, ehlo=r"^SIZE\b.*\n(LIMITS\b.*\n)?8BITMIME\n(DSN\n)?PIPELINING\n(.*\n)*HELP$"),
+    Sign(Family.EXIM, ehlo=r"^SIZE\b.*\n(LIMITS\b.*\n)?8BITMIME\n((DSN|ETRN)\n)*PIPELINING\n(.*\n)*HELP$"),
 )
 
 
