@@ -51,7 +51,13 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
-    output = Output(json="--json" in arguments)
+    try:
+        return _run(arguments, Output(json="--json" in arguments))
+    except typer.Exit as ending:  # nobody reads what is told any more
+        return ending.exit_code
+
+
+def _run(arguments: Sequence[str], output: Output) -> int:
     try:
         ending = _build(arguments)(args=list(arguments or ["--help"]), prog_name=NAME, standalone_mode=False)
     except TyperException as error:

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 import typer
@@ -12,7 +13,12 @@ from etrn_gui.domain.problem import Problem
 
 def printable(text: str) -> str:
     """Escape what could steer a terminal or hide something: controls, escape sequences, bidirectional marks."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    return "".join(c if _harmless(c) else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def _harmless(character: str) -> bool:
+    """Printable, or a space of another width."""
+    return character.isprintable() or unicodedata.category(character) == "Zs"
 
 
 def size_in_words(octets: int) -> str:

@@ -1,0 +1,280 @@
+"""`etrnctl log`: what the journal holds, in order, and what is added to it while somebody looks."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from etrn_gui.domain.outcome import Answer, Outcome, Verdict
+from etrn_gui.storage.journal import Journal
+from tests.unit.cli.conftest import Etrnctl
+from tests.unit.domain.flushes import PROVIDER
+from tests.unit.storage.journal_rows import NOON, delivery, new_flush, open_flush, refusal
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def journal(data: Path) -> Iterator[Journal]:
+    data.mkdir()
+    with Journal(data / "journal.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def story(journal: Journal) -> int:
+    """A flush that brought two messages and a refusal, mail that nobody called, and a second flush that was refused."""
+    flush = open_flush(journal, promised=3)
+    journal.record([delivery("1"), delivery("2", after=3, size=2_500_000), refusal(after=4, left_behind=True)])
+    journal.flushes.close(flush, Verdict.PARTIAL, NOON + 130)
+    journal.record([delivery("3", domain="z.example", after=200)])
+    second = journal.flushes.open(new_flush("#night", opened=NOON + 300))
+    journal.flushes.record_answer(
+        second, Answer(Outcome.NOT_ALLOWED, 459, "no", advice="Ask the provider."), NOON + 301
+    )
+    journal.flushes.close(second, Verdict.REFUSED, NOON + 301)
+    return flush
+
+
+def kinds(events: list[dict[str, Any]]) -> list[str]:
+    return [f"{event['kind']} {event['id']}" for event in events]
+
+
+def test_the_fields_are_those_scripts_rely_on(story: int, etrnctl: Etrnctl) -> None:
+    events = etrnctl("log", "--json").events
+    flush, first, _, refused, *_ = events
+    assert first == {
+        "kind": "delivery",
+        "id": 1,
+        "time": "2026-11-23T12:00:02.000Z",
+        "from": "ann@x.example",
+        "to": ["bob@a.example"],
+        "subject": "Hello",
+        "size": 100,
+        "peer": PROVIDER,
+        "tls": "TLSv1.3",
+        "flush": story,
+        "result": "delivered",
+        "session": 0,
+        "file": "mail/new/1",
+    }
+    assert {key: refused[key] for key in ("kind", "code", "rule", "result", "text", "remedy", "flush")} == {
+        "kind": "refusal",
+        "code": 552,
+        "rule": "size",
+        "result": "refused",
+        "text": "5.3.4 Too big",
+        "remedy": "Raise the limit.",
+        "flush": story,
+    }
+    expected = {
+        "kind": "flush",
+        "id": story,
+        "time": "2026-11-23T12:00:00.000Z",
+        "profile": "Harbour",
+        "provider": f"{PROVIDER}:25",
+        "queue": "@a.example",
+        "outcome": "started",
+        "verdict": "partial",
+        "promised": 3,
+        "arrived": 2,
+        "bytes": 2_500_100,
+        "left_behind": 1,
+        "first_after": 2.0,
+        "code": 250,
+        "text": "Queuing started",
+        "family": "postfix",
+        "state": "closed",
+        "trigger": "person",
+    }
+    assert {key: flush[key] for key in expected} == expected
+
+
+def test_everything_in_order_a_flush_before_its_mail(story: int, etrnctl: Etrnctl) -> None:
+    events = etrnctl("log", "--json").events
+    assert kinds(events) == ["flush 1", "delivery 1", "delivery 2", "refusal 3", "delivery 4", "flush 2"]
+
+
+def test_for_a_person(story: int, etrnctl: Etrnctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [line[21:] for line in etrnctl("log").out.splitlines()]
+    assert lines == [
+        "flush 1  Harbour @a.example: started (250 Queuing started); partial: 2 of 3 promised arrived, 2.5 MB, "
+        "the first after 2.0 s",
+        "delivered  ann@x.example to bob@a.example  100 B  “Hello”  flush 1",
+        "delivered  ann@x.example to bob@a.example  2.5 MB  “Hello”  flush 1",
+        f"refused    <> to bob@a.example  from {PROVIDER}: 552 5.3.4 Too big Raise the limit.  flush 1",
+        "delivered  ann@x.example to bob@z.example  100 B  “Hello”",
+        "flush 2  Harbour #night: not allowed (459 no); refused. Ask the provider.",
+    ]
+
+
+def test_a_hostile_subject_does_not_reach_the_terminal(journal: Journal, etrnctl: Etrnctl) -> None:
+    journal.record([delivery("1", subject="\x1b]0;owned\x07\r\nflush 9  [red]all came\u202e")])
+    [line] = etrnctl("log").out.splitlines()
+    assert "“\\x1b]0;owned\\x07\\r\\nflush 9  [red]all came\\u202e”" in line
+    [event] = etrnctl("log", "--json").events
+    assert event["subject"] == "\x1b]0;owned\x07\r\nflush 9  [red]all came\u202e"
+
+
+def test_one_flush_and_what_it_brought(story: int, etrnctl: Etrnctl) -> None:
+    events = etrnctl("log", "--flush", str(story), "--json").events
+    assert kinds(events) == ["flush 1", "delivery 1", "delivery 2", "refusal 3"]
+
+
+def test_a_flush_that_is_not_there(story: int, etrnctl: Etrnctl) -> None:
+    ended = etrnctl("log", "--flush", "99")
+    assert (ended.code, ended.err) == (64, "etrnctl: --flush: There is no flush 99. See: etrnctl log.\n")
+
+
+@pytest.mark.parametrize(
+    ("since", "expected"),
+    [
+        ("2026-11-23T12:00:03Z", ["delivery 2", "refusal 3", "delivery 4", "flush 2"]),
+        ("2026-11-23T12:03:00Z", ["delivery 4", "flush 2"]),
+        ("2026-11-23T12:05:01Z", []),
+    ],
+)
+def test_since_a_moment(since: str, expected: list[str], story: int, etrnctl: Etrnctl) -> None:
+    assert kinds(etrnctl("log", "--since", since, "--json").events) == expected
+
+
+def test_more_than_one_page(journal: Journal, etrnctl: Etrnctl) -> None:
+    journal.record([delivery(str(number), after=number / 10) for number in range(1_234)])
+    events = etrnctl("log", "--json").events
+    assert [event["id"] for event in events] == list(range(1, 1_235))
+
+
+def test_no_journal_yet(etrnctl: Etrnctl, data: Path) -> None:
+    ended = etrnctl("log")
+    assert (ended.code, ended.out, ended.err) == (0, "", "Nothing has happened yet.\n")
+    assert etrnctl("log", "--flush", "1").code == 64
+    assert not data.exists(), "looking makes nothing"
+
+
+def test_a_damaged_journal_is_told_without_a_traceback(etrnctl: Etrnctl, data: Path) -> None:
+    data.mkdir()
+    (data / "journal.sqlite").write_bytes(b"no journal at all" * 100)
+    ended = etrnctl("log", "--json")
+    assert ended.code == 78
+    assert ended.events[0]["what"] == "The journal is damaged."
+    assert ended.events[0]["place"] == str(data / "journal.sqlite")
+    assert "Traceback" not in ended.err
+
+
+class Following:
+    """`etrnctl log --follow --json` in a process of its own."""
+
+    def __init__(self, data: Path, *more: str) -> None:
+        command = [sys.executable, "-m", "etrn_gui", "log", "--follow", "--json", "--data-dir", str(data), *more]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        self.process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+
+    def next(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
+        event: dict[str, Any] = json.loads(self.process.stdout.readline())
+        return event
+
+    def end(self, number: signal.Signals | None = None) -> tuple[int, str, str]:
+        if number is not None:
+            self.process.send_signal(number)
+        out, err = self.process.communicate(timeout=20)
+        return self.process.returncode, out, err
+
+
+@pytest.fixture
+def follow(data: Path) -> Iterator[Any]:
+    started: list[Following] = []
+
+    def start(*more: str) -> Following:
+        started.append(Following(data, *more))
+        return started[-1]
+
+    yield start
+    for following in started:
+        following.process.kill()
+        following.process.communicate()
+
+
+def stands(event: dict[str, Any]) -> tuple[object, ...]:
+    return event["kind"], event["state"], event["outcome"], event["verdict"], event["arrived"]
+
+
+def test_follow_tells_each_step_as_another_process_makes_it(journal: Journal, follow: Any) -> None:
+    journal.record([delivery("old", domain="z.example")])
+    following = follow()
+    assert following.next()["file"] == "mail/new/old"
+    flush = journal.flushes.open(new_flush())
+    assert stands(following.next()) == ("flush", "asking", None, None, 0)
+    journal.flushes.mark_asked(flush, NOON, ())
+    journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), NOON + 1)
+    assert stands(following.next()) == ("flush", "waiting", "started", None, 0)
+    journal.record([delivery("1"), delivery("2")])
+    assert [following.next()["file"], following.next()["file"]] == ["mail/new/1", "mail/new/2"]
+    journal.record([delivery("3")])
+    journal.flushes.close(flush, Verdict.CONFIRMED, NOON + 9)
+    assert following.next()["file"] == "mail/new/3"
+    assert stands(following.next()) == ("flush", "closed", "started", "confirmed", 3)
+    assert following.end(signal.SIGTERM) == (0, "", "")
+
+
+def test_follow_one_flush(journal: Journal, follow: Any) -> None:
+    flush = open_flush(journal)
+    other = open_flush(journal, "@b.example")
+    following = follow("--flush", str(flush))
+    assert following.next()["id"] == flush
+    journal.record([delivery("b", domain="b.example"), delivery("a")])
+    assert following.next()["file"] == "mail/new/a"
+    journal.flushes.close(other, Verdict.SILENT, NOON + 9)
+    journal.flushes.close(flush, Verdict.CONFIRMED, NOON + 9)
+    assert following.next()["verdict"] == "confirmed"
+    assert following.end(signal.SIGINT) == (0, "", "")
+
+
+def test_follow_before_there_is_a_journal(data: Path, follow: Any) -> None:
+    following = follow()
+    while not (data / "journal.sqlite").exists():
+        assert following.process.poll() is None
+    with Journal(data / "journal.sqlite") as journal:
+        journal.record([delivery("1")])
+    assert following.next()["file"] == "mail/new/1"
+    assert following.end(signal.SIGTERM) == (0, "", "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_follow_ends_cleanly(journal: Journal, follow: Any, number: signal.Signals) -> None:
+    journal.record([delivery("1")])
+    following = follow()
+    following.next()
+    assert following.end(number) == (0, "", "")
+
+
+def test_follow_ends_when_nobody_reads_any_more(journal: Journal, follow: Any) -> None:
+    """Also while nothing happens: a pipe to a program that has ended must not keep this one alive."""
+    journal.record([delivery("1")])
+    following = follow()
+    following.next()
+    following.process.stdout.close()
+    assert following.process.wait(20) == 0
+    assert following.process.stderr.read() == ""
+
+
+def test_follow_misses_nothing_under_load(journal: Journal, follow: Any) -> None:
+    following = follow()
+    for batch in range(60):
+        journal.record([replace_file(batch, number) for number in range(20)])
+    assert [following.next()["id"] for _ in range(1_200)] == list(range(1, 1_201))
+    assert following.end(signal.SIGTERM) == (0, "", "")
+
+
+def replace_file(batch: int, number: int) -> Any:
+    new = delivery(f"{batch}-{number}")
+    return replace(new, row=replace(new.row, time=NOON + batch))
