@@ -84,9 +84,10 @@ def _text(data: Octets, section: Section, content: Content) -> str:
 
 def _set_text(text: str, content: Content) -> None:
     kept = limited(text, limits.TEXT, limits.LINES)
-    if len(kept) < len(text):
+    goes_on = any(cut.kind is CutKind.TEXT for cut in content.cuts)
+    if len(kept) < len(text) or goes_on:
         content.cuts = [cut for cut in content.cuts if cut.kind is not CutKind.TEXT]
-        content.cuts.append(Cut(CutKind.TEXT, len(kept), len(text)))
+        content.cuts.append(Cut(CutKind.TEXT, len(kept), 0 if goes_on else len(text)))
     content.text = broken(kept, limits.WORD, "\n")
 
 

@@ -18,8 +18,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 _TABLES = _names("table tbody td tfoot th thead tr")
-_PARAGRAPHS = _names("article aside details fieldset figcaption figure footer form header main nav section")
-_BLOCKS = _PARAGRAPHS | _names("address blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre table tr ul")
+_PARAGRAPHS = _names("address article aside details fieldset figcaption figure footer form header main nav section")
+_BLOCKS = _PARAGRAPHS | _names("blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre table tr ul")
 _KEPT = (
     (_BLOCKS - _PARAGRAPHS)
     | _TABLES
@@ -63,6 +63,7 @@ class Sanitiser(HTMLParser):
         self._counted = 0
         self._open: list[str] = []
         self._silent = ""
+        self._behind_div = False
         self.used: set[str] = set()
         """Keys of the pictures that are shown."""
         self.is_cut = False
@@ -119,6 +120,8 @@ class Sanitiser(HTMLParser):
             self.remote += len(_IN_STYLE.findall(data)) if self._silent == "style" else 0
             return
         data = readable(data)
+        if data.strip():
+            self._begin_inline()
         in_pre = "pre" in self._open
         self._text.append(data if in_pre else data.replace("\n", " "))
         room = max(0, limits.HTML_OUT - self._written)
@@ -137,7 +140,15 @@ class Sanitiser(HTMLParser):
 
     def _close_to(self, depth: int) -> None:
         while len(self._open) > depth:
-            self._write(f"</{self._open.pop()}>", always=True)
+            tag = self._open.pop()
+            self._behind_div = tag == "div"
+            self._write(f"</{tag}>", always=True)
+
+    def _begin_inline(self) -> None:
+        """Qt sets what follows a div beside it, not below."""
+        if self._behind_div:
+            self._behind_div = False
+            self._write("<br />")
 
     def _close_implied(self, tag: str) -> None:
         closed, barrier = _CLOSES.get("p" if tag in _BLOCKS and tag not in _CLOSES else tag, (frozenset(), frozenset()))
@@ -160,6 +171,10 @@ class Sanitiser(HTMLParser):
             if tag in _BLOCKS:
                 self._write("<br />")
             return
+        if tag in _BLOCKS:
+            self._behind_div = False
+        else:
+            self._begin_inline()
         self._write(f"<{tag}{self._attributes(tag, attributes)}>")
         if not self.is_cut:
             self._open.append(tag)
@@ -181,9 +196,11 @@ class Sanitiser(HTMLParser):
 
     def _void(self, tag: str, attributes: dict[str, str]) -> None:
         if tag != "img":
+            self._behind_div = False
             self._text.append("\n" if tag == "br" else "\n----\n")
             self._write(f"<{tag} />")
             return
+        self._begin_inline()
         key = self._pictures.get(attributes.get("src", "").strip().removeprefix("cid:"))
         words = readable(attributes.get("alt", "")).strip()[:200]
         if key is not None and attributes["src"].strip().startswith("cid:"):

@@ -6,8 +6,9 @@ import re
 # and lone surrogates. Tab stays: it is in every folded header.
 _ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
-# Qt marks frames and objects inside its documents with these.
-_OF_QT = re.compile("[\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+# Overrides of the direction of writing are never needed in mail; Qt marks frames and objects in its documents with the
+# others.
+_NEVER = re.compile("[\u202d\u202e\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 
 
 def visible(text: str) -> str:
@@ -23,7 +24,7 @@ def _escape(match: re.Match[str]) -> str:
 def readable(text: str) -> str:
     """Prepare a body: line ends become line feeds, controls become their pictures; writing may go either way in it."""
     text = re.sub("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029", "\n", text)
-    return _OF_QT.sub("\ufffd", _CONTROLS.sub(lambda match: chr(0x2400 + ord(match[0])), text))
+    return _NEVER.sub("\ufffd", _CONTROLS.sub(lambda match: chr(0x2400 + ord(match[0])), text))
 
 
 def broken(text: str, length: int, mark: str) -> str:

@@ -91,6 +91,10 @@ def test_controls_become_pictures() -> None:
     assert read_message(b"\r\na\0b\x1b[31m\x07\x7f\tc\rd\r\ne").text == "a␀b␛[31m␇\ufffd\tc\nd\ne"
 
 
+def test_the_direction_of_a_body_cannot_be_overridden() -> None:
+    assert read_message("\r\na\u202efdp.exe \u05d0\u200f".encode()).text == "a\ufffdfdp.exe \u05d0\u200f"
+
+
 def test_texts_are_cut_by_characters_lines_and_words() -> None:
     long = read_message(b"\r\n" + b"word " * 100_000)
     assert len(long.text) == limits.TEXT
@@ -103,7 +107,7 @@ def test_texts_are_cut_by_characters_lines_and_words() -> None:
 
 def test_a_giant_body_is_not_decoded_whole() -> None:
     content = read_message(b"\r\n" + b"line of text\r\n" * 500_000)
-    assert content.cuts[0].kind is CutKind.TEXT
+    assert content.cuts == [Cut(CutKind.TEXT, len(content.text), 0)]
     assert content.parts[0].size == 7_000_000
 
 

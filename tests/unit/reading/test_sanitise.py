@@ -93,6 +93,11 @@ def test_elements_left_open_do_not_pile_up() -> None:
     assert Inspector(sanitised("<table>" + "<tr><td>x" * 1000).html).deepest == 3
 
 
+def test_what_follows_a_div_stands_below_it() -> None:
+    assert sanitised("<div>a</div> <a>b</a>").html == "<div>a</div> <br /><a>b</a>"
+    assert sanitised("<div>a</div><div>b</div><p>c").html == "<div>a</div><div>b</div><p>c</p>"
+
+
 def test_a_stray_end_tag_does_not_end_a_table_around_it() -> None:
     assert sanitised("<div><table><tr><td>a</div>b</table>c").html == (
         "<div><table><tr><td>ab</td></tr></table>c</div>"
