@@ -54,8 +54,10 @@ class HeadersPage(Page):
             return self.tr("The headers could not be read; the source shows them as they lie on disk.")
         if inspected.readable is None:
             return self.tr("Reading…")
+        if not inspected.readable.headers:
+            return self.tr("The message has no headers.")
         cuts = cuts_words(inspected.readable.cuts, IN_HEADERS)
-        return cuts or ("" if inspected.readable.headers else self.tr("The message has no headers."))
+        return cuts or self.tr("Fields: {count}").format(count=len(inspected.readable.headers))
 
     def _line(self, header: Header) -> str:
         value = header.raw if self.raw.isChecked() else header.value

@@ -32,7 +32,7 @@ class ReceiptPage(Page):
         self._lines = QFormLayout()
         self._lines.setHorizontalSpacing(Space.L)
         self._lines.setVerticalSpacing(Space.XS)
-        self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._advice = _selectable(label("", "muted"))
         head = row(self._dot, self._headline, self._copy, spacing=Space.S)
         head.setStretch(1, 1)
@@ -45,6 +45,8 @@ class ReceiptPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        for part in (area.viewport(), inner):
+            part.setAutoFillBackground(False)  # the card shows through
         column(self).addWidget(area)
 
     @property

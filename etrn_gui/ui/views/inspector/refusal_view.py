@@ -45,6 +45,7 @@ class RefusalView(QWidget):
             "time": self.tr("Time"),
         }
         lines = QFormLayout()
+        lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         lines.setHorizontalSpacing(Space.L)
         lines.setVerticalSpacing(Space.XS)
         for key, value in self._values.items():

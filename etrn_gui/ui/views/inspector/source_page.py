@@ -18,7 +18,7 @@ class SourcePage(Page):
         self._note = label("", "small")
         self._note.setWordWrap(True)
         self._note.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
-        self.text = TextView(self.tr("Source of the message"), fixed=True)
+        self.text = TextView(self.tr("Source of the message"), fixed=True, wraps=False)
         layout = column(self)
         layout.addWidget(self._note)
         layout.addWidget(self.text, 1)

@@ -7,9 +7,9 @@ from etrn_gui.ui.theme import fixed_font
 
 
 class TextView(QPlainTextEdit):
-    """Shows plain text; `fixed` in a font of one width and without wrapping."""
+    """Shows plain text; `fixed` in a font of one width, `wraps` lines that are wider than the view."""
 
-    def __init__(self, name: str, *, fixed: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, fixed: bool = False, wraps: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
         self.setProperty("role", "reading")
@@ -17,9 +17,8 @@ class TextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setWordWrapMode(
-            QTextOption.WrapMode.NoWrap if fixed else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
+        mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
+        self.setWordWrapMode(mode)
         if fixed:
             self.setFont(fixed_font())
 

@@ -25,7 +25,7 @@ class TranscriptPage(Page):
         self._note = label("", "small")
         self._note.setWordWrap(True)
         self._note.setContentsMargins(Space.M, Space.S, Space.M, 0)
-        self.text = TextView(self.tr("Transcript of the ETRN and of the delivery"), fixed=True)
+        self.text = TextView(self.tr("Transcript of the ETRN and of the delivery"), fixed=True, wraps=False)
         self._colours = _Colours(self.text.document(), theme)
         layout = column(self)
         layout.addWidget(self._note)

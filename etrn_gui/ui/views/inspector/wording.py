@@ -26,10 +26,10 @@ def cut_words(cut: Cut) -> str:
 
 def _text(cut: Cut) -> str:
     match cut.kind:
+        case CutKind.TEXT if cut.whole:
+            return tr("The text is cut: the first {shown} characters of {whole}.")
         case CutKind.TEXT:
-            return (
-                tr("The text is cut: the first {shown} characters of {whole}.") if cut.whole else tr("The text is cut.")
-            )
+            return tr("The text is cut: the first {shown} characters.")
         case CutKind.HTML if cut.shown:
             return tr("The formatted view is cut: the beginning is shown.")
         case CutKind.HTML:
