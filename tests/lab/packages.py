@@ -22,7 +22,7 @@ CACHE = Path(__file__).parents[2] / ".cache" / "lab"
 
 _DPKG_STATUS = Path("/var/lib/dpkg/status")
 _APT_LISTS = Path("/var/lib/apt/lists")
-_ATTEMPTS = 3
+_PAUSES = (0, 2, 4)  # seconds before each attempt
 _USR_MERGED = ("bin", "sbin", "lib", "lib64")
 
 
@@ -111,7 +111,7 @@ def _resolved(names: Sequence[str]) -> list[PackageFile]:
     store = CACHE / "empty"
     (store / "partial").mkdir(parents=True, exist_ok=True)
     command = ("install", "--reinstall", "--no-install-recommends", "--print-uris", *names)
-    listing = _apt_get("-o", f"Dir::Cache::archives={store}/", *command, refresh=True)
+    listing = _apt_get("-o", f"Dir::Cache::archives={store}/", *command)
     # Each line: 'address' file-name size digest
     files = [PackageFile(line.split()[1]) for line in listing.splitlines() if line.startswith("'")]
     missing = set(names) - {file.file_name.split("_")[0] for file in files}
@@ -125,7 +125,7 @@ def _unpack(files: Sequence[PackageFile], tree: Path) -> None:
     shutil.rmtree(unfinished, ignore_errors=True)
     downloads = unfinished / "downloads"
     downloads.mkdir(parents=True)
-    _apt_get("download", *(file.request for file in files), folder=downloads, refresh=True)
+    _apt_get("download", *(file.request for file in files), folder=downloads)
     content = unfinished / "content"
     _make_usr_merged(content)
     for archive in sorted(downloads.glob("*.deb")):
@@ -141,28 +141,30 @@ def _make_usr_merged(root: Path) -> None:
         (root / name).symlink_to(f"usr/{name}")
 
 
-def _apt_get(*arguments: str, folder: Path | None = None, refresh: bool = False) -> str:
-    """Run apt-get, again after a pause when it fails; `refresh` first brings its package lists up to date then."""
+def _apt_get(*arguments: str, folder: Path | None = None) -> str:
+    """Run apt-get; when it fails, up to twice again, after a pause and with its package lists brought up to date."""
     options = ["-qq", "-o", "Acquire::Retries=3"]
     if os.geteuid() == 0:
         # Without this apt drops to a user who may not write into the folder.
         options += ["-o", "APT::Sandbox::User=root"]
-    failure: subprocess.CalledProcessError | None = None
-    for attempt in range(_ATTEMPTS):
-        if attempt:
-            time.sleep(2 * attempt)
+    complaint = ""
+    for pause in _PAUSES:
+        time.sleep(pause)
+        if pause:
+            _refresh_lists()
         try:
             return _run("apt-get", *options, *arguments, folder=folder)
         except subprocess.CalledProcessError as error:
-            failure = error
-            if refresh and os.geteuid() == 0:
-                _refresh_lists()
-    assert failure is not None
-    remedy = "" if os.geteuid() == 0 else " Refresh the package lists as root: apt-get update."
-    raise LabError(f"apt-get {' '.join(arguments)} failed: {failure.stderr.strip()}.{remedy}")
+            complaint = error.stderr.strip()
+        if pause and "Unable to locate" in complaint:
+            break
+    remedy = "" if os.geteuid() == 0 else "\nPerhaps its package lists are old. As root: apt-get update"
+    raise LabError(f"apt-get {' '.join(arguments)}: {complaint}{remedy}")
 
 
 def _refresh_lists() -> None:
+    if os.geteuid() != 0:
+        return
     # When this fails too, the next attempt says why.
     subprocess.run(["apt-get", "-qq", "update"], capture_output=True, check=False, timeout=300)
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.lab.exim import EtrnForm, EximLab
 from tests.lab.namespace import obstacle
 from tests.lab.postfix import PostfixLab
+from tests.lab.sendmail import SendmailLab
 from tests.lab.sink import Sink
 
 
@@ -29,3 +31,19 @@ def postfix(real_servers: None, sink: Sink) -> Iterator[PostfixLab]:
     with PostfixLab(sink.address) as lab:
         yield lab
         print(lab.log())  # pytest shows it when the test fails
+
+
+@pytest.fixture
+def exim(real_servers: None, sink: Sink) -> Iterator[EximLab]:
+    """Exim that holds mail for `sink` and takes the names of its domains."""
+    with EximLab(sink.address, form=EtrnForm.COMMAND) as lab:
+        yield lab
+        print(lab.log())
+
+
+@pytest.fixture
+def sendmail(real_servers: None, sink: Sink) -> Iterator[SendmailLab]:
+    """Sendmail that holds mail for `sink`."""
+    with SendmailLab(sink.address) as lab:
+        yield lab
+        print(lab.log())

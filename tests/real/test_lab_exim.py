@@ -31,6 +31,13 @@ def test_each_form_of_etrn_is_answered(sink: Sink, form: EtrnForm, replies: dict
         assert {argument: lab.etrn(argument) for argument in replies} == replies
 
 
+def test_an_at_sign_is_taken_off(exim: EximLab, sink: Sink) -> None:
+    (sent,) = exim.inject()
+    exim.wait_held(1)
+    assert exim.etrn("@client.test") == OK
+    assert [arrival.message_id for arrival in sink.wait_arrivals(1)] == [sent]
+
+
 @pytest.mark.parametrize("form", [EtrnForm.COMMAND, EtrnForm.NO_ACL])
 def test_etrn_is_advertised_where_it_is_set_up(sink: Sink, form: EtrnForm) -> None:
     with EximLab(sink.address, form=form) as lab, smtplib.SMTP(lab.address.host, lab.address.port) as session:

@@ -1,19 +1,11 @@
 """Sendmail in the lab answers as Sendmail is known to."""
 
 import smtplib
-from collections.abc import Iterator
 
 import pytest
 
 from tests.lab.sendmail import SendmailLab
 from tests.lab.sink import Sink
-
-
-@pytest.fixture
-def sendmail(real_servers: None, sink: Sink) -> Iterator[SendmailLab]:
-    with SendmailLab(sink.address) as lab:
-        yield lab
-        print(lab.log())  # pytest shows it when the test fails
 
 
 @pytest.mark.parametrize(
@@ -48,13 +40,13 @@ def test_a_queue_group_gives_its_own_mail(sendmail: SendmailLab, sink: Sink) -> 
     sendmail.wait_held(1)
 
 
-def test_a_rule_of_check_etrn_refuses(sink: Sink) -> None:
+def test_a_rule_of_check_etrn_refuses(real_servers: None, sink: Sink) -> None:
     rule = 'R$*\t$#error $@ 5.7.1 $: "550 not for you"'
     with SendmailLab(sink.address, check_etrn=rule) as lab:
         assert lab.etrn("client.test") == (550, "5.7.1 not for you")
 
 
-def test_under_load_etrn_has_no_reply(sink: Sink) -> None:
+def test_under_load_etrn_has_no_reply(real_servers: None, sink: Sink) -> None:
     lab = SendmailLab(sink.address, macros=SendmailLab.OVERLOADED)
     with lab, smtplib.SMTP(lab.address.host, lab.address.port, timeout=5) as session:
         session.ehlo()
