@@ -8,18 +8,27 @@ from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, Totals
 from etrn_gui.storage.journal.database import JournalFault, Transaction, open_database
 from etrn_gui.storage.journal.flushes import Flushes, NewFlush
 from etrn_gui.storage.journal.journal import Journal, Record
+from etrn_gui.storage.journal.memories import Memories, PauseRow, Remembered
+from etrn_gui.storage.journal.runs import Batch, Change, Ending, Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions
 
 __all__ = [
     "Arrivals",
+    "Batch",
+    "Change",
     "EndedSession",
+    "Ending",
     "Flushes",
     "Journal",
     "JournalFault",
+    "Memories",
     "NewArrival",
     "NewFlush",
     "NewSession",
+    "PauseRow",
     "Record",
+    "Remembered",
+    "Runs",
     "Sessions",
     "Totals",
     "Transaction",

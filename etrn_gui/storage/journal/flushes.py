@@ -114,6 +114,14 @@ class Flushes:
         """Return the latest flushes of one profile, newest first."""
         return self._select("WHERE profile = ? ORDER BY id DESC LIMIT ?", profile, limit)
 
+    def of_queue(self, profile: str, node: str, limit: int = 100) -> list[Flush]:
+        """Return the latest flushes of one queue, newest first."""
+        return self._select("WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?", profile, node, limit)
+
+    def last_revision(self) -> int:
+        """Return the revision of the latest change, 0 where there is none."""
+        return int(self._database.read("SELECT coalesce(max(revision), 0) FROM flush")[0][0])
+
     def since(self, when: float) -> list[Flush]:
         """Return the flushes opened at or after `when`, oldest first."""
         return self._select("WHERE opened >= ? ORDER BY id", when)

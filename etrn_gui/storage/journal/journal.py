@@ -8,6 +8,9 @@ from etrn_gui.domain.history import Arrival, Flush
 from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, insert_in
 from etrn_gui.storage.journal.database import Transaction, open_database
 from etrn_gui.storage.journal.flushes import Flushes, open_in
+from etrn_gui.storage.journal.lease import Lease
+from etrn_gui.storage.journal.memories import Memories
+from etrn_gui.storage.journal.runs import Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
 
 Record = NewSession | NewArrival | EndedSession
@@ -23,6 +26,9 @@ class Journal:
         self.flushes = Flushes(self._database)
         self.arrivals = Arrivals(self._database)
         self.sessions = Sessions(self._database)
+        self.runs = Runs(self._database)
+        self.memories = Memories(self._database)
+        self.lease = Lease(self._database)
 
     @property
     def path(self) -> Path:

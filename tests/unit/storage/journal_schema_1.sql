@@ -76,6 +76,73 @@ CREATE INDEX session_open ON session (receiver) WHERE ended IS NULL;
 CREATE INDEX session_open_flush ON session (flush) WHERE ended IS NULL;
 CREATE INDEX arrival_flush ON arrival (flush, id);
 CREATE INDEX arrival_time ON arrival (time);
+
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    profile TEXT NOT NULL,
+    master TEXT NOT NULL,
+    link TEXT NOT NULL,
+    began REAL NOT NULL,
+    ended REAL,
+    before_output TEXT NOT NULL DEFAULT '',
+    after_output TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX batch_open ON batch (profile) WHERE ended IS NULL;
+
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    node TEXT NOT NULL,
+    era INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT '',
+    first REAL NOT NULL,
+    last REAL NOT NULL,
+    count INTEGER NOT NULL DEFAULT 1,
+    master TEXT NOT NULL,
+    claimed REAL NOT NULL,
+    ended REAL,
+    flush INTEGER REFERENCES flush (id),
+    batch INTEGER REFERENCES batch (id)
+);
+CREATE INDEX run_revision ON run (revision);
+CREATE INDEX run_queue ON run (profile, node, id);
+CREATE INDEX run_passing ON run (state) WHERE state IN ('claimed', 'asking');
+CREATE UNIQUE INDEX run_once ON run (profile, node, era, cause, first)
+    WHERE state IN ('claimed', 'asking', 'done', 'unknown');
+
+CREATE TABLE schedule (
+    profile TEXT NOT NULL,
+    node TEXT NOT NULL,
+    clauses TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    counts_from REAL NOT NULL,
+    seen REAL NOT NULL,
+    era INTEGER NOT NULL,
+    claimed REAL,
+    owed REAL,
+    owed_cause TEXT NOT NULL,
+    owed_reason TEXT NOT NULL,
+    PRIMARY KEY (profile, node)
+) WITHOUT ROWID;
+
+CREATE TABLE pause (
+    profile TEXT NOT NULL,
+    node TEXT NOT NULL,
+    since REAL,
+    until REAL,
+    resumed REAL NOT NULL DEFAULT 0,
+    PRIMARY KEY (profile, node)
+) WITHOUT ROWID;
+
+CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    beat REAL NOT NULL
+) WITHOUT ROWID;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('flush',2);
 INSERT INTO "sqlite_sequence" VALUES('arrival',3);

@@ -107,7 +107,8 @@ def test_damage_in_the_middle_is_told_when_it_is_met(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray(path.read_bytes())
-    content[8192:] = b"\x55" * (len(content) - 8192)
+    half = len(content) // 2
+    content[half:] = b"\x55" * (len(content) - half)
     path.write_bytes(content)
     with Journal(path) as journal, pytest.raises(JournalFault, match="damaged"):
         journal.arrivals.after(0)
