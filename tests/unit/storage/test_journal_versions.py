@@ -107,8 +107,7 @@ def test_damage_in_the_middle_is_told_when_it_is_met(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray(path.read_bytes())
-    half = len(content) // 2
-    content[half:] = b"\x55" * (len(content) - half)
+    content[-32768:] = b"\x55" * 32768
     path.write_bytes(content)
     with Journal(path) as journal, pytest.raises(JournalFault, match="damaged"):
         journal.arrivals.after(0)
