@@ -112,7 +112,7 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     """Write one row inside a transaction, tied to the one of the open flushes that called it; None if it was there."""
     row = new.row
     flush = tie(_coming(new), flushes)
-    tied = flush.id if flush else None
+    tied = flush.id if flush else _flush_of_session(transaction, row)
     cursor = transaction.execute(
         f"INSERT INTO arrival ({_COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
         (
@@ -135,9 +135,17 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     )
     if not cursor.rowcount:
         return None
-    if tied is not None:
-        _count(transaction, tied, new)
+    if flush:
+        _count(transaction, flush.id, new)
     return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
+
+
+def _flush_of_session(transaction: Transaction, row: Arrival) -> int | None:
+    """A refusal among the mail that a flush has called is shown with it, though nobody wanted it: it does not count."""
+    if row.kind is not ArrivalKind.REFUSAL:
+        return None
+    found = transaction.execute("SELECT flush FROM session WHERE id = ?", (row.session,)).fetchone()
+    return None if found is None or found[0] is None else int(found[0])
 
 
 def _coming(new: NewArrival) -> Coming:

@@ -111,6 +111,15 @@ def test_what_was_left_behind_is_counted_and_what_was_rightly_refused_is_not(jou
     assert (found.first_arrival, found.last_arrival) == (None, NOON + 4)
 
 
+def test_a_refusal_among_called_mail_is_shown_with_it_and_does_not_count(journal: Journal) -> None:
+    flush = open_flush(journal)
+    journal.sessions.begin(NewSession(7, "receiver", NOON, PROVIDER))
+    stray = refusal(domain="elsewhere.example", left_behind=True, after=3)
+    stray = replace(stray, row=replace(stray.row, session=7))
+    assert [row.flush for row in journal.record([delivery("1", session=7), stray])] == [flush, flush]
+    assert counts(journal, flush) == (1, 100, 0)
+
+
 def test_one_file_has_one_row_however_often_it_is_recorded(journal: Journal) -> None:
     """The start-up index may meet a file whose row was written after all."""
     flush = open_flush(journal)
