@@ -105,7 +105,6 @@ _MAIN = {
     "tls_advertise_hosts": "",
     "message_logs": "false",
     "keep_environment": "",
-    "bounce_message_file": "",
 }
 
 _ETRN: dict[EtrnForm, dict[str, str]] = {
@@ -152,7 +151,6 @@ receiver:
 nowhere:
   driver = redirect
   data = :blackhole:
-  allow_fail
 begin transports
 receiver:
   driver = smtp

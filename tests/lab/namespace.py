@@ -117,9 +117,10 @@ class Namespace:
         """Put a file at `inside`, which must lie under /srv or /etc; its folders are made."""
         file = self.path(inside)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.unlink(missing_ok=True)  # never through a symbolic link, which would lead out of the namespace
-        file.write_bytes(text.encode() if isinstance(text, str) else text)
-        file.chmod(mode)
+        new = file.with_name(f"{file.name}.new")
+        new.write_bytes(text.encode() if isinstance(text, str) else text)
+        new.chmod(mode)
+        new.replace(file)  # at once, and never through a symbolic link, which would lead out of the namespace
 
     def add_users(self, users: Sequence[str], groups: Sequence[str] = ()) -> None:
         """Make each name known in the namespace, a user with a group of its own name; names the system has stay."""
