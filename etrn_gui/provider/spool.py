@@ -35,7 +35,7 @@ class Spool:
         self._mail: dict[str, HeldMail] = {}
         self._last = 0
         self.writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[HeldMail] = Committer(self._held, lambda _batch: None)
+        self._committer: Committer[HeldMail] = Committer(self._held, lambda _batch: False)
         self.free_space = FreeSpace(self._held.disk, self._held.root)
 
     # -- the start -------------------------------------------------------------------------------------------------

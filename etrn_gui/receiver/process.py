@@ -3,8 +3,9 @@
 import asyncio
 import socket
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.problem import Problem
@@ -69,7 +70,7 @@ async def _receive(
         return problem
     with Journal(job.data.journal) as journal:
         tell(await asyncio.to_thread(recover, maildir, journal))
-        hostname = settings.hostname or socket.getfqdn()
+        hostname = settings.hostname or socket.gethostname()  # asking the DNS for more could take a minute
         store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
         service = ReceiverService(
             settings,
@@ -85,12 +86,22 @@ async def _receive(
         mark.take(listening)
         for endpoint in listening:
             tell(Listening(endpoint.host, endpoint.port))
-        await until.wait()
+        await _first(until.wait(), store.until_broken())
         await listener.stop(settings.limits.finish)
         await store.close()
         mark.remove()
     tell(Stopped("asked to stop"))
     return None
+
+
+async def _first(*events: Coroutine[Any, Any, object]) -> None:
+    """Wait until one of them is over; raises what it raises."""
+    tasks = [asyncio.ensure_future(event) for event in events]
+    done, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in waiting:
+        task.cancel()
+    for task in done:
+        task.result()
 
 
 def _telling(tell: Callable[[Notice], None]) -> Callable[[list[Arrival]], None]:

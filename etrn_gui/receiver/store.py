@@ -23,6 +23,8 @@ from etrn_gui.storage.journal import Journal, JournalFault, NewArrival, Record
 from etrn_gui.storage.maildir import IncomingFile, Maildir
 
 WRITERS = 4
+MOST_UNRECORDED = 10_000
+"""Records that are kept while the journal cannot be written; of more only the newest, the mail itself stays."""
 
 
 class MailStore:
@@ -46,6 +48,10 @@ class MailStore:
         self._unrecorded: list[Record] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
         self._committer: Committer[Record] = Committer(maildir, self._record)
+
+    async def until_broken(self) -> None:
+        """Wait for an end that was not asked for: raises what it was."""
+        await asyncio.wrap_future(self._committer.ended)
 
     def note(self, record: Record) -> None:
         """Have something recorded that has no file."""
@@ -82,22 +88,23 @@ class MailStore:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(callback, *arguments)
 
-    def _record(self, batch: Sequence[Commit[Record] | Note[Record]]) -> None:
-        """Write the rows of a batch, in the committer's thread.
+    def _record(self, batch: Sequence[Commit[Record] | Note[Record]]) -> bool:
+        """Write the rows of a batch, in the committer's thread; return whether some are left.
 
-        When the journal cannot be written the mail is safe all the same: the rows are kept and tried again with the
-        next batch, and the next start makes them from the files.
+        When the journal cannot be written the mail is safe all the same: the rows are kept and tried again, and the
+        next start makes those of messages from their files.
         """
         records = self._unrecorded + [self._row(work) for work in batch]
         try:
             arrivals = self._journal.record(records)
         except JournalFault as fault:
-            self._unrecorded = records
+            self._unrecorded = records[-MOST_UNRECORDED:]
             self._call(self._on_problem, fault.problem)
-            return
+            return True
         self._unrecorded = []
         if arrivals:
             self._call(self._on_arrivals, arrivals)
+        return False
 
     def _row(self, work: Commit[Record] | Note[Record]) -> Record:
         if isinstance(work, Commit) and work.path and isinstance(work.entry, NewArrival):

@@ -6,8 +6,8 @@ A message is told to be safe only after its file, the folder and the record of i
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -18,6 +18,8 @@ Entry = TypeVar("Entry")
 LARGEST_BATCH = 200
 SYNC_THREADS = 4
 """Files synchronised at the same time; the file system joins their journal commits."""
+RETRY_AFTER = 1.0
+"""Seconds after which records that could not be written are tried again, where nothing else comes before."""
 
 
 @dataclass(slots=True)
@@ -40,20 +42,22 @@ class Note(Generic[Entry]):
     entry: Entry
 
 
-@dataclass(slots=True)
-class _End:
-    finished: threading.Event = field(default_factory=threading.Event)
-
-
 class Committer(Generic[Entry]):
     """One thread that settles messages into a Maildir and has them recorded."""
 
-    def __init__(self, maildir: Maildir, record: Callable[[Sequence[Commit[Entry] | Note[Entry]]], None]) -> None:
-        """Make it; `record` is called in its thread with each batch, in order, of which every message is settled."""
+    def __init__(self, maildir: Maildir, record: Callable[[Sequence[Commit[Entry] | Note[Entry]]], bool]) -> None:
+        """Make it; `record` is called in its thread with each batch, in order, of which every message is settled.
+
+        It returns whether something is left to be written; then it is called again soon, even if nothing has come.
+        """
         self._maildir = maildir
         self._record = record
-        self._queue: queue.SimpleQueue[Commit[Entry] | Note[Entry] | _End] = queue.SimpleQueue()
+        self._behind = False
+        self._queue: queue.SimpleQueue[Commit[Entry] | Note[Entry] | None] = queue.SimpleQueue()
         self._pool = ThreadPoolExecutor(SYNC_THREADS, "settle")
+        self.ended: Future[None] = Future()
+        """Done when its thread has ended; with the exception where that was unexpected: no message is safe any more."""
+        self.ended.set_running_or_notify_cancel()  # whoever waits for it cannot cancel it
         self._thread = threading.Thread(target=self._run, name="committer", daemon=True)
         self._thread.start()
 
@@ -63,34 +67,35 @@ class Committer(Generic[Entry]):
 
     def close(self) -> None:
         """Finish everything that was handed over, then stop. Blocks."""
-        end = _End()
-        self._queue.put(end)
-        end.finished.wait()
+        self._queue.put(None)
         self._thread.join()
         self._pool.shutdown()
 
     def _run(self) -> None:
-        while True:
-            batch, end = self._gather()
-            if batch:
-                self._settle(batch)
-            if end:
-                end.finished.set()
-                return
+        try:
+            going_on = True
+            while going_on:
+                batch, going_on = self._gather()
+                if batch or self._behind:
+                    self._settle(batch)
+        except BaseException as error:  # noqa: BLE001 - whoever waits for `ended` raises it
+            self.ended.set_exception(error)
+        else:
+            self.ended.set_result(None)
 
-    def _gather(self) -> tuple[list[Commit[Entry] | Note[Entry]], _End | None]:
+    def _gather(self) -> tuple[list[Commit[Entry] | Note[Entry]], bool]:
+        """Take what has come, waiting for the first; return it, and False where nothing comes behind it."""
         batch: list[Commit[Entry] | Note[Entry]] = []
-        work = self._queue.get()
-        while True:
-            if isinstance(work, _End):
-                return batch, work
-            batch.append(work)
-            if len(batch) >= LARGEST_BATCH:
-                return batch, None
-            try:
+        try:
+            work = self._queue.get(timeout=RETRY_AFTER if self._behind else None)
+            while work is not None:
+                batch.append(work)
+                if len(batch) >= LARGEST_BATCH:
+                    return batch, True
                 work = self._queue.get_nowait()
-            except queue.Empty:
-                return batch, None
+        except queue.Empty:
+            return batch, True
+        return batch, False
 
     def _settle(self, batch: list[Commit[Entry] | Note[Entry]]) -> None:
         commits = [work for work in batch if isinstance(work, Commit)]
@@ -99,7 +104,7 @@ class Committer(Generic[Entry]):
         elif commits:
             list(self._pool.map(_settle_file, commits))
         self._sync_folder([commit for commit in commits if commit.path])
-        self._record([work for work in batch if isinstance(work, Note) or work.error is None])
+        self._behind = self._record([work for work in batch if isinstance(work, Note) or work.error is None])
         for commit in commits:
             commit.done(commit)
 

@@ -83,9 +83,8 @@ class IncomingStream:
             self._take_pieces()
         if self._finish:
             self._finish()
-            return
-        if self._gathered >= CHUNK:
+        elif self._gathered >= CHUNK:
             self._write_out()
-        if self._resume:
-            resume, self._resume = self._resume, None
+        resume, self._resume = self._resume, None
+        if resume:
             resume()

@@ -3,6 +3,7 @@
 A file is written below `tmp/`, synchronised, renamed into `new/`, and the folder synchronised (receiver-behaviour: P1).
 """
 
+import contextlib
 import itertools
 import os
 import socket
@@ -44,6 +45,7 @@ class Maildir:
             for folder in (self.tmp, self.new, self.cur):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.disk.sync_folder(self.root)
+            self.disk.sync_folder(self.root.parent)
         except OSError as error:
             return Problem(f"The mail folder cannot be used ({error.strerror}).", "Make it writable.", str(self.root))
         return None
@@ -55,26 +57,31 @@ class Maildir:
         return f"{seconds}.M{micros:06d}{self._owner}Q{next(self._numbers)}.{self._host}"
 
     def clear_stale(self) -> Leftovers:
-        """Remove files of tmp/ that are old, or whose process is gone: nobody was told that they are safe."""
-        removed = 0
-        for path in list(self.tmp.iterdir()):
-            if self._is_stale(path):
+        """Remove files of tmp/ that are old, or whose process is gone: nobody was told that they are safe.
+
+        Called before this process writes any: one that bears its number is of a process before it.
+        """
+        return Leftovers(sum(self._removed(path) for path in list(self.tmp.iterdir())))
+
+    def _removed(self, path: Path) -> bool:
+        """Remove a file that is stale; one that cannot be removed is no reason not to receive mail."""
+        try:
+            stale = self._is_stale(path)
+            if stale:
                 self.disk.remove(path)
-                removed += 1
-        return Leftovers(removed)
+        except OSError:
+            return False
+        return stale
 
     def _is_stale(self, path: Path) -> bool:
-        try:
-            if time.time() - path.stat().st_mtime > STALE_AFTER:
-                return True
-        except FileNotFoundError:
-            return False
         owner = _owner_of(path.name)
-        return owner is not None and path.name.endswith(self._host) and not _runs(owner)
+        ours = owner is not None and path.name.endswith(self._host)
+        return (ours and not _is_another(owner)) or time.time() - path.stat().st_mtime > STALE_AFTER
 
     def messages(self) -> list[Path]:
-        """Return every message, in `new/` and `cur/`."""
-        return [path for folder in (self.new, self.cur) for path in folder.iterdir() if not path.name.startswith(".")]
+        """Return every message, in `new/` and `cur/`; a name that is no text was not given by a mail program."""
+        paths = [path for folder in (self.new, self.cur) for path in folder.iterdir()]
+        return [path for path in paths if not path.name.startswith(".") and _is_text(path.name)]
 
 
 def _owner_of(name: str) -> int | None:
@@ -82,8 +89,17 @@ def _owner_of(name: str) -> int | None:
     return int(digits) if digits.isdigit() else None
 
 
-def _runs(process: int) -> bool:
-    return process == os.getpid() or psutil.pid_exists(process)
+def _is_text(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_another(process: int | None) -> bool:
+    """Tell whether a process of that number runs, other than this one."""
+    return process is not None and process != os.getpid() and psutil.pid_exists(process)
 
 
 class IncomingFile:
@@ -124,9 +140,10 @@ class IncomingFile:
         return target
 
     def drop(self) -> None:
-        """Forget the message; nothing of it stays."""
-        self._close()
-        self._disk.remove(self._path)
+        """Forget the message; nothing of it stays, unless the disk fails even here: then the next start removes it."""
+        for step in (self._close, lambda: self._disk.remove(self._path)):
+            with contextlib.suppress(OSError):
+                step()
 
     def _close(self) -> None:
         if self._descriptor is not None:

@@ -23,16 +23,24 @@ class LivingReceiver:
 
 def receiver_name() -> str:
     """Return this process's name: its number and when it started, so that a number used again is not taken for it."""
-    return f"{os.getpid()}@{psutil.Process().create_time():.2f}"
+    return f"{os.getpid()}@{_start_of(psutil.Process())}"
 
 
 def is_alive(name: str) -> bool:
     """Tell whether the receiver of that name still runs."""
     number, _, started = name.partition("@")
     try:
-        return f"{psutil.Process(int(number)).create_time():.2f}" == started
+        return _start_of(psutil.Process(int(number))) == started
     except (psutil.Error, ValueError):
         return False
+
+
+def _start_of(process: psutil.Process) -> str:
+    """When a process started. Linux tells it from the clock's time at boot, which moves whenever the clock is set."""
+    boot = Path("/proc/sys/kernel/random/boot_id")
+    if not boot.exists():
+        return f"{process.create_time():.2f}"
+    return f"{process.create_time() - psutil.boot_time():.2f}@{boot.read_text(encoding='ascii').strip()}"
 
 
 class ReceiverMark:
@@ -47,7 +55,9 @@ class ReceiverMark:
         try:
             fields = json.loads(self._path.read_text(encoding="utf-8"))
             found = LivingReceiver(
-                fields["name"], fields["process"], tuple(Endpoint(host, port) for host, port in fields["listening"])
+                str(fields["name"]),
+                int(fields["process"]),
+                tuple(Endpoint(host, port) for host, port in fields["listening"]),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
