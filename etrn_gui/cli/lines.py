@@ -1,5 +1,6 @@
 """Printing from an event loop: a thread writes, so that a slow terminal or a full pipe never holds up the mail."""
 
+import contextlib
 import queue
 import sys
 import threading
@@ -25,7 +26,8 @@ class LineWriter:
 
     def close(self, seconds: float = 2.0) -> None:
         """Give the lines that wait some time to be written."""
-        self._lines.put(None)
+        with contextlib.suppress(queue.Full):  # nobody has read for long, and nobody will
+            self._lines.put(None, timeout=seconds)
         self._thread.join(seconds)
 
     def _run(self) -> None:
@@ -37,9 +39,15 @@ class LineWriter:
                 ended = following is None
                 batch += [following] if following is not None else []
             try:
-                sys.stdout.write("\n".join(batch) + "\n")
+                sys.stdout.write(_sayable("\n".join(batch)) + "\n")
                 sys.stdout.flush()
             except (OSError, ValueError):
                 return  # nobody reads any more
             if ended:
                 return
+
+
+def _sayable(text: str) -> str:
+    """Escape what the terminal's character set does not have: one odd letter must not silence all that follows."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -89,8 +89,8 @@ def of_arrival(arrival: Arrival) -> Delivered | Turned:
 
 
 def encode(notice: Notice) -> str:
-    """Return the notice as one line of JSON."""
-    return json.dumps(_fields(notice), ensure_ascii=False)
+    """Return the notice as one line of JSON, in ASCII: the other end reads it whatever the locale."""
+    return json.dumps(_fields(notice))
 
 
 def _fields(notice: Notice) -> dict[str, object]:

@@ -8,6 +8,7 @@ from etrn_gui.receiver.notices import Recovered
 from etrn_gui.receiver.store import relative_path
 from etrn_gui.receiver.trace import read_trace
 from etrn_gui.smtp.data import HEAD_LIMIT
+from etrn_gui.smtp.syntax import normal_domain
 from etrn_gui.storage.journal import Journal, NewArrival
 from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.receiver_mark import is_alive
@@ -28,10 +29,11 @@ def _index(maildir: Maildir, journal: Journal) -> int:
     """Make rows for the files that have none; a file that a mail program has moved to `cur/` keeps its row."""
     known = {relative_path(maildir, maildir.new / _base(path.name)): path for path in maildir.messages()}
     missing = journal.arrivals.without_row(known)
+    indexed = 0
     for start in range(0, len(missing), BATCH):
         rows = [_row(known[name], name) for name in missing[start : start + BATCH]]
-        journal.arrivals.record([row for row in rows if row is not None])
-    return len(missing)
+        indexed += len(journal.arrivals.record([row for row in rows if row is not None]))
+    return indexed
 
 
 def _base(name: str) -> str:
@@ -40,12 +42,13 @@ def _base(name: str) -> str:
 
 
 def _row(path: Path, name: str) -> NewArrival | None:
+    """Read a row back; None for what is no message, cannot be read, or has just been moved by a mail program."""
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_LIMIT)
         status = path.stat()
-    except FileNotFoundError:
-        return None  # a mail program has just moved it
+    except OSError:
+        return None
     traced = read_trace(head)
     row = Arrival(
         id=0,
@@ -60,5 +63,5 @@ def _row(path: Path, name: str) -> NewArrival | None:
         file=name,
         text="listed again from its file",
     )
-    domains = tuple(recipient.rpartition("@")[2].lower() for recipient in traced.recipients)
+    domains = tuple(normal_domain(recipient.rpartition("@")[2]) or "" for recipient in traced.recipients)
     return NewArrival(row, connected=status.st_mtime, began=status.st_mtime, domains=domains)

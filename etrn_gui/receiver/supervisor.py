@@ -5,9 +5,8 @@ flight and stop. So when the window dies, however it dies, the receiver is never
 """
 
 import asyncio
-import contextlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -22,6 +21,10 @@ BACK_OFF = (0.2, 1.0, 5.0, 15.0, 60.0)
 STEADY = 60.0
 """Seconds of good running after which the back-off begins anew."""
 KEPT_LINES = 20
+MAX_LINE = 1024 * 1024
+"""Octets of one notice; a longer one is left out."""
+GRACE = 15.0
+"""Seconds that the receiver is given to end, beyond those for a message in flight."""
 CONFIGURATION_EXIT = 78
 """The child's exit status when it cannot start as it is set up: trying again would not help."""
 
@@ -78,14 +81,16 @@ class Supervisor:
             self._keeper = asyncio.create_task(self._keep())
 
     async def stop(self) -> None:
-        """Let the receiver finish what is in flight, and wait for its end."""
+        """Let the receiver finish what is in flight, and wait for its end; one that hangs is ended."""
         self._stopping = True
         self._end_input()
         if self._keeper:
             if self._child is None:
                 self._keeper.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._keeper
+            done, _ = await asyncio.wait({self._keeper}, timeout=self._settings.limits.finish + GRACE)
+            if not done and self._child:
+                self._child.kill()
+                await asyncio.wait({self._keeper})
             self._keeper = None
         self._set(ReceiverStatus())
 
@@ -111,27 +116,35 @@ class Supervisor:
     async def _keep(self) -> None:
         failures = 0
         loop = asyncio.get_running_loop()
-        self._set(ReceiverStatus(ReceiverState.STARTING))
         while True:
             began = loop.time()
-            status = await self._run_once()
+            try:
+                status = await self._run_once()
+            except OSError as error:
+                self._fail(Problem(f"The receiver cannot be started ({error.strerror}).", place=self._command[0]))
+                return
             if self._stopping:
                 return
             failures = 0 if loop.time() - began > STEADY else failures
             problem = self._why(status)
             if status == CONFIGURATION_EXIT:
-                self._set(replace(self.status, state=ReceiverState.FAILED, listening=(), sessions=0, problem=problem))
+                self._fail(problem)
                 return
             restarts = self.status.restarts + 1
             self._set(ReceiverStatus(ReceiverState.RESTARTING, restarts=restarts, problem=problem))
             await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
             failures += 1
 
+    def _fail(self, problem: Problem) -> None:
+        self._set(replace(self.status, state=ReceiverState.FAILED, listening=(), sessions=0, problem=problem))
+
     async def _run_once(self) -> int:
-        """Run the child to its end; return its exit status."""
+        """Run the child to its end; return its exit status. Raises OSError where it cannot be started."""
         self._last_lines.clear()
         pipe = asyncio.subprocess.PIPE
-        child = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe, stderr=pipe)
+        child = await asyncio.create_subprocess_exec(
+            *self._command, stdin=pipe, stdout=pipe, stderr=pipe, limit=MAX_LINE
+        )
         self._child = child
         try:
             if child.stdin and not self._stopping:
@@ -141,16 +154,17 @@ class Supervisor:
             await asyncio.gather(self._read_notices(child), self._read_errors(child))
             return await child.wait()
         finally:
+            self._end_input()
             self._child = None
 
     async def _read_notices(self, child: asyncio.subprocess.Process) -> None:
-        while child.stdout and (line := await child.stdout.readline()):
+        async for line in _lines(child.stdout):
             notice = decode(line)
             if notice is not None:
                 self._take(notice)
 
     async def _read_errors(self, child: asyncio.subprocess.Process) -> None:
-        while child.stderr and (line := await child.stderr.readline()):
+        async for line in _lines(child.stderr):
             self._last_lines.append(line.decode("utf-8", "replace").rstrip())
 
     def _take(self, notice: Notice) -> None:
@@ -182,3 +196,15 @@ class Supervisor:
         self.status = status
         self._changed.set()
         self._on_status(status)
+
+
+async def _lines(stream: asyncio.StreamReader | None) -> AsyncIterator[bytes]:
+    """Give the lines as they come, without those that are too long."""
+    while stream:
+        try:
+            line = await stream.readline()
+        except ValueError:
+            continue
+        if not line:
+            return
+        yield line

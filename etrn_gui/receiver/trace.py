@@ -16,10 +16,11 @@ from etrn_gui.smtp.envelope import Envelope
 SUBJECT_LIMIT = 1000
 """Octets of a Subject that are looked at: the standard library takes seconds over a megabyte."""
 
+# None of these may take long on hostile octets: no part can match what the part behind it matches too.
 _SUBJECT = re.compile(rb"^subject:[ \t]*((?:.|\r?\n(?=[ \t])){0,%d})" % SUBJECT_LIMIT, re.IGNORECASE | re.MULTILINE)
-_RETURN_PATH = re.compile(rb"Return-Path: <(.*)>\r\n")
-_DELIVERED_TO = re.compile(rb"Delivered-To: (.*)\r\n")
-_RECEIVED = re.compile(rb"Received: from .* \(\[(.*)\]\)\r\n\tby .* with (\S+)(?: \((\S+).*\))? id (\S+)")
+_TRACE = re.compile(rb"Return-Path: <(.*)>\r\n((?:Delivered-To: .*\r\n)*)(?:(Received: .*\r\n)((?:\t.*\r\n)*))?")
+_FROM = re.compile(rb"Received: from \S+ \(\[(?:IPv6:)?([0-9A-Fa-f:.]+)\]\)\r\n")
+_TLS = re.compile(rb"\tby \S+ with \S+ \((\S+?)[ )]")
 
 
 def trace_lines(context: Context, envelope: Envelope, hostname: str, now: float) -> bytes:
@@ -39,7 +40,7 @@ def subject_of(head: bytes) -> str:
     text = raw.decode("utf-8", "replace")
     try:
         parts = email.header.decode_header(text) if "=?" in text else [(text, None)]
-        return "".join(_decoded(part, charset) for part, charset in parts).strip()
+        return " ".join("".join(_decoded(part, charset) for part, charset in parts).split())
     except (HeaderParseError, ValueError):
         return text
 
@@ -68,15 +69,17 @@ class Traced:
 
 def read_trace(head: bytes) -> Traced:
     """Read the trace lines back; a file that another program put there gives what it has."""
-    sender = _RETURN_PATH.match(head)
-    recipients = _DELIVERED_TO.findall(head[: 64 * 1024].partition(b"Received:")[0])
-    received = _RECEIVED.search(head)
-    end = re.match(rb"(?:(?:Return-Path|Delivered-To): .*\r\n)*(?:Received: .*\r\n(?:\t.*\r\n)*)?", head)
+    header = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0] + b"\r\n"
+    found = _TRACE.match(header)
+    if not found:
+        return Traced("", (), "", "", subject_of(header), 0)
+    peer, tls = _FROM.match(found[3] or b""), _TLS.match(found[4] or b"")
+    delivered_to = found[2].decode("utf-8", "replace").split("\r\n")[:-1]
     return Traced(
-        sender=sender[1].decode("utf-8", "replace") if sender else "",
-        recipients=tuple(recipient.decode("utf-8", "replace") for recipient in recipients),
-        peer=received[1].decode("ascii", "replace").removeprefix("IPv6:") if received else "",
-        tls=received[3].decode("ascii", "replace") if received and received[3] else "",
-        subject=subject_of(head),
-        prefix=len(end[0]) if end and sender else 0,
+        sender=found[1].decode("utf-8", "replace"),
+        recipients=tuple(line.removeprefix("Delivered-To: ") for line in delivered_to),
+        peer=peer[1].decode("ascii") if peer else "",
+        tls=tls[1].decode("ascii", "replace") if tls else "",
+        subject=subject_of(header),
+        prefix=len(found[0]),
     )
