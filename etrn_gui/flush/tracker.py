@@ -79,7 +79,8 @@ class Tracker:
         event = asyncio.Event()
         self._woken.add(event)
         try:
-            await asyncio.wait_for(event.wait(), seconds)
+            async with asyncio.timeout(seconds):  # wait_for swallows a cancellation that comes with the wake (3.11)
+                await event.wait()
         except TimeoutError:
             return False
         finally:
