@@ -56,7 +56,10 @@ NOT_ALLOWED_HMAILSERVER = (
     "This hMailServer takes ETRN only for a plain domain that it has a route for, without @ or #. Ask the provider to "
     "add a route for the domain and to hold its mail."
 )
-NOT_ALLOWED_XMAIL = "This XMail does not take ETRN from here. Ask the provider to allow it for your address and domain."
+NOT_ALLOWED_XMAIL = (
+    "This XMail does not take ETRN from here. Ask the provider to set AllowSmtpETRN, or sign in with an account that "
+    "has the SMTP permission T."
+)
 
 # -- sign-in and TLS ---------------------------------------------------------------------------------------------
 
