@@ -20,7 +20,8 @@ from tests.ui.scene import Scene
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> None:
+def as_the_program_sets_it_up(qapp: QApplication) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
     if not qapp.property("translated"):
         install_translations(qapp, QLocale.c())
         qapp.setProperty("translated", True)

@@ -3,7 +3,7 @@
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.journal import Totals
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.profile_file import Configuration
+from etrn_gui.storage.profile_file import Configuration, check_profile
 from etrn_gui.ui.bridge.bridge import Bridge, Key
 from etrn_gui.ui.bridge.inspection import Story
 from etrn_gui.ui.bridge.pages import Page
@@ -21,4 +21,5 @@ __all__ = [
     "ReceiverStatus",
     "Story",
     "Totals",
+    "check_profile",
 ]

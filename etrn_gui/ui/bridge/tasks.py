@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+_PATIENCE = 5.0
+"""Seconds that a cancelled task is given to tidy up before it is told again."""
+
 
 class Tasks:
     """A set of running tasks. `on_fault` is told every exception but a cancellation."""
@@ -29,8 +32,8 @@ class Tasks:
             self._on_fault(fault)
 
     async def cancel(self) -> None:
-        """Cancel what runs and wait until it has ended."""
-        running = tuple(self._running)
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        """Cancel what runs and wait until it has ended; once more where a cancellation was lost on the way."""
+        while running := tuple(self._running):
+            for task in running:
+                task.cancel()
+            await asyncio.wait(running, timeout=_PATIENCE)

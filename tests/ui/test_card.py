@@ -1,0 +1,103 @@
+"""A card, fed with the words of real flushes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from etrn_gui.domain.outcome import Answer, Outcome, Verdict
+from etrn_gui.ui.views.queue_card import QueueCard
+from etrn_gui.ui.wording import plain, queue_words
+from tests.ui.scene import HARBOUR, Scene
+
+QUEUE = "harbour.example"
+STARTED = Answer(Outcome.STARTED, 250, "Queuing started")
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> Iterator[QueueCard]:
+    made = QueueCard(HARBOUR.queues[0])
+    qtbot.addWidget(made)
+    made.resize(320, 130)
+    made.show()
+    return made
+
+
+def show(card: QueueCard, scene: Scene, flush: int | None, *, pending: bool = False, can_stop: bool = True) -> None:
+    row = scene.row(flush) if flush is not None else None
+    card.show_words(queue_words(row, scene.now, pending), can_stop)
+
+
+def main_button(card: QueueCard) -> QPushButton:
+    return next(button for button in card.findChildren(QPushButton) if button.text() in {"Flush", "Stop"})
+
+
+def link(card: QueueCard) -> QPushButton:
+    return next(button for button in card.findChildren(QPushButton) if "What to do" in button.text())
+
+
+def says(card: QueueCard, text: str) -> bool:
+    return any(text in plain(label.text()) for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def test_at_rest_it_offers_to_flush(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
+    show(card, scene, None)
+    assert says(card, "Not flushed yet")
+    assert main_button(card).text() == "Flush"
+    assert not link(card).isVisible()
+    assert not card.findChild(QProgressBar).isVisible()
+    with qtbot.waitSignal(card.flush_wanted):
+        qtbot.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
+
+
+def test_from_the_click_on_it_offers_to_stop(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
+    show(card, scene, None, pending=True)
+    assert says(card, "Starting…")
+    assert main_button(card).text() == "Stop"
+    with qtbot.waitSignal(card.stop_wanted):
+        qtbot.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
+
+
+def test_progress_counts_against_a_promise(card: QueueCard, scene: Scene) -> None:
+    flush = scene.flush(HARBOUR, QUEUE, 3, Answer(Outcome.STARTED, 253, "4 pending messages", promised=4))
+    scene.deliver("a@b.example", f"m@{QUEUE}", "one", 100, 1)
+    show(card, scene, flush)
+    bar = card.findChild(QProgressBar)
+    assert bar.isVisible()
+    assert (bar.value(), bar.maximum()) == (1, 4)
+    assert says(card, "1 of 4 promised messages arrived")
+
+
+def test_without_a_promise_the_bar_moves(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
+    show(card, scene, scene.flush(HARBOUR, QUEUE, 3, STARTED))
+    bar = card.findChild(QProgressBar)
+    before = bar.grab().toImage()
+    qtbot.waitUntil(lambda: bar.grab().toImage() != before, timeout=2000)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+
+
+def test_another_programs_question_cannot_be_stopped_here(card: QueueCard, scene: Scene) -> None:
+    show(card, scene, scene.flush(HARBOUR, QUEUE, 1), can_stop=False)
+    assert not main_button(card).isEnabled()
+    assert "Another program" in main_button(card).toolTip()
+
+
+def test_a_refusal_leads_to_what_to_do(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
+    flush = scene.flush(HARBOUR, QUEUE, 30, Answer(Outcome.NOT_ALLOWED, 459, "no", advice="Ask for it."))
+    scene.close(flush, Verdict.REFUSED)
+    show(card, scene, flush)
+    assert link(card).isVisible()
+    assert link(card).toolTip() == "Ask for it."
+    with qtbot.waitSignal(card.advice_wanted):
+        qtbot.keyClick(link(card), Qt.Key.Key_Space)
+
+
+def test_a_screen_reader_hears_the_state(card: QueueCard, scene: Scene) -> None:
+    flush = scene.flush(HARBOUR, QUEUE, 200, STARTED)
+    scene.close(flush, Verdict.SILENT, 80)
+    show(card, scene, flush)
+    assert card.accessibleName() == "Queue harbour.example"
+    assert "nothing came in 2 min" in card.accessibleDescription()
+    assert main_button(card).accessibleName() == "Flush harbour.example"
