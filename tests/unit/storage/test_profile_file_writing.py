@@ -85,6 +85,16 @@ def test_a_renamed_profile_keeps_its_comments() -> None:
     assert 'name = "Port" # the old one' in written
 
 
+def test_two_renamed_profiles_of_one_host_keep_a_comment_each() -> None:
+    text = "schema = 1\n"
+    text += "".join(f'\n# mine {name}\n[[profile]]\nname = "{name}"\nhost = "h.example"\n' for name in "AB")
+    first, second = read(text).profiles
+    renamed = Configuration((replace(first, name="C"), replace(second, name="D")))
+    written = compose(renamed, text)
+    assert lines_lost(text, written) == {'name = "A"', 'name = "B"'}
+    assert written.count("# mine") == 2
+
+
 def test_a_removed_profile_takes_only_its_own_comments_with_it() -> None:
     written = compose(read(COMMENTED).without_profile("Harbour"), COMMENTED)
     assert lines_lost(COMMENTED, written) == {
