@@ -1,0 +1,67 @@
+"""A field with its label and, below it, what is wrong with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.theme import set_look
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import label
+from etrn_gui.ui.views.pieces import row as side_by_side
+
+_LABELS, _LINE = 110, 370
+"""Widths of the labels, and of a line of text below a field."""
+
+
+class FieldGrid(QGridLayout):
+    """Labels on the left, fields on the right, faults below their field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(Space.L)
+        self.setVerticalSpacing(Space.XS)
+        self.setColumnStretch(1, 1)
+        self.setColumnMinimumWidth(0, _LABELS)
+
+    def add(self, text: str, editor: QWidget, *, beside: QWidget | None = None, hint: str = "") -> "FieldRow":
+        """Add a field; `text` may hold a mnemonic, `beside` stands to its right, `hint` below it."""
+        row = FieldRow(text, editor, hint)
+        at = self.rowCount()
+        self.addWidget(row.label, at, 0, Qt.AlignmentFlag.AlignTop)
+        cell = side_by_side(editor, beside, spacing=Space.S) if beside else side_by_side(editor)
+        self.addLayout(cell, at, 1)
+        self.addWidget(row.hint, at + 1, 1)
+        self.addWidget(row.fault, at + 2, 1)
+        self.setRowMinimumHeight(at + 3, Space.XS)
+        return row
+
+
+class FieldRow:
+    """The parts of one field."""
+
+    def __init__(self, text: str, editor: QWidget, hint: str) -> None:
+        self.editor = editor
+        self.label = label(text)
+        self.label.setBuddy(editor)
+        self.label.setMinimumHeight(editor.sizeHint().height())
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.hint, self.fault = _wrapped(label(hint, "small")), _wrapped(label("", "error"))
+        self.hint.setVisible(bool(hint))
+        self.fault.hide()
+        if not editor.accessibleName():
+            editor.setAccessibleName(text.replace("&", "").rstrip(":"))
+
+    def show_fault(self, problem: Problem | None) -> None:
+        """Say what is wrong and what to do, or that nothing is."""
+        text = str(problem) if problem else ""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+        set_look(self.editor, "state", "bad" if text else "")
+
+
+def _wrapped(made: QLabel) -> QLabel:
+    made.setWordWrap(True)
+    made.setFixedWidth(_LINE)  # a label that wraps knows its height only where it knows its width
+    return made
