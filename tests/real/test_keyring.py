@@ -3,34 +3,27 @@
 import asyncio
 import logging
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import secretstorage
-from jeepney import MatchRule, message_bus  # type: ignore[import-untyped]
+from jeepney import MatchRule, message_bus, new_error  # type: ignore[import-untyped]
 from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped]
 
 from etrn_gui.storage.secrets import NoSecret, Secret, Secrets, SecretState, secrets
 from etrn_gui.storage.secrets.answers import ASKED_SECONDS
+from tests.lab.secret_service import SecretService, ServiceState, obstacle
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "correct horse büttery staple"
 
-BUS = """<busconfig><type>session</type><listen>unix:path={folder}/bus</listen><auth>EXTERNAL</auth>
-<servicedir>{folder}/services</servicedir><policy context="default"><allow send_destination="*" eavesdrop="true"/>
-<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
-SLOW_PROMPT = """[D-BUS Service]
-Name=org.gnome.keyring.SystemPrompter
-Exec=/bin/sh -c "sleep {seconds}; exit 1"
-"""
 PLAIN_FILE = '''
 from pathlib import Path
 from keyring.backend import KeyringBackend
@@ -47,131 +40,68 @@ class PlaintextKeyring(KeyringBackend):
 '''
 
 
-class Desktop:
-    """A session bus and a GNOME Keyring of its own, below one folder."""
-
-    def __init__(self, folder: Path, *, service: bool = True, prompt_takes: float | None = None) -> None:
-        """`prompt_takes`: seconds until the request to unlock is turned down; None: it can be shown to nobody."""
-        self.folder = folder
-        (folder / "services").mkdir()
-        if prompt_takes is not None:
-            text = SLOW_PROMPT.format(seconds=prompt_takes)
-            (folder / "services" / "org.gnome.keyring.SystemPrompter.service").write_text(text)
-        self._processes: list[subprocess.Popen[str]] = []
-        self.environment = {
-            "HOME": str(folder),
-            "XDG_RUNTIME_DIR": str(folder),
-            "XDG_DATA_HOME": str(folder / "data"),
-            "XDG_CONFIG_HOME": str(folder / "config"),
-            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus",
-        }
-        self._service = service
-        self.keyring: subprocess.Popen[str] | None = None
-
-    def __enter__(self) -> "Desktop":
-        try:
-            self._start_bus()
-            self.keyring = self.start_keyring(unlock=True) if self._service else None
-        except BaseException:
-            self.stop()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-
-    def _start_bus(self) -> None:
-        configuration = self.folder / "bus.conf"
-        configuration.write_text(BUS.format(folder=self.folder))
-        command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address=1"]
-        bus = self._start(command)
-        assert bus.stdout is not None
-        assert bus.stdout.readline().startswith("unix:")
-
-    def start_keyring(self, *, unlock: bool) -> "subprocess.Popen[str]":
-        """Start the daemon and return when it offers the service."""
-        with closing(open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"])) as connection:
-            rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
-            rule.add_arg_condition(0, "org.freedesktop.secrets")
-            Proxy(message_bus, connection).AddMatch(rule)
-            with connection.filter(rule) as changes:
-                command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
-                daemon = self._start([*command, "--unlock"] if unlock else command)
-                if unlock:
-                    assert daemon.stdin is not None
-                    daemon.stdin.write("login")
-                    daemon.stdin.close()
-                connection.recv_until_filtered(changes, timeout=10)
-        return daemon
-
-    def lock(self) -> None:
-        """Start the service anew, as after a sign-in without a password: the keyring is there, and locked."""
-        assert self.keyring is not None
-        self.keyring.terminate()
-        self.keyring.wait(10)
-        self.keyring = self.start_keyring(unlock=False)
-
-    def _start(self, command: list[str]) -> "subprocess.Popen[str]":
-        process = subprocess.Popen(
-            command,
-            env={"PATH": os.environ["PATH"], **self.environment},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self._processes.append(process)
-        return process
-
-    def stop(self) -> None:
-        for process in reversed(self._processes):
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    pipe.close()
-
-
-@pytest.fixture
-def programs() -> None:
-    missing = [program for program in ("dbus-daemon", "gnome-keyring-daemon") if shutil.which(program) is None]
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-
-
-@pytest.fixture
-def stack() -> Iterator[ExitStack]:
-    with ExitStack() as stack:
-        yield stack
-
-
-@pytest.fixture
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A short path: the address of a socket has at most 107 characters."""
-    return tmp_path_factory.mktemp("kr")
-
-
-@pytest.fixture
-def desktop(
-    programs: None, folder: Path, stack: ExitStack, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
-) -> Desktop:
-    """A desktop with an unlocked keyring, and this process signed in to it; a marker changes what it is like."""
-    desktop = stack.enter_context(Desktop(folder, **getattr(request, "param", {})))
-    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
-    for name, value in desktop.environment.items():
-        monkeypatch.setenv(name, value)
-    return desktop
-
-
-@pytest.fixture
-def no_bus(folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The environment of cron: no session bus at all."""
-    environment = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder / "config")}
+def sign_in(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make this process one of that desktop."""
     for name in ("DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    return environment
+
+
+@pytest.fixture
+def programs() -> None:
+    if reason := obstacle():
+        pytest.skip(reason)
+
+
+@pytest.fixture
+def desktop(
+    programs: None, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[dict[str, str]]:
+    """The environment of a desktop; its keyring is unlocked unless a test says otherwise."""
+    with SecretService(getattr(request, "param", ServiceState.UNLOCKED)) as environment:
+        sign_in(environment, monkeypatch)
+        yield environment
+
+
+def in_state(state: ServiceState) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("desktop", [state], indirect=True, ids=[state.name])
+
+
+def change_default_keyring(change: str) -> None:
+    """Lock or delete the keyring that is open."""
+    with closing(secretstorage.dbus_init()) as connection:
+        getattr(secretstorage.get_default_collection(connection), change)()
+
+
+def daemon_of(environment: dict[str, str]) -> int:
+    """The process that keeps the secrets."""
+    with closing(open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])) as connection:
+        reply = Proxy(message_bus, connection).GetConnectionUnixProcessID("org.freedesktop.secrets")
+    return int(reply[0])
+
+
+@pytest.fixture
+def slow_refusal(desktop: dict[str, str]) -> Iterator[None]:
+    """A prompter that has the person think for a while, and then turns the request down."""
+    connection = open_dbus_connection(desktop["DBUS_SESSION_BUS_ADDRESS"])
+    rule = MatchRule(type="method_call", member="BeginPrompting")
+
+    def refuse() -> None:
+        with connection.filter(rule) as calls:
+            asked.set()
+            call = connection.recv_until_filtered(calls, timeout=30)
+            time.sleep(ASKED_SECONDS + 0.5)
+            connection.send(new_error(call, "org.freedesktop.DBus.Error.Failed", "s", ("No.",)))
+
+    asked = threading.Event()
+    with closing(connection):
+        Proxy(message_bus, connection).RequestName("org.gnome.keyring.SystemPrompter")
+        thread = threading.Thread(target=refuse)
+        thread.start()
+        asked.wait(5)
+        yield
+        thread.join()
 
 
 def etrnctl(folder: Path, *arguments: str, typed: str = "", **more: str) -> "subprocess.CompletedProcess[str]":
@@ -200,7 +130,7 @@ async def refused(state: SecretState) -> list[NoSecret]:
     return told
 
 
-async def test_a_password_is_written_read_and_forgotten(desktop: Desktop) -> None:
+async def test_a_password_is_written_read_and_forgotten(desktop: dict[str, str]) -> None:
     secrets_ = Secrets()
     assert await secrets_.state() == (SecretState.OK, None, "Secret Service")
     before = await secrets_.read("account-1")
@@ -217,7 +147,7 @@ async def test_a_password_is_written_read_and_forgotten(desktop: Desktop) -> Non
     assert await secrets_.forget("account-1") is None, "what is gone is gone"
 
 
-async def test_the_entry_is_one_a_person_finds_in_their_password_manager(desktop: Desktop) -> None:
+async def test_the_entry_is_one_a_person_finds_in_their_password_manager(desktop: dict[str, str]) -> None:
     await Secrets().write("account-1", PASSWORD)
     with closing(secretstorage.dbus_init()) as connection:
         [item] = secretstorage.get_default_collection(connection).search_items({"service": "etrn-gui"})
@@ -225,9 +155,9 @@ async def test_the_entry_is_one_a_person_finds_in_their_password_manager(desktop
         assert item.get_secret().decode() == PASSWORD
 
 
-async def test_a_locked_keyring_is_told_as_locked_and_nobody_is_kept_waiting(desktop: Desktop) -> None:
+async def test_a_locked_keyring_is_told_as_locked_and_nobody_is_kept_waiting(desktop: dict[str, str]) -> None:
     await Secrets().write("a", PASSWORD)
-    desktop.lock()
+    change_default_keyring("lock")
     state, problem, name = await Secrets().state()
     assert (state, name) == (SecretState.LOCKED, "Secret Service")
     assert problem is not None
@@ -236,19 +166,17 @@ async def test_a_locked_keyring_is_told_as_locked_and_nobody_is_kept_waiting(des
     await refused(SecretState.LOCKED)
 
 
-@pytest.mark.parametrize("desktop", [{"prompt_takes": ASKED_SECONDS + 0.5}], indirect=True)
-async def test_a_person_who_turns_the_request_down_is_taken_at_their_word(desktop: Desktop) -> None:
-    desktop.lock()
+@pytest.mark.usefixtures("slow_refusal")
+async def test_a_person_who_turns_the_request_down_is_taken_at_their_word(desktop: dict[str, str]) -> None:
+    change_default_keyring("lock")
     found = await Secrets().read("a")
     assert isinstance(found, NoSecret)
     assert found.state is SecretState.DENIED
     assert "turned down" in found.problem.what
 
 
-async def test_a_keyring_that_was_never_made_is_told(desktop: Desktop) -> None:
-    assert desktop.keyring is not None
-    shutil.rmtree(desktop.folder / "data")
-    desktop.lock()
+async def test_a_keyring_that_was_never_made_is_told(desktop: dict[str, str]) -> None:
+    change_default_keyring("delete")
     state, problem, _ = await Secrets().state()
     assert state is SecretState.LOCKED
     assert problem is not None
@@ -256,31 +184,45 @@ async def test_a_keyring_that_was_never_made_is_told(desktop: Desktop) -> None:
     await refused(SecretState.LOCKED)
 
 
-@pytest.mark.parametrize("desktop", [{"service": False}], indirect=True)
-async def test_a_bus_without_the_service_is_no_keyring(desktop: Desktop) -> None:
+@in_state(ServiceState.LOCKED)
+async def test_a_desktop_that_was_signed_in_to_without_a_password_is_locked(desktop: dict[str, str]) -> None:
+    assert (await Secrets().state())[0] is SecretState.LOCKED
+    await refused(SecretState.LOCKED)
+
+
+@in_state(ServiceState.NO_SERVICE)
+async def test_a_bus_without_the_service_is_no_keyring(desktop: dict[str, str]) -> None:
     state, problem, name = await Secrets().state()
     assert (state, name) == (SecretState.UNAVAILABLE, "")
     assert problem is not None
     await refused(SecretState.UNAVAILABLE)
 
 
-@pytest.mark.parametrize("desktop", [{"service": False}], indirect=True)
-async def test_a_service_that_starts_later_is_found(desktop: Desktop) -> None:
+async def test_a_keyring_that_comes_and_goes_is_noticed(programs: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that was started before its desktop need not be started again."""
     asked = Secrets()
-    await refused(SecretState.UNAVAILABLE)
-    desktop.start_keyring(unlock=True)
-    assert await asked.write("a", PASSWORD) is None
-    assert await asked.read("a") == Secret(PASSWORD)
+    with SecretService(ServiceState.NO_BUS) as nowhere, SecretService(ServiceState.UNLOCKED) as environment:
+        sign_in(nowhere, monkeypatch)
+        assert (await asked.state())[0] is SecretState.UNAVAILABLE
+        sign_in(environment, monkeypatch)
+        assert await asked.write("a", PASSWORD) is None
+        assert await asked.read("a") == Secret(PASSWORD)
+        os.kill(daemon_of(environment), signal.SIGKILL)
+        found = await asked.read("a")
+        assert isinstance(found, NoSecret)
+        assert found.state is SecretState.UNAVAILABLE
 
 
-async def test_no_bus_is_no_keyring(no_bus: dict[str, str]) -> None:
+@in_state(ServiceState.NO_BUS)
+async def test_no_bus_is_no_keyring(desktop: dict[str, str]) -> None:
     [first, *_] = await refused(SecretState.UNAVAILABLE)
     assert "memory only" in first.problem.remedy
 
 
-def test_a_plain_file_is_never_taken_for_a_keyring(no_bus: dict[str, str], folder: Path) -> None:
+@in_state(ServiceState.NO_BUS)
+def test_a_plain_file_is_never_taken_for_a_keyring(desktop: dict[str, str], tmp_path: Path) -> None:
     """What `keyring` does by itself, shown first: with such a back-end installed and no bus, the file is chosen."""
-    site, kept = folder / "site", folder / "passwords.txt"
+    site, kept = tmp_path / "site", tmp_path / "passwords.txt"
     information = site / "plain_keyring-1.0.dist-info"
     information.mkdir(parents=True)
     (site / "plain_keyring.py").write_text(PLAIN_FILE.format(kept=str(kept)))
@@ -294,24 +236,24 @@ def test_a_plain_file_is_never_taken_for_a_keyring(no_bus: dict[str, str], folde
 
     add = ["profile", "add", "H", "--host", "h.example", "--user", "joe", "--password-stdin"]
     for choice in ({}, {"PYTHON_KEYRING_BACKEND": "plain_keyring.PlaintextKeyring"}):
-        ended = etrnctl(folder / "data", *add, typed=f"{PASSWORD}\n", PYTHONPATH=path, **choice)
+        ended = etrnctl(tmp_path / "data", *add, typed=f"{PASSWORD}\n", PYTHONPATH=path, **choice)
         assert ended.returncode == 78
         assert "keyring" in ended.stderr
         assert not kept.exists()
-        assert not (folder / "data" / "etrn-gui.toml").exists()
+        assert not (tmp_path / "data" / "etrn-gui.toml").exists()
 
 
 @pytest.mark.parametrize("named", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring", "no.such.Thing"])
 async def test_a_keyring_that_was_switched_off_stays_off(
-    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, named: str
+    desktop: dict[str, str], monkeypatch: pytest.MonkeyPatch, named: str
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", named)
     [first, *_] = await refused(SecretState.UNAVAILABLE)
     assert named in first.problem.what
 
 
-async def test_a_choice_in_the_keyrings_own_settings_is_respected(desktop: Desktop) -> None:
-    settings = desktop.folder / "config" / "python_keyring" / "keyringrc.cfg"
+async def test_a_choice_in_the_keyrings_own_settings_is_respected(desktop: dict[str, str]) -> None:
+    settings = Path(desktop["XDG_CONFIG_HOME"]) / "python_keyring" / "keyringrc.cfg"
     settings.parent.mkdir(parents=True)
     settings.write_text("[backend]\ndefault-keyring=keyring.backends.chainer.ChainerBackend\n")
     assert await Secrets().write("a", PASSWORD) is None
@@ -320,15 +262,16 @@ async def test_a_choice_in_the_keyrings_own_settings_is_respected(desktop: Deskt
 
 
 @pytest.fixture
-def hanging(desktop: Desktop, stack: ExitStack) -> Desktop:
-    """A service that takes a call and never answers: the daemon is stopped in mid-life."""
-    assert desktop.keyring is not None
-    desktop.keyring.send_signal(signal.SIGSTOP)
-    return desktop
+def hanging(desktop: dict[str, str]) -> Iterator[int]:
+    """A service that takes a call and never answers: the daemon, whose number this is, is stopped in mid-life."""
+    daemon = daemon_of(desktop)
+    os.kill(daemon, signal.SIGSTOP)
+    yield daemon
+    os.kill(daemon, signal.SIGCONT)
 
 
 async def test_a_keyring_that_hangs_blocks_neither_the_loop_nor_the_person(
-    hanging: Desktop, monkeypatch: pytest.MonkeyPatch
+    hanging: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(secrets, "SECONDS", 0.5)
     asked = Secrets()
@@ -353,14 +296,13 @@ async def test_a_keyring_that_hangs_blocks_neither_the_loop_nor_the_person(
         assert isinstance(last, NoSecret)
     assert sum(thread.name == "keyring" for thread in threading.enumerate()) <= 8
 
-    assert hanging.keyring is not None
-    hanging.keyring.send_signal(signal.SIGCONT)
+    os.kill(hanging, signal.SIGCONT)
     deadline = time.monotonic() + 20
     while (await asked.state())[0] is not SecretState.OK:
         assert time.monotonic() < deadline, "it answers again"
 
 
-def test_a_keyring_that_hangs_does_not_hold_up_the_end_of_the_process(hanging: Desktop) -> None:
+def test_a_keyring_that_hangs_does_not_hold_up_the_end_of_the_process(hanging: int) -> None:
     script = """
 import asyncio
 from etrn_gui.storage.secrets import Secrets, secrets
@@ -374,7 +316,7 @@ print(asyncio.run(Secrets().read("a")).state)
     assert time.monotonic() - began < 10
 
 
-async def test_memory_alone_is_used_only_when_it_was_allowed(desktop: Desktop) -> None:
+async def test_memory_alone_is_used_only_when_it_was_allowed(desktop: dict[str, str]) -> None:
     asked = Secrets()
     asked.memory_only = True
     assert await asked.write("a", PASSWORD) is None
@@ -385,7 +327,7 @@ async def test_memory_alone_is_used_only_when_it_was_allowed(desktop: Desktop) -
     assert isinstance(await asked.read("a"), NoSecret)
 
 
-async def test_a_secret_shows_itself_nowhere(desktop: Desktop, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_secret_shows_itself_nowhere(desktop: dict[str, str], caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         await Secrets().write("a", PASSWORD)
         found = await Secrets().read("a")
@@ -393,8 +335,8 @@ async def test_a_secret_shows_itself_nowhere(desktop: Desktop, caplog: pytest.Lo
     assert PASSWORD not in f"{found} {found!r} {caplog.text} {vars(Secrets())}"
 
 
-def test_a_profile_keeps_its_password_in_the_keyring_and_nowhere_else(desktop: Desktop, folder: Path) -> None:
-    data = folder / "etrn"
+def test_a_profile_keeps_its_password_in_the_keyring_and_nowhere_else(desktop: dict[str, str], tmp_path: Path) -> None:
+    data = tmp_path / "etrn"
     options = ["--host", "h.example", "--user", "joe", "--password-stdin", "--json"]
     added = etrnctl(data, "profile", "add", "Harbour", *options, typed=f"{PASSWORD}\n")
     assert (added.returncode, added.stdout) == (0, '{"event": "saved", "profile": "Harbour"}\n'), added.stderr
@@ -415,8 +357,8 @@ def test_a_profile_keeps_its_password_in_the_keyring_and_nowhere_else(desktop: D
     assert isinstance(asyncio.run(Secrets().read(account)), NoSecret)
 
 
-def test_a_removed_profile_takes_its_password_with_it(desktop: Desktop, folder: Path) -> None:
-    data = folder / "etrn"
+def test_a_removed_profile_takes_its_password_with_it(desktop: dict[str, str], tmp_path: Path) -> None:
+    data = tmp_path / "etrn"
     options = ["--host", "h.example", "--user", "joe", "--password-stdin"]
     assert etrnctl(data, "profile", "add", "Harbour", *options, typed="x\n").returncode == 0
     assert etrnctl(data, "profile", "remove", "Harbour").returncode == 0
@@ -425,14 +367,14 @@ def test_a_removed_profile_takes_its_password_with_it(desktop: Desktop, folder: 
         assert list(collection.search_items({"service": "etrn-gui"})) == []
 
 
-def test_a_locked_keyring_leaves_no_profile_without_its_password(desktop: Desktop, folder: Path) -> None:
-    desktop.lock()
+def test_a_locked_keyring_leaves_no_profile_without_its_password(desktop: dict[str, str], tmp_path: Path) -> None:
+    change_default_keyring("lock")
     options = ["--host", "h.example", "--user", "joe", "--password-stdin"]
-    ended = etrnctl(folder / "etrn", "profile", "add", "Harbour", *options, typed="x\n")
+    ended = etrnctl(tmp_path / "etrn", "profile", "add", "Harbour", *options, typed="x\n")
     assert ended.returncode == 78
     assert "The keyring is locked." in ended.stderr
     assert "Nothing was saved." in ended.stderr
-    assert not (folder / "etrn" / "etrn-gui.toml").exists()
+    assert not (tmp_path / "etrn" / "etrn-gui.toml").exists()
 
 
 def contents(folder: Path) -> list[str]:
