@@ -2,12 +2,13 @@
 
 import asyncio
 import contextlib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
 from aiosmtplib import SMTP, SMTPResponse
-from aiosmtplib.errors import SMTPDataError, SMTPException, SMTPResponseException, SMTPServerDisconnected
+from aiosmtplib.errors import SMTPDataError, SMTPException, SMTPHeloError, SMTPResponseException, SMTPServerDisconnected
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.provider.mail import HeldMail
@@ -60,7 +61,7 @@ class Link:
             port=to.port,
             local_hostname=hostname,
             timeout=REPLY_TIMEOUT,
-            start_tls=None,  # where it is offered
+            start_tls=False,  # see _greet
             validate_certs=False,  # opportunistic, as between mail servers (RFC 7435): better than in clear
         )
 
@@ -68,20 +69,37 @@ class Link:
         """Connect and greet; return why that failed, or nothing."""
         try:
             await self._client.connect(timeout=CONNECT_TIMEOUT)
-        except SMTPResponseException as error:
-            return f"{self._to} answered {error.code} {_one_line(error.message)}"
-        except (SMTPException, OSError, ValueError) as error:
-            return _one_line(str(error)) or type(error).__name__
+            await self._greet()
+            if self._offers("starttls"):
+                await self._client.starttls()
+                await self._greet()
+        except (SMTPException, OSError) as error:
+            return self._words(error)
         return ""
+
+    async def _greet(self) -> None:
+        try:
+            await self._client.ehlo()
+        except SMTPHeloError as error:
+            if error.code not in {500, 502, 504}:
+                raise
+            await self._client.helo()
 
     async def hand_over(self, mail: HeldMail, content: bytes) -> Handover:
         """Send one message to its recipients."""
         try:
             return self._missing(mail) or await self._transact(mail, content)
-        except SMTPResponseException as error:
-            return Handover(broken=f"{self._to} answered {error.code} {_one_line(error.message)}")
         except (SMTPException, OSError) as error:
-            return Handover(broken=f"{self._to}: {_one_line(str(error)) or type(error).__name__}")
+            return Handover(broken=self._words(error))
+
+    def _words(self, error: SMTPException | OSError) -> str:
+        """Say why the connection is of no use."""
+        if isinstance(error, SMTPResponseException) and error.code > 0:
+            return f"{self._to} answered {error.code} {_one_line(error.message)}"
+        cause = error.__cause__
+        if isinstance(cause, OSError) and cause.errno and cause.errno > 0:
+            return f"{self._to}: {os.strerror(cause.errno)}"
+        return f"{self._to}: {_one_line(str(error)) or type(error).__name__}"
 
     async def close(self) -> None:
         """Say goodbye where that is still possible."""

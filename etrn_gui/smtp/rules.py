@@ -204,4 +204,4 @@ TOO_SLOW = Rule(
     closes=True,
     leaves_mail=True,
 )
-STOPPING = Rule("stopping", 421, "4.3.2", "Receiver is stopping", "Start the receiver again and flush.", closes=True)
+STOPPING = Rule("stopping", 421, "4.3.2", "Server is stopping", "Start the receiver again and flush.", closes=True)

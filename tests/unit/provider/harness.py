@@ -125,8 +125,11 @@ class Client:
     def port(self) -> int:
         return int(self._writer.get_extra_info("sockname")[1])
 
+    def write(self, data: bytes) -> None:
+        self._writer.write(data)
+
     async def say(self, line: str) -> str:
-        self._writer.write(f"{line}\r\n".encode())
+        self.write(f"{line}\r\n".encode())
         return await self.reply()
 
     async def reply(self) -> str:
@@ -228,7 +231,7 @@ class Receiver:
         if answer := self.answers.get(subject):
             return answer
         recipients, options = tuple(envelope.rcpt_tos), tuple(envelope.mail_options)
-        sender = envelope.mail_from or ""
+        sender = (envelope.mail_from or "").removeprefix("<>")  # aiosmtpd's word for the empty sender
         self.arrived.append(Arrived(subject, sender, recipients, options, content, _port(session)))
         return f"250 Taken as {len(self.arrived)}"
 

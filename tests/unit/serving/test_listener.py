@@ -160,7 +160,7 @@ async def test_a_message_that_takes_too_long_is_given_up_at_the_end() -> None:
         await peer.say(b"DATA\r\n")
         await served.listener.stop(0.0)
         assert keeper.messages[0].dropped
-        assert keeper.endings == ["closed by us: receiver is stopping"]
+        assert keeper.endings == ["closed by us: server is stopping"]
 
 
 async def test_nobody_is_let_in_while_the_receiver_stops() -> None:

@@ -1,0 +1,140 @@
+"""`etrnctl provide`: its options, its lines, and how it ends."""
+
+import contextlib
+import json
+import signal
+import smtplib
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from etrn_gui.cli.app import run
+from etrn_gui.cli.provide import in_words
+from etrn_gui.provider import notices
+from tests.commands import PATIENCE, Running, etrnctl
+from tests.unit.provider.test_notices import ALL
+
+NODE = ("--node", "y.example=127.0.0.1:1")
+ANYWHERE = ("--listen", "127.0.0.1:0")
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "says"),
+    [
+        ((), 64, "Missing option '--node'"),
+        (("--node", "y.example"), 64, "--node y.example: The node's address is missing."),
+        (("--node", "#q=127.0.0.1:25"), 64, "#q needs the domains it holds."),
+        ((*NODE, "--listen", "127.0.0.1:x"), 64, "--listen: “x” is not a port."),
+        ((*NODE, "--replies", "none"), 64, "'none' is not one of"),
+        ((*NODE, "--hostname", "a b"), 64, "--hostname: U+0020 cannot stand"),
+        ((*NODE, "--user", "ann"), 64, "--password-stdin is missing."),
+        ((*NODE, "--password-stdin"), 64, "--user is missing."),
+        ((*NODE, *ANYWHERE, "--tls-certificate", "/nowhere.pem"), 78, "/nowhere.pem is not there."),
+        ((*NODE, "--listen", "192.0.2.1:0"), 78, "This host does not have the address 192.0.2.1."),
+    ],
+)
+def test_what_is_wrong_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], code: int, says: str
+) -> None:
+    assert run(["provide", "--data-dir", str(tmp_path), *options]) == code
+    assert says in capsys.readouterr().err
+
+
+def test_a_port_in_use_names_who_holds_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert run(["provide", "--data-dir", str(tmp_path), *NODE, "--listen", f"127.0.0.1:{port}", "--json"]) == 78
+    said = capsys.readouterr()
+    assert f"Port {port} is in use by python" in said.err
+    assert json.loads(said.out)["event"] == "problem"
+
+
+def test_a_folder_that_cannot_be_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "provider").write_text("a file")
+    assert run(["provide", "--data-dir", str(tmp_path), *NODE, *ANYWHERE]) == 78
+    assert "The mail folder cannot be used" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_stops_it_in_order(tmp_path: Path, number: signal.Signals) -> None:
+    with Running(tmp_path, "provide", *NODE, *ANYWHERE) as provider:
+        port = provider.wait("listening")["port"]
+        with smtplib.SMTP("127.0.0.1", port) as client:
+            client.ehlo()
+            provider.process.send_signal(number)
+            assert client.getreply() == (421, b"4.3.2 Server is stopping")
+        assert provider.wait("stopped")["reason"] == "asked to stop"
+        assert provider.process.wait(PATIENCE) == 0
+    assert not (tmp_path / "provider" / "provider.json").exists()
+
+
+def test_the_password_comes_from_standard_input_and_shows_nowhere(tmp_path: Path) -> None:
+    """With --supervised the end of standard input stops it, so that one run tells all."""
+    options = (*NODE, *ANYWHERE, "--user", "ann", "--password-stdin", "--supervised")
+    ended = etrnctl(tmp_path, "provide", *options, stdin="geheim\n")
+    assert ended.returncode == 0, ended.stderr
+    assert [json.loads(line)["event"] for line in ended.stdout.splitlines()] == ["recovered", "listening", "stopped"]
+    assert "geheim" not in ended.stdout + ended.stderr
+    assert not any(b"geheim" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+
+
+@contextlib.contextmanager
+def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """Start it as a child with pipes; whatever happens, it is ended."""
+    pipe = subprocess.PIPE
+    command = (sys.executable, "-m", "etrn_gui", "provide", *ANYWHERE, *arguments)
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as child:
+        try:
+            yield child
+        finally:
+            child.terminate()
+
+
+def test_the_password_is_asked_of_the_client(tmp_path: Path) -> None:
+    sign_in = ("--user", "ann", "--password-stdin", "--json")
+    with started("--data-dir", str(tmp_path), *NODE, *sign_in) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        print("geheim", file=child.stdin, flush=True)
+        said = map(json.loads, child.stdout)
+        port = next(notice["port"] for notice in said if notice["event"] == "listening")
+        with smtplib.SMTP("127.0.0.1", port) as client:
+            assert client.docmd("ETRN", "y.example") == (530, b"5.7.0 Authentication required")
+            client.login("ann", "geheim")
+            assert client.docmd("ETRN", "y.example")[0] == 251
+        assert [next(said)["user"] for _ in range(2)] == ["", "ann"]
+
+
+def test_every_notice_has_its_words() -> None:
+    """A person is told everything but a start with nothing in the spool."""
+    without = [notice for notice in ALL if not in_words(notice)]
+    assert without == []
+    assert in_words(notices.Recovered(0, 0, 0)) == ""
+    assert in_words(ALL[3]) == (
+        "ETRN @y.example from ann at 127.0.0.1: 253 OK, 4 pending messages for node @y.example started"
+    )
+    assert in_words(ALL[5]) == (
+        "Connection to 127.0.0.1:25 ended: 1 delivered, 2 kept, 3 refused for good. It broke off: refused."
+    )
+
+
+def test_a_person_reads_words_in_which_nothing_steers_the_terminal(tmp_path: Path) -> None:
+    with started("--data-dir", str(tmp_path), *NODE) as child:
+        assert child.stdout is not None
+        where = child.stdout.readline().strip()
+        assert where.startswith("Listening on 127.0.0.1, port ")
+        with smtplib.SMTP("127.0.0.1", int(where.removesuffix(".").rpartition(" ")[2])) as client:
+            client.ehlo()
+            client.mail("a\u202eb@x.example", ["SMTPUTF8"])
+            client.rcpt("c@elsewhere.example")
+        refused = child.stdout.readline().strip()
+        assert refused == (
+            "Refused <a\\u202eb@x.example> for c@elsewhere.example, from 127.0.0.1: 550 5.7.1 Not our domain"
+        )
+        child.terminate()
+        assert child.stdout.readline().strip() == "Stopped."
+        assert child.wait(PATIENCE) == 0

@@ -1,0 +1,286 @@
+"""What is held lasts: across restarts, beside a failing disk, and when the provider is killed."""
+
+import asyncio
+import errno
+import itertools
+import json
+import os
+from collections import Counter
+from pathlib import Path
+
+import aiosmtplib
+import pytest
+from aiosmtpd.smtp import SMTP, Envelope
+from aiosmtplib.errors import SMTPException
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.problem import Problem
+from etrn_gui.provider import notices
+from etrn_gui.provider.process import ProviderJob, run_provider
+from etrn_gui.provider.settings import ProviderSettings
+from etrn_gui.provider.submit import submit
+from etrn_gui.storage.disk import Disk
+from etrn_gui.storage.paths import DataFolder
+from tests.commands import Running
+from tests.unit.provider.harness import LOOPBACK, Client, Hook, Receiver, letter, running, table
+
+NOWHERE = "@y.example=127.0.0.1:1"
+"""A node whose mail is only held."""
+
+
+def spool(data: Path) -> Path:
+    return data / "provider" / "held"
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+# -- restarts --------------------------------------------------------------------------------------------------------
+
+
+async def test_held_mail_is_there_after_a_restart_in_its_order(tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        node = f"@y.example={receiver.endpoint}"
+        async with running(tmp_path, node) as provider:
+            await provider.hold(letter("a@y.example", "one", sender="someone@x.example"))
+            await provider.hold(letter(["a@y.example", "b@y.example"], "two"))
+        async with running(tmp_path, node) as provider:
+            await provider.hold(letter("a@y.example", "three"))
+            assert provider.said(notices.Recovered)[0] == notices.Recovered(held=2, returned=0, removed=0)
+            assert (await provider.etrn("y.example")).startswith("253 OK, 3 ")
+            await provider.wait(notices.RunEnded)
+        assert receiver.subjects == ["one", "two", "three"]
+        assert receiver.arrived[1].recipients == ("a@y.example", "b@y.example")
+
+
+async def test_sizes_and_nodes_are_the_same_after_a_restart(tmp_path: Path) -> None:
+    async with Receiver() as receiver:
+        node = f"#vip:y.example={receiver.endpoint}"
+        async with running(tmp_path, node) as provider:
+            await provider.hold(letter("a@y.example"))
+            before = provider.said(notices.Held)[0].item
+        async with running(tmp_path, node) as provider:
+            await provider.etrn("#vip")
+            assert (await provider.wait(notices.Delivered))[0].item == before
+
+
+async def test_mail_of_a_node_that_is_gone_waits_and_is_named(tmp_path: Path) -> None:
+    async with running(tmp_path, NOWHERE) as provider:
+        await provider.hold(letter("a@y.example"))
+    async with running(tmp_path, "other.example=127.0.0.1:1") as provider:
+        (trouble,) = provider.said(notices.Trouble)
+        assert trouble.problem.what == "1 held messages belong to no node."
+        assert (await provider.etrn("y.example")).startswith("459 ")
+    async with running(tmp_path, NOWHERE) as provider:
+        assert (await provider.etrn("y.example")).startswith("253 OK, 1 ")
+
+
+async def test_what_is_no_held_message_is_named_and_left_alone(tmp_path: Path) -> None:
+    async with running(tmp_path, NOWHERE):
+        pass
+    (spool(tmp_path) / "new" / "note.txt").write_bytes(b"{}\nnot ours")
+    stale = spool(tmp_path) / "tmp" / "1.M1P1Q1.elsewhere"
+    stale.write_bytes(b"torn")
+    os.utime(stale, (0, 0))
+    async with running(tmp_path, NOWHERE) as provider:
+        assert provider.said(notices.Recovered)[0] == notices.Recovered(held=0, returned=0, removed=1)
+        (trouble,) = provider.said(notices.Trouble)
+        assert trouble.problem.place.endswith("note.txt")
+    assert files(spool(tmp_path) / "new") == ["note.txt"]
+
+
+async def test_a_second_provider_on_the_same_folder_is_told_who_is_there(tmp_path: Path) -> None:
+    """Two of them would deliver the same mail twice. The mark names a process, so another one has to hold it."""
+    with Running(tmp_path, "provide", "--listen", f"{LOOPBACK}:0", "--node", NOWHERE) as first:
+        first.wait("listening")
+        settings = ProviderSettings(table(NOWHERE), listen=(Endpoint(LOOPBACK, 0),))
+        job = ProviderJob(settings, DataFolder(tmp_path, tmp_path))
+        problem = await run_provider(job, lambda _: None, asyncio.Event())
+    assert isinstance(problem, Problem)
+    assert f"process {first.process.pid}" in problem.what
+
+
+# -- a disk that fails -----------------------------------------------------------------------------------------------
+
+
+class FailingDisk(Disk):
+    """Fails at one kind of call while `fails` names it."""
+
+    def __init__(self, number: int) -> None:
+        self.fails = ""
+        self.number = number
+
+    def _try(self, what: str) -> None:
+        if what == self.fails:
+            raise OSError(self.number, os.strerror(self.number))
+
+    def create(self, path: Path) -> int:
+        self._try("create")
+        return super().create(path)
+
+    def write(self, descriptor: int, data: bytes | memoryview) -> None:
+        self._try("write")
+        super().write(descriptor, data)
+
+    def sync(self, descriptor: int) -> None:
+        self._try("sync")
+        super().sync(descriptor)
+
+    def rename(self, source: Path, target: Path) -> None:
+        self._try("rename")
+        super().rename(source, target)
+
+    def sync_folder(self, folder: Path) -> None:
+        self._try("sync_folder")
+        super().sync_folder(folder)
+
+    def remove(self, path: Path) -> None:
+        self._try("remove")
+        super().remove(path)
+
+
+@pytest.mark.parametrize("call", ["create", "write", "sync", "rename", "sync_folder"])
+@pytest.mark.parametrize(("number", "answer"), [(errno.ENOSPC, "452 4.3.1"), (errno.EIO, "451 4.3.0")])
+async def test_what_is_not_safe_is_not_acknowledged(tmp_path: Path, call: str, number: int, answer: str) -> None:
+    disk = FailingDisk(number)
+    async with running(tmp_path, NOWHERE, disk) as provider:
+        disk.fails = call
+        async with provider.client() as client:
+            for line in ("EHLO x", "MAIL FROM:<>", "RCPT TO:<a@y.example>", "RCPT TO:<a@sub.y.example>", "DATA"):
+                await client.say(line)
+            assert (await client.say("Subject: x\r\n\r\n.")).startswith(answer)
+        disk.fails = ""
+        assert (await provider.etrn("@y.example")).startswith("251 ")
+        assert os.strerror(number) in provider.said(notices.Trouble)[0].problem.what
+        assert provider.said(notices.Held) == []
+    assert files(spool(tmp_path) / "new") == []
+    assert files(spool(tmp_path) / "tmp") == []
+
+
+async def test_what_was_taken_is_not_sent_twice_because_a_file_cannot_be_removed(tmp_path: Path) -> None:
+    disk = FailingDisk(errno.EIO)
+    async with Receiver() as receiver, running(tmp_path, f"y.example={receiver.endpoint}", disk) as provider:
+        await provider.hold(letter("a@y.example", "one"), letter("a@y.example", "two"))
+        disk.fails = "remove"
+        await provider.etrn("y.example")
+        await provider.wait(notices.RunEnded)
+        assert receiver.subjects == ["one", "two"]
+        assert len(provider.said(notices.Trouble)) == 2
+        assert (await provider.etrn("y.example")).startswith("251 ")
+        disk.fails = ""
+
+
+async def test_what_cannot_be_put_away_as_returned_stays_held(tmp_path: Path) -> None:
+    disk = FailingDisk(errno.ENOSPC)
+    async with Receiver() as receiver, running(tmp_path, f"y.example={receiver.endpoint}", disk) as provider:
+        receiver.answers = {"never@y.example": "550 5.1.1 Nobody"}
+        await provider.hold(letter(["a@y.example", "never@y.example"], "half"))
+        disk.fails = "write"
+        await provider.etrn("y.example")
+        await provider.wait(notices.RunEnded)
+        disk.fails = ""
+        assert (await provider.etrn("y.example")).startswith("253 OK, 1 ")
+        await provider.wait(notices.RunEnded, 2)
+        assert [message.recipients for message in receiver.arrived] == [("a@y.example",)]
+    assert len(files(tmp_path / "provider" / "returned" / "new")) == 1
+    assert files(spool(tmp_path) / "new") == []
+
+
+# -- kill -9 ---------------------------------------------------------------------------------------------------------
+
+
+async def hand_in_until_it_dies(where: Endpoint, subjects: list[str], kill: Running, after: int) -> list[str]:
+    """Hand in one message after the other, and kill the provider while the next ones are on their way.
+
+    Return the subjects that were acknowledged.
+    """
+    acknowledged: list[str] = []
+
+    async def sender(mine: list[str]) -> None:
+        client = aiosmtplib.SMTP(hostname=where.host, port=where.port, start_tls=False, local_hostname="localhost")
+        try:
+            async with client:
+                for subject in mine:
+                    mail = letter("a@y.example", subject)
+                    await client.sendmail(mail.sender, mail.recipients, mail.content)
+                    acknowledged.append(subject)
+                    if len(acknowledged) == after:
+                        kill.process.kill()
+        except (SMTPException, OSError):
+            return
+
+    await asyncio.gather(*(sender(subjects[number::3]) for number in range(3)))
+    return acknowledged
+
+
+@pytest.mark.parametrize("after", [1, 7, 23])
+async def test_killed_while_it_takes_mail_it_loses_nothing_that_it_acknowledged(tmp_path: Path, after: int) -> None:
+    async with Receiver() as receiver:
+        start = ("provide", "--listen", f"{LOOPBACK}:0", "--node", f"y.example={receiver.endpoint}")
+        with Running(tmp_path, *start) as first:
+            where = Endpoint(LOOPBACK, (await asyncio.to_thread(first.wait, "listening"))["port"])
+            subjects = [f"m{number}" for number in range(90)]
+            acknowledged = await hand_in_until_it_dies(where, subjects, first, after)
+            await asyncio.to_thread(first.process.wait)
+        assert after <= len(acknowledged) < 90
+        with Running(tmp_path, *start) as second:
+            recovered = await asyncio.to_thread(second.wait, "recovered")
+            where = Endpoint(LOOPBACK, (await asyncio.to_thread(second.wait, "listening"))["port"])
+            async with Client(where) as client:
+                assert await client.say("ETRN y.example") == (
+                    f"253 OK, {recovered['held']} pending messages for node y.example started"
+                )
+            while (await asyncio.to_thread(second.wait, "run"))["state"] != "ended":
+                pass
+        arrived = Counter(receiver.subjects)
+        assert set(acknowledged) <= set(arrived)
+        assert set(arrived.values()) == {1}
+        assert len(arrived) <= len(acknowledged) + 3  # one message a connection was on its way
+        assert files(spool(tmp_path) / "new") == []
+
+
+async def test_killed_while_it_delivers_it_sends_again_only_what_it_heard_no_250_for(tmp_path: Path) -> None:
+    subjects = [f"m{number}" for number in range(20)]
+    async with Receiver() as receiver:
+        start = ("provide", "--listen", f"{LOOPBACK}:0", "--node", f"y.example={receiver.endpoint}")
+        for kill_at in (3, 4, None):
+            with Running(tmp_path, *start) as provider:
+                where = Endpoint(LOOPBACK, (await asyncio.to_thread(provider.wait, "listening"))["port"])
+                if not receiver.arrived:
+                    assert await submit(where, [letter("a@y.example", subject) for subject in subjects]) is None
+                receiver.before_answer = _kill(provider, kill_at) if kill_at else None
+                async with Client(where) as client:
+                    assert (await client.say("ETRN y.example")).startswith("253 ")
+                if kill_at:
+                    await asyncio.to_thread(provider.process.wait)
+                while not kill_at and (await asyncio.to_thread(provider.wait, "run"))["state"] != "ended":
+                    pass
+    assert receiver.subjects == [*subjects[:3], *subjects[2:6], *subjects[5:]]
+    assert files(spool(tmp_path) / "new") == []
+
+
+def _kill(provider: Running, at: int) -> Hook:
+    """Kill the provider when its message number `at` has come whole, before it is answered."""
+    left = itertools.count(at - 1, -1)
+
+    async def answer(_server: SMTP, _envelope: Envelope) -> None:
+        if next(left) == 0:
+            provider.process.kill()
+            provider.process.wait()
+
+    return answer
+
+
+def test_the_line_in_front_of_a_file_is_plain_json(tmp_path: Path) -> None:
+    """So that a person can see what waits, and for whom."""
+
+    async def hold() -> None:
+        async with running(tmp_path, NOWHERE) as provider:
+            await provider.hold(letter(["a@y.example", "b@y.example"]))
+
+    asyncio.run(hold())
+    (path,) = (spool(tmp_path) / "new").iterdir()
+    head = json.loads(path.read_bytes().partition(b"\n")[0])
+    assert (head["sender"], head["recipients"]) == ("ana@sender.example", ["a@y.example", "b@y.example"])
+    assert path.stat().st_mode & 0o077 == 0
