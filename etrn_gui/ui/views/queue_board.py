@@ -64,9 +64,10 @@ class QueueBoard(QScrollArea):
         return card
 
     def show_words(self, words: Mapping[NodeName, QueueWords], can_stop: Callable[[NodeName], bool]) -> None:
-        """Show where each queue stands."""
+        """Show where each queue stands. A card without words belongs to the provider that was chosen before."""
         for node, card in self._cards.items():
-            card.show_words(words[node], can_stop(node))
+            if node in words:
+                card.show_words(words[node], can_stop(node))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards anew where another number of columns fits."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from etrn_gui.domain.history import Arrival, Flush
@@ -31,6 +31,9 @@ _LOOK_AGAIN = 1000
 
 class Inspector(QWidget):
     """Tabs about one row. The tab that was chosen stays chosen when another row is; only the visible one is filled."""
+
+    changed = Signal(object)
+    """Inspected: more is known of the row that is shown."""
 
     def __init__(self, source: InspectorSource, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +119,7 @@ class Inspector(QWidget):
         self._stale = set(self._pages())
         self._show_count(inspected)
         self._fill()
+        self.changed.emit(inspected)
 
     def _show_count(self, inspected: Inspected) -> None:
         count = len(inspected.readable.attachments) if inspected.readable else 0

@@ -34,6 +34,7 @@ class ProviderDialog(QDialog):
         self._before = profile
         self._taken = {other.name for other in configuration.profiles if profile is None or other.name != profile.name}
         self._tried = False
+        self._port_is_own = False
         self.name, self.host, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.port, self.tls, self.queues, self.advanced = QLineEdit(), TlsChoice(), QueuesEditor(), AdvancedFields()
         self.unfold = self._make_unfold()
@@ -63,7 +64,7 @@ class ProviderDialog(QDialog):
         self.user.setPlaceholderText(self.tr("none: the provider knows this machine by its address"))
         self.port.setMaximumWidth(SHORT)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        if self._before and self._before.secret:
+        if self._before and self._before.user and self._before.secret:
             self.password.setPlaceholderText(self.tr("unchanged"))
 
     def _lay_out(self) -> dict[Field, FieldRow]:
@@ -164,7 +165,7 @@ class ProviderDialog(QDialog):
         self.advanced.show_entries(entries)
 
     def fault(self, field: Field) -> str:
-        """What is said to be wrong with a field; empty where nothing is."""
+        """Return what is said to be wrong with a field; empty where nothing is."""
         return self._rows[field].fault.text()
 
     def _follow_tls(self) -> None:

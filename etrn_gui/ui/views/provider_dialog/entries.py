@@ -89,13 +89,9 @@ def make_profile(entries: Entries, before: Profile | None, taken: Collection[str
     if faults or not isinstance(checked, Profile):
         return faults
     base = before or Profile(checked.name, checked.host)
-    return replace(
-        checked,
-        queues=entries.queues,
-        secret=base.secret or (secrets.token_hex(16) if checked.user else ""),
-        silence_after=base.silence_after,
-        quiet_after=base.quiet_after,
-    )
+    shown = {name: getattr(checked, name) for name in (*_CHECKED, "name", "port", "reply_timeout")}
+    account = base.secret or (secrets.token_hex(16) if checked.user else "")
+    return replace(base, **shown, queues=entries.queues, secret=account)
 
 
 _CHECKED = (
@@ -161,19 +157,24 @@ def _own_faults(entries: Entries, before: Profile | None, taken: Collection[str]
     return [(field, problem) for field, problem in found.items() if problem]
 
 
-def read_queue(text: str, domains: str, known: Collection[Queue]) -> Queue | Problem:
-    """Read a queue as it was typed; the domains matter for a #queue alone, which does not tell them itself."""
+def read_queue(text: str, domains: str, known: Collection[Queue], before: Queue | None = None) -> Queue | Problem:
+    """Read a queue as it was typed; the domains matter for a #queue alone, which does not tell them itself.
+
+    What is not typed here, such as the schedule, is taken from the queue as it was before.
+    """
     node = parse_node(text)
     if isinstance(node, Problem):
         return node
     if any(queue.node == node for queue in known):
         return Problem(tr("“{queue}” is in the list already.").format(queue=node.display))
+    base = before or Queue(node)
     if node.kind is not NodeKind.QUEUE:
-        return Queue(node)
+        return replace(base, node=node, domains=())
     checked = [parse_domain(domain) for domain in domains.replace(",", " ").split()]
     if fault := next((domain for domain in checked if isinstance(domain, Problem)), None):
         return fault
-    return Queue(node, tuple(dict.fromkeys(domain for domain in checked if isinstance(domain, str))))
+    named = tuple(dict.fromkeys(domain for domain in checked if isinstance(domain, str)))
+    return replace(base, node=node, domains=named)
 
 
 def split_host(text: str) -> Endpoint | None:

@@ -43,7 +43,7 @@ class FieldRow:
     def __init__(self, text: str, editor: QWidget, hint: str) -> None:
         self.editor = editor
         self.label = label(text)
-        self.label.setBuddy(editor)
+        self.label.setBuddy(editor.focusProxy() or editor)
         self.label.setMinimumHeight(editor.sizeHint().height())
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.hint, self.fault = _wrapped(label(hint, "small")), _wrapped(label("", "error"))

@@ -40,6 +40,7 @@ class QueuesEditor(QWidget):
         self.list, self.line, self.domains = QListWidget(), _Line(), _Line()
         self._add = button(self.tr("Add"), self.tr("Add this queue"))
         self._remove = button(self.tr("Remove"), self.tr("Remove the chosen queue"))
+        self._taken_back: Queue | None = None
         self._set_up()
         layout = column(self, spacing=Space.XS)
         layout.addWidget(self.list)
@@ -88,9 +89,10 @@ class QueuesEditor(QWidget):
         """Add what stands in the line, as a person may take it for added; say what is wrong with it."""
         if not self.line.text().strip():
             return None
-        queue = read_queue(self.line.text(), self.domains.text(), self.queues)
+        queue = read_queue(self.line.text(), self.domains.text(), self.queues, self._taken_back)
         if isinstance(queue, Problem):
             return queue
+        self._taken_back = None
         self._append(queue)
         self.line.clear()
         self.domains.clear()
@@ -109,6 +111,8 @@ class QueuesEditor(QWidget):
         self.line.setFocus()
 
     def _edited(self) -> None:
+        if not self.line.text().strip():
+            self._taken_back = None
         self.fault_changed.emit(None)
         self._offer()
 
@@ -122,6 +126,7 @@ class QueuesEditor(QWidget):
         """Put a queue back into the line, to be changed."""
         queue = item.data(_QUEUE)
         if isinstance(queue, Queue) and not self.line.text().strip():
+            self._taken_back = queue
             self.line.setText(queue.node.display)
             self.domains.setText(" ".join(map(to_unicode, queue.domains)))
             self.list.takeItem(self.list.row(item))
