@@ -37,6 +37,11 @@ class Inspection:
         self._reader = Reader(data.mail)
         self.report = report
 
+    @property
+    def helper_pid(self) -> int | None:
+        """The process id of the reading helper while it runs."""
+        return self._reader.helper_pid
+
     async def read(self, arrival: Arrival) -> Reading | Unreadable:
         """Read the message of a delivery."""
         return await self._reader.read(Path(arrival.file))
