@@ -42,6 +42,9 @@ COMMANDS = {
     "flush": Command("etrn_gui.cli.flush", "command", "Ask a provider for its mail; --wait for the receipt."),
     "log": Command("etrn_gui.cli.log", "command", "What has happened: flushes, deliveries, refusals; --follow."),
     "profile": Command("etrn_gui.cli.profile", "app", "Providers: add, list, show, set, remove, export, import."),
+    "certificate": Command(
+        "etrn_gui.cli.certificate", "command", "The receiver's certificate: look at it, --make one."
+    ),
     "demo": Command("etrn_gui.cli.demo", "command", "The main job on this machine alone, without an account."),
 }
 

@@ -20,6 +20,11 @@ def local(moment: float) -> str:
     return datetime.fromtimestamp(moment).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
+def day(moment: float) -> str:
+    """Write the day, in UTC, of seconds since the epoch: `2026-11-23`."""
+    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d}"
+
+
 def parse_since(text: str, now: float) -> float | Problem:
     """Read an age (`90s`, `15m`, `2h`, `7d`) or a moment in ISO 8601, in local time unless it names a zone."""
     text = text.strip()

@@ -12,10 +12,12 @@ import typer
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.lines import LineWriter
+from etrn_gui.cli.moments import day
 from etrn_gui.cli.output import printable, size_in_words
+from etrn_gui.domain.certificate import colons
 from etrn_gui.domain.endpoint import parse_endpoint
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.settings import ReceiverSettings, parse_accepted, parse_network, with_queues
+from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings, parse_accepted, parse_network, with_queues
 from etrn_gui.receiver import notices
 from etrn_gui.receiver.process import ReceiverJob, run_receiver
 from etrn_gui.receiver.settings_json import settings_from_json
@@ -43,6 +45,9 @@ def command(
     private_key: Annotated[
         Path | None, typer.Option("--tls-key", metavar="FILE", help="PEM key of that chain.")
     ] = None,
+    self_made: Annotated[
+        bool, typer.Option("--tls-self-made", help="STARTTLS with a certificate that the program makes and renews.")
+    ] = False,
     hostname: Annotated[str, typer.Option(metavar="NAME", help="The name in the greeting.")] = "",
     supervised: Annotated[
         bool, typer.Option(hidden=True, help="Settings as JSON on stdin; its end means: stop.")
@@ -60,6 +65,10 @@ def command(
         return settings
     if isinstance(settings, Problem):
         return frame.fail(ExitCode.CONFIG if supervised else ExitCode.USAGE, settings)
+    if self_made and (certificate or private_key):
+        return frame.fail(ExitCode.USAGE, Problem("--tls-self-made brings its own certificate and key.", "Name one."))
+    if self_made:
+        settings = replace(settings, certificate=SELF_MADE, private_key="")
     if certificate:
         settings = replace(settings, certificate=str(certificate), private_key=str(private_key or ""))
     if hostname:
@@ -123,6 +132,11 @@ def in_words(notice: notices.Notice) -> str:
     match notice:
         case notices.Listening(host, port):
             return f"Listening on {host}, port {port}."
+        case notices.CertificateShown(certificate, problem):
+            wrong = f" Problem: {problem}" if problem else ""
+            kind = "its own certificate" if certificate.self_made else f"a certificate for {certificate.subject}"
+            shown = f"Offering TLS with {kind}, valid until {day(certificate.until)}"
+            return printable(f"{shown}, SHA-256 {colons(certificate.fingerprint)}.{wrong}")
         case notices.Delivered():
             to = ", ".join(notice.recipients)
             called = f", called by flush {notice.flush}" if notice.flush else ""

@@ -11,6 +11,9 @@ from etrn_gui.domain.profile import Profile
 
 MIB = 1024 * 1024
 
+SELF_MADE = "self-made"
+"""Instead of a certificate's file: the program makes one, in the data folder, and renews it."""
+
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
@@ -93,7 +96,7 @@ class ReceiverSettings:
     hostname: str = ""
     """The name in the greeting; empty: this host's own."""
     certificate: str = ""
-    """A PEM file with the certificate chain; empty: no STARTTLS."""
+    """A PEM file with the certificate chain, or SELF_MADE; empty: no STARTTLS."""
     private_key: str = ""
     limits: Limits = field(default_factory=Limits)
 

@@ -6,8 +6,10 @@ journal has it all.
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from typing import Any
 
+from etrn_gui.domain.certificate import Certificate
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.problem import Problem
 
@@ -18,6 +20,14 @@ class Listening:
 
     host: str
     port: int
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateShown:
+    """The certificate that is offered from now on, and what is wrong with it or with the files it is read from."""
+
+    certificate: Certificate
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ class Stopped:
     reason: str
 
 
-Notice = Listening | SessionCount | Delivered | Turned | Trouble | Recovered | Stopped
+Notice = Listening | CertificateShown | SessionCount | Delivered | Turned | Trouble | Recovered | Stopped
 
 
 def of_arrival(arrival: Arrival) -> Delivered | Turned:
@@ -97,6 +107,9 @@ def _fields(notice: Notice) -> dict[str, object]:
     match notice:
         case Listening(host, port):
             return {"event": "listening", "host": host, "port": port}
+        case CertificateShown(certificate, problem):
+            wrong = asdict(problem) if problem else None
+            return {"event": "certificate", **certificate_fields(certificate), "problem": wrong}
         case SessionCount(count):
             return {"event": "session", "open": count}
         case Delivered():
@@ -114,6 +127,16 @@ def _fields(notice: Notice) -> dict[str, object]:
             return {"event": "stopped", "reason": reason}
 
 
+def certificate_fields(certificate: Certificate) -> dict[str, object]:
+    """Return a certificate as the fields of a JSON object: moments in ISO 8601, fingerprints in hex."""
+    moments = {"since": _moment(certificate.since), "until": _moment(certificate.until)}
+    return asdict(certificate) | {"names": list(certificate.names)} | moments
+
+
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def decode(line: str | bytes) -> Notice | None:
     """Read one line; None for one that is no notice, or one of a newer version."""
     try:
@@ -127,6 +150,8 @@ def _decode(f: dict[str, Any]) -> Notice | None:
     match f["event"]:
         case "listening":
             return Listening(f["host"], f["port"])
+        case "certificate":
+            return CertificateShown(_certificate(f), Problem(**f["problem"]) if f["problem"] else None)
         case "session":
             return SessionCount(f["open"])
         case "delivered":
@@ -140,3 +165,15 @@ def _decode(f: dict[str, Any]) -> Notice | None:
         case "stopped":
             return Stopped(f["reason"])
     return None
+
+
+def _certificate(f: dict[str, Any]) -> Certificate:
+    return Certificate(
+        subject=f["subject"],
+        names=tuple(f["names"]),
+        since=datetime.fromisoformat(f["since"]).timestamp(),
+        until=datetime.fromisoformat(f["until"]).timestamp(),
+        fingerprint=f["fingerprint"],
+        key_fingerprint=f["key_fingerprint"],
+        self_made=f["self_made"],
+    )

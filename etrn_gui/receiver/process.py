@@ -10,11 +10,11 @@ from typing import Any
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.receiver.certificate import ReceiverCertificate, greeting_name
 from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, of_arrival
 from etrn_gui.receiver.recovery import recover
 from etrn_gui.receiver.service import ReceiverService
 from etrn_gui.receiver.store import MailStore
-from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.sockets import open_sockets
 from etrn_gui.storage.disk import Disk, FreeSpace
@@ -65,12 +65,12 @@ async def _receive(
 ) -> Problem | None:
     settings = job.settings
     maildir = Maildir(job.data.mail, job.disk)
-    certificate = CertificateFiles(settings.certificate, settings.private_key)
-    if problem := maildir.make() or mark.take(()) or certificate.check():
+    certificate = ReceiverCertificate(settings, job.data, tell)
+    if problem := maildir.make() or mark.take(()) or certificate.start():
         return problem
     with Journal(job.data.journal) as journal:
         tell(await asyncio.to_thread(recover, maildir, journal))
-        hostname = settings.hostname or socket.gethostname()  # asking the DNS for more could take a minute
+        hostname = greeting_name(settings)
         store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
         service = ReceiverService(
             settings,
@@ -86,7 +86,7 @@ async def _receive(
         mark.take(listening)
         for endpoint in listening:
             tell(Listening(endpoint.host, endpoint.port))
-        await _first(until.wait(), store.until_broken())
+        await _first(until.wait(), store.until_broken(), certificate.watch())
         await listener.stop(settings.limits.finish)
         await store.close()
         mark.remove()

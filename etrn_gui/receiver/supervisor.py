@@ -13,7 +13,7 @@ from enum import StrEnum
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
-from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, decode
+from etrn_gui.receiver.notices import CertificateShown, Listening, Notice, SessionCount, Stopped, Trouble, decode
 from etrn_gui.receiver.settings_json import settings_to_json
 
 BACK_OFF = (0.2, 1.0, 5.0, 15.0, 60.0)
@@ -48,6 +48,8 @@ class ReceiverStatus:
     sessions: int = 0
     restarts: int = 0
     problem: Problem | None = None
+    certificate: CertificateShown | None = None
+    """What is offered for STARTTLS, and what is wrong with it; None: nothing is offered, or not told yet."""
 
 
 class Supervisor:
@@ -136,7 +138,11 @@ class Supervisor:
             failures += 1
 
     def _fail(self, problem: Problem) -> None:
-        self._set(replace(self.status, state=ReceiverState.FAILED, listening=(), sessions=0, problem=problem))
+        self._set(
+            replace(
+                self.status, state=ReceiverState.FAILED, listening=(), sessions=0, problem=problem, certificate=None
+            )
+        )
 
     async def _run_once(self) -> int:
         """Run the child to its end; return its exit status. Raises OSError where it cannot be started."""
@@ -173,6 +179,8 @@ class Supervisor:
                 where = (*self.status.listening, Endpoint(host, port))
                 problem = self.status.problem if self.status.restarts else None
                 self._set(replace(self.status, state=ReceiverState.LISTENING, listening=where, problem=problem))
+            case CertificateShown():
+                self._set(replace(self.status, certificate=notice))
             case SessionCount(count):
                 self._set(replace(self.status, sessions=count))
             case Trouble(problem):

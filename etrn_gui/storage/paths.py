@@ -39,6 +39,16 @@ class DataFolder:
         """The Maildir."""
         return self.data / "mail"
 
+    @property
+    def certificate(self) -> Path:
+        """The certificate that the program makes itself (PEM)."""
+        return self.data / "certificate.pem"
+
+    @property
+    def private_key(self) -> Path:
+        """The key of that certificate (PEM)."""
+        return self.data / "certificate-key.pem"
+
     def make(self) -> Problem | None:
         """Make the folders, for this person only (mode 0700), and say so when they cannot be written to."""
         for folder in dict.fromkeys((self.config, self.data)):

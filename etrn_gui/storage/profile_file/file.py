@@ -2,13 +2,13 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.atomic import replace_file
 from etrn_gui.storage.profile_file.configuration import Configuration, Unreadable
 from etrn_gui.storage.profile_file.reading import parse_configuration
 from etrn_gui.storage.profile_file.writing import compose
@@ -80,7 +80,7 @@ class ProfileFile:
             if _read(target) != self._seen:
                 what = "The profile file was changed by another program in the meantime."
                 return Problem(what, "Nothing was written. Do it again.", str(self.path))
-            _replace(target, content)
+            replace_file(target, content)
             self._seen = content
         return None
 
@@ -104,31 +104,6 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Put new content in the file's place in one step (mode 0600): a crash leaves the old file or the new one."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager

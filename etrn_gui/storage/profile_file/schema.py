@@ -10,7 +10,7 @@ from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
 from etrn_gui.domain.schedule.text import check, clauses, hours_text, parse_clause
-from etrn_gui.domain.settings import Limits, ReceiverSettings
+from etrn_gui.domain.settings import SELF_MADE, Limits, ReceiverSettings
 from etrn_gui.storage.profile_file import values
 from etrn_gui.storage.profile_file.configuration import Configuration
 
@@ -213,11 +213,20 @@ def read_receiver(table: Mapping[str, object], reading: Reading, at: Path) -> Re
     read |= {key: _list(table, key, reader, reading, at) for key, reader in RECEIVER_LISTS.items() if key in table}
     limits = reading.table(table.get("limits", {}), (*at, "limits"))
     reading.unknown(limits, set(LIMITS), (*at, "limits"))
-    if bool(read.get("certificate")) != bool(read.get("private_key")):
-        missing = "private_key" if read.get("certificate") else "certificate"
-        remedy = "Name the certificate and its private key together, or neither."
-        reading.fault((*at, missing), Problem(f"{missing} is missing.", remedy))
+    _check_certificate(read, reading, at)
     return ReceiverSettings(**read, limits=Limits(**reading.known(limits, LIMITS, (*at, "limits"))))
+
+
+def _check_certificate(read: Mapping[str, object], reading: Reading, at: Path) -> None:
+    certificate, key = read.get("certificate"), read.get("private_key")
+    if certificate == SELF_MADE:
+        if key:
+            what = f"A {SELF_MADE} certificate has a key of its own."
+            reading.fault((*at, "private_key"), Problem(what, "Remove private_key, or name the certificate's file."))
+    elif bool(certificate) != bool(key):
+        missing = "private_key" if certificate else "certificate"
+        remedy = f"Name the certificate and its private key together, or neither, or certificate = “{SELF_MADE}”."
+        reading.fault((*at, missing), Problem(f"{missing} is missing.", remedy))
 
 
 def check_profile(table: Mapping[str, object]) -> Profile | tuple[Problem, ...]:
