@@ -7,13 +7,15 @@ owed, and paid by one run; the grid itself never moves.
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
-from etrn_gui.domain.schedule.calendar import allowed, next_allowed, next_due, starts_at
+from etrn_gui.domain.schedule.calendar import allowed, chance, next_allowed, next_due, starts_at
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
 from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.domain.schedule.standing import CLOCK_TOLERANCE, Standing
 
 GRACE = 90.0
 """Seconds by which a run may begin late and still be on time."""
+SETTLE = 30.0
+"""Seconds, up to twice as many, that the network or the computer is given after it came up."""
 MOMENTS = 30.0
 """Seconds for which a flush, whoever asked for it, stands for what becomes due."""
 MOST_COUNTED = 20_000
@@ -69,6 +71,8 @@ class Dues:
     first: float
     last: float
     count: int
+    previous: float
+    """The one before the last; the last itself where it stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,11 @@ class Decision:
     """The run that is to begin now."""
     look: float | None = None
     """When to look again if nothing else happens."""
+
+
+def settles(since: float, seed: str) -> float:
+    """Return when to ask after the network, the computer or the program came up: 30 to 60 s later, by `seed`."""
+    return since + SETTLE * (1 + chance(seed, since))
 
 
 def note(memory: Memory, cause: Cause, here: Surroundings, schedule: Schedule, text: str = "") -> Decision:
@@ -180,7 +189,9 @@ class _Look:
         if state is None:
             self._begin(Cause.GRID, dues.last)
             if dues.count > 1:
-                before = Entry(RunState.MERGED, Cause.GRID, dues.first, dues.last, dues.count - 1, Reason.JUST_ASKED)
+                before = Entry(
+                    RunState.MERGED, Cause.GRID, dues.first, dues.previous, dues.count - 1, Reason.CATCHING_UP
+                )
                 self.entries.append(before)
             return
         self.entries.append(Entry(state, Cause.GRID, dues.first, dues.last, dues.count, reason))
@@ -328,4 +339,4 @@ _OWING = frozenset({Reason.MISSED, Reason.OFFLINE, Reason.SETTLING})
 
 
 def _add(dues: Dues | None, at: float) -> Dues:
-    return Dues(at, at, 1) if dues is None else Dues(dues.first, at, dues.count + 1)
+    return Dues(at, at, 1, at) if dues is None else Dues(dues.first, at, dues.count + 1, dues.last)
