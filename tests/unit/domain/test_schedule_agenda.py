@@ -1,6 +1,7 @@
 """What is done about one queue at one moment, and the words for it."""
 
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -145,7 +146,7 @@ SILENT = Standing(asked=NOON - 900, outcome=Outcome.STARTED, silent=6, not_befor
         ({"online": False}, Standing(), RunState.BLOCKED, Reason.OFFLINE),
     ],
 )
-def test_why_a_due_time_is_no_run(here: dict[str, object], standing: Standing, state: RunState, reason: Reason) -> None:
+def test_why_a_due_time_is_no_run(here: dict[str, Any], standing: Standing, state: RunState, reason: Reason) -> None:
     decision = look(NOON, standing=standing, **here)
     assert decision.run is None
     assert only(decision) == Entry(state, Cause.GRID, NOON, NOON, 1, reason)

@@ -162,7 +162,7 @@ def _between(found: Replay, after: float, last: float) -> int:
     return count
 
 
-@pytest.mark.parametrize(("zone", "clauses"), zip(ZONES, cycle(SCHEDULES[:4]), strict=False))
+@pytest.mark.parametrize(("zone", "clauses"), list(zip(ZONES, cycle(SCHEDULES[:4]), strict=False)))
 @example(seed=11)
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=40, deadline=None, phases=tuple(Phase) if LONG else (Phase.explicit,))
