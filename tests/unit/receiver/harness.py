@@ -1,6 +1,7 @@
 """A receiver in the test's own process, with a disk that a test can watch or make fail; and one as a child process."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -203,15 +204,18 @@ class Child(Running):
         assert self.process.stderr
         self.errors = (await self.process.stderr.read()).decode()
 
-    async def listening(self) -> Endpoint:
-        """Wait until it listens."""
+    async def comes_up(self) -> bool:
+        """Wait until it listens, or has ended before."""
         waiting = asyncio.ensure_future(self.wait(Listening))
         ended = asyncio.ensure_future(self.ended())
-        await asyncio.wait({waiting, ended}, return_when=asyncio.FIRST_COMPLETED)
-        if not waiting.done():
-            waiting.cancel()
-            raise AssertionError(f"it ended with {ended.result()}: {self.notices} {self.errors}")
+        done, _ = await asyncio.wait({waiting, ended}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
         ended.cancel()
+        return waiting in done
+
+    async def listening(self) -> Endpoint:
+        """Wait until it listens."""
+        assert await self.comes_up(), f"it ended with {await self.ended()}: {self.notices} {self.errors}"
         return self.endpoint
 
     async def ended(self) -> int:
@@ -227,13 +231,19 @@ class Child(Running):
     def signal(self, number: int = signal.SIGKILL) -> None:
         self.process.send_signal(number)
 
+    def kill(self) -> None:
+        """End it at once, if it lives; without asking for its exit status, which `ended` waits for."""
+        if self.process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.process.pid, signal.SIGKILL)
+
     async def stop(self) -> int:
         """Ask it to stop and wait; one that hangs is killed, and that is a failure."""
         self.end_input()
         try:
             return await asyncio.wait_for(self.ended(), PATIENCE)
         except TimeoutError:
-            self.process.kill()
+            self.kill()
             await self.ended()
             raise
 

@@ -13,6 +13,7 @@ import pytest
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.receiver.notices import Delivered, Recovered, SessionCount, Stopped, Trouble
+from tests.torture import memory
 from tests.unit.receiver.harness import COMMAND, Child, look_until, settings_for
 from tests.unit.serving.peer import ENVELOPE, OPENING, PATIENCE, Peer
 
@@ -173,40 +174,12 @@ async def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None
 
 async def test_memory_stays_flat_while_large_messages_arrive(tmp_path: Path) -> None:
     """A small measure of what `make torture` measures with ten messages of 50 MiB."""
-    async with Child(tmp_path) as child:
-        endpoint = await child.listening()
-        process = psutil.Process(child.process.pid)
-        async with Peer(endpoint) as first:  # what only the first message needs is loaded with it
-            await first.say(OPENING)
-            await first.deliver(PIECE * 10_000)
-        before = process.memory_info().rss
-        largest = 0
-
-        async def bring() -> None:
-            nonlocal largest
-            async with Peer(endpoint) as peer:
-                await begin_message(peer)
-                for _ in range(40):
-                    peer.send(PIECE * 1600)
-                    await peer.writer.drain()
-                    largest = max(largest, process.memory_info().rss)
-                assert (await peer.say(b".\r\n"))[:9] == "250 2.0.0"
-
-        await asyncio.gather(*(bring() for _ in range(10)))
-        assert largest - before < 8 * 1024 * 1024
-        assert len(child.new()) == 11
+    assert await memory.of_large_messages(tmp_path, 5 * memory.MIB) < 8
 
 
 async def test_memory_stays_flat_on_a_line_without_end(tmp_path: Path) -> None:
-    async with Child(tmp_path) as child, Peer(await child.listening()) as peer:
-        process = psutil.Process(child.process.pid)
-        await begin_message(peer, PIECE * 10_000)
-        before = process.memory_info().rss
-        for _ in range(30):
-            peer.send(b"x" * 1024 * 1024)
-            await peer.writer.drain()
-            assert process.memory_info().rss - before < 2 * 1024 * 1024
-        assert (await peer.say(b"\r\n.\r\n"))[:9] == "250 2.0.0"
+    """A small measure of what `make torture` measures with 200 MiB."""
+    assert await memory.of_a_line_without_end(tmp_path, 30 * memory.MIB) < 2
 
 
 async def test_a_message_is_told_with_its_row(tmp_path: Path) -> None:
