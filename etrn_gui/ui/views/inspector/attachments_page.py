@@ -21,6 +21,9 @@ class AttachmentsPage(Page):
     save_wanted = Signal(object, object, bool)
     """Part, Path of the file to write, and whether the person agreed that an existing one is replaced."""
 
+    told = Signal(str)
+    """What became of saving."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
@@ -80,6 +83,7 @@ class AttachmentsPage(Page):
         """Say what became of saving."""
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
+        self.told.emit(text)
 
     def _say(self, inspected: Inspected) -> str:
         if not inspected.has_message:

@@ -37,11 +37,14 @@ class MailBrowser(QTextBrowser):
         self.setHtml(html)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Answer what the document asks for: a picture of the message, or nothing."""
-        if kind != QTextDocument.ResourceType.ImageResource.value:
-            return QByteArray(b"")
+        """Answer what the document asks for: a picture of the message, or an empty one.
+
+        Style sheets too get an empty picture: answers are kept by address alone, and for an address without a picture
+        the document would open the file by itself.
+        """
         url = QUrl(name)
-        image = self._images.get(url.path()) if url.scheme() == "cid" else None
+        is_own = url.scheme() == "cid" and kind == QTextDocument.ResourceType.ImageResource.value
+        image = self._images.get(url.path()) if is_own else None
         decoded = decode_image(image) if image else None
         return decoded if decoded is not None else _nothing()
 

@@ -69,6 +69,11 @@ class Inspector(QWidget):
         column(self).addWidget(self._stack)
 
     @property
+    def inspected(self) -> Inspected | None:
+        """What is known of the row that is shown."""
+        return self._inspected
+
+    @property
     def arrival(self) -> Arrival | None:
         """The row that is shown."""
         return self._inspected.arrival if self._inspected else None

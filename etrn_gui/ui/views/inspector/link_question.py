@@ -1,5 +1,7 @@
 """The question before a link of a message is opened: where it really leads."""
 
+import re
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.views.inspector.browser import address_text
 
+_ADDRESS = re.compile(r"\W*(?:\w+://)?((?:[^\W_][\w-]*\.)+[^\W\d_]{2,}|(?:\d{1,3}\.){3}\d{1,3})(?:[:/?#].*|\W*)")
+"""A word that looks like an address: the group is its host."""
 _SCHEMES = frozenset({"http", "https", "mailto"})
 
 
@@ -41,11 +45,8 @@ class LinkQuestion(QMessageBox):
 
 def _pretends(words: str, target: QUrl) -> bool:
     """Tell whether the words under a link look like an address of another host."""
-    for word in words.split():
-        named = QUrl.fromUserInput(word.strip("<>()[]\"'.,;")) if "." in word else QUrl()
-        if named.host() and _bare(named.host()) != _bare(target.host()):
-            return True
-    return False
+    named = (match[1] for word in words.split() if (match := _ADDRESS.fullmatch(word)))
+    return any(_bare(QUrl.fromUserInput(host).host()) != _bare(target.host()) for host in named)
 
 
 def _bare(host: str) -> str:

@@ -27,14 +27,14 @@ class ReceiptPage(Page):
         super().__init__(parent)
         self._text = ""
         self._dot, self._headline = StatusDot(), _selectable(label("", "strong"))
-        self._copy = button(self.tr("Copy"), self.tr("Copy the receipt as text"))
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self.copy = button(self.tr("Copy"), self.tr("Copy the receipt as text"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         self._lines = QFormLayout()
         self._lines.setHorizontalSpacing(Space.L)
         self._lines.setVerticalSpacing(Space.XS)
         self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._advice = _selectable(label("", "muted"))
-        head = row(self._dot, self._headline, self._copy, spacing=Space.S)
+        head = row(self._dot, self._headline, self.copy, spacing=Space.S)
         head.setStretch(1, 1)
         inner = QWidget()
         layout = column(inner, margin=Space.M, spacing=Space.S)
@@ -44,6 +44,7 @@ class ReceiptPage(Page):
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Receipt of the flush"))
         area.setWidget(inner)
         for part in (area.viewport(), inner):
             part.setAutoFillBackground(False)  # the card shows through
@@ -70,7 +71,7 @@ class ReceiptPage(Page):
 
     def _clear(self) -> None:
         self._dot.hide()
-        self._copy.hide()
+        self.copy.hide()
         self._advice.hide()
         self._text = ""
         while self._lines.rowCount():
@@ -80,7 +81,7 @@ class ReceiptPage(Page):
         words = queue_words(flush, time.time())
         self._clear()
         self._dot.show()
-        self._copy.show()
+        self.copy.show()
         self._dot.show_tone(words.tone)
         self._headline.setText(plain(words.headline))
         lines = self._receipt(flush)
