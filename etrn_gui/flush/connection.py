@@ -205,7 +205,6 @@ class Connection:
 
     async def close(self) -> None:
         """Close the connection, whatever its state; bounded."""
-        self._keep_heard()
         if transport := self._protocol.transport:
             transport.close()
             try:

@@ -221,6 +221,22 @@ async def test_every_address_of_a_host_is_tried(
     assert f"connecting to provider.test:{provider.port} at 127.0.0.1" in transcript
 
 
+async def test_a_certificate_that_is_not_accepted_ends_the_search(
+    journal: Journal, flusher: Flusher, certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next address would only hide what is wrong."""
+    async with playing(Script("tls", "", {"implicit": ["unknown"]}, ()), certificates.context) as player:
+        addresses = [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, player.port))
+            for address in ("127.0.0.1", "127.0.0.9")
+        ]
+        with monkeypatch.context() as patched:
+            patched.setattr(socket, "getaddrinfo", lambda *_, **__: addresses)
+            profile = profile_at(player.port, host="provider.test", tls=TlsMode.IMPLICIT)
+            (flush,) = await flusher.flush(request(profile))
+    assert flush.outcome is Outcome.TLS_FAILED
+
+
 def test_of_two_failures_the_one_that_can_be_mended_is_told() -> None:
     endpoint = Endpoint("provider.test", 25)
     assert "no route" in unreachable.explain(OSError(errno.ENETUNREACH, "Network is unreachable"), endpoint, 60)
