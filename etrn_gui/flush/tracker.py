@@ -6,6 +6,8 @@ Whoever looks first closes the row; the verdict that is written first stands, in
 import asyncio
 import math
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from etrn_gui.domain.history import Flush, FlushState
@@ -49,43 +51,42 @@ class Tracker:
         Raises LookupError where there is no such flush, JournalFault where the journal fails.
         """
         deadline = time.monotonic() + seconds
-        while (left := deadline - time.monotonic()) > 0:
-            found = await asyncio.to_thread(self._look, flush)
-            if found:
-                return found
-            await self._pause(min(POLL, left))
+        with self._listening() as woken:
+            while (left := deadline - time.monotonic()) > 0:
+                found = await asyncio.to_thread(self._look, flush)
+                if found:
+                    return found
+                await _pause(woken, min(POLL, left))
         return await asyncio.to_thread(self._last_look, flush)
 
     async def run(self) -> None:
         """Close every open flush when its verdict is due, until cancelled."""
         seen, next_look = -1, 0.0
-        while True:
-            woken = await self._pause(RETRY if self.problem else POLL)
-            try:
-                version = await asyncio.to_thread(self._journal.version)
-                if woken or version != seen or time.monotonic() >= next_look:
-                    await asyncio.to_thread(self._settle_all)
-                    seen, next_look = version, time.monotonic() + LOOK
-                self.problem = None
-            except JournalFault as fault:
-                self.problem = fault.problem
+        with self._listening() as woken:
+            while True:
+                called = await _pause(woken, RETRY if self.problem else POLL)
+                try:
+                    version = await asyncio.to_thread(self._journal.version)
+                    if called or version != seen or time.monotonic() >= next_look:
+                        await asyncio.to_thread(self._settle_all)
+                        seen, next_look = version, time.monotonic() + LOOK
+                    self.problem = None
+                except JournalFault as fault:
+                    self.problem = fault.problem
 
     async def catch_up(self) -> None:
         """Close what is due now, once."""
         await asyncio.to_thread(self._settle_all)
 
-    async def _pause(self, seconds: float) -> bool:
-        """Sleep until woken; tell whether that was so."""
-        event = asyncio.Event()
-        self._woken.add(event)
+    @contextmanager
+    def _listening(self) -> Iterator[asyncio.Event]:
+        """Give an event that `wake` sets, also while nobody waits for it."""
+        woken = asyncio.Event()
+        self._woken.add(woken)
         try:
-            async with asyncio.timeout(seconds):  # wait_for swallows a cancellation that comes with the wake (3.11)
-                await event.wait()
-        except TimeoutError:
-            return False
+            yield woken
         finally:
-            self._woken.discard(event)
-        return True
+            self._woken.discard(woken)
 
     # -- in a thread -------------------------------------------------------------------------------------------
 
@@ -146,3 +147,14 @@ class Tracker:
         if flush is None:
             raise LookupError(f"there is no flush {number}")
         return flush
+
+
+async def _pause(woken: asyncio.Event, seconds: float) -> bool:
+    """Sleep until woken; tell whether that was so."""
+    try:
+        async with asyncio.timeout(seconds):  # wait_for swallows a cancellation that comes with the wake (3.11)
+            await woken.wait()
+    except TimeoutError:
+        return False
+    woken.clear()
+    return True
