@@ -60,21 +60,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _read_options(arguments: Sequence[str] | None) -> Options:
-    parser = argparse.ArgumentParser(
-        "etrn-gui", description="Fetch the mail that waits at a provider, and see it come."
+def parser() -> argparse.ArgumentParser:
+    """Return what the command line may hold; `--help` and the manual page are both made from it."""
+    made = argparse.ArgumentParser("etrn-gui", description="Fetch the mail that waits at a provider, and see it come.")
+    made.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, journal and mail in this folder")
+    made.add_argument("--demo", action="store_true", help="try it with a practice provider in a temporary folder")
+    made.add_argument("--auto", action="store_true", help="with --demo: click by itself, print each step, and end")
+    made.add_argument("--screenshot", type=Path, metavar="FILE", help="with --auto: keep pictures, light and dark")
+    made.add_argument(
+        "--theme",
+        type=ThemeChoice,
+        choices=list(ThemeChoice),
+        default=ThemeChoice.SYSTEM,
+        help="light, dark, or as the system is set (the usual)",
     )
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, journal and mail in this folder")
-    parser.add_argument("--demo", action="store_true", help="try it with a practice provider in a temporary folder")
-    parser.add_argument("--auto", action="store_true", help="with --demo: click by itself, print each step, and end")
-    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="with --auto: keep pictures, light and dark")
-    parser.add_argument("--theme", type=ThemeChoice, choices=list(ThemeChoice), default=ThemeChoice.SYSTEM)
-    parser.add_argument("--version", action="version", version=f"etrn-gui {__version__}")
-    found = parser.parse_args(arguments)
+    made.add_argument("--version", action="version", version=f"etrn-gui {__version__}")
+    return made
+
+
+def _read_options(arguments: Sequence[str] | None) -> Options:
+    known = parser()
+    found = known.parse_args(arguments)
     if found.auto and not found.demo:
-        parser.error("--auto goes with --demo")
+        known.error("--auto goes with --demo")
     if found.screenshot and not found.auto:
-        parser.error("--screenshot goes with --auto")
+        known.error("--screenshot goes with --auto")
     return Options(**vars(found))
 
 

@@ -17,8 +17,13 @@ class HelperGoneError(Exception):
 
 
 def own_command() -> Sequence[str]:
-    """Return the command that starts the helper; -P: no module comes from the folder it happens to start in."""
-    return (sys.executable, "-P", "-m", "etrn_gui.reading")
+    """Return the command that starts the helper; -P: no module comes from the folder it happens to start in.
+
+    A frozen bundle has no interpreter: its etrnctl takes the same arguments.
+    """
+    own = Path(sys.executable)
+    interpreter = own.with_name(f"etrnctl{own.suffix}") if getattr(sys, "frozen", False) else own
+    return (str(interpreter), "-P", "-m", "etrn_gui.reading")
 
 
 class Helper:
