@@ -1,4 +1,4 @@
-"""What has happened, as the journal keeps it: flushes, arrivals and sessions. Times are seconds since the epoch (UTC)."""
+"""What has happened, as the journal keeps it: flushes, arrivals and sessions. Times are seconds since the epoch."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -48,7 +48,7 @@ class NodeName:
         return str(self)[: -len(self.name)] + to_unicode(self.name)
 
     def covers(self, domain: str) -> bool:
-        """Tell whether mail for `domain` (A-labels, any case) is what this name asks for; a queue cannot tell: False."""
+        """Tell whether mail for `domain` (A-labels, any case) is what this name asks for; a queue cannot tell."""
         domain = domain.lower().rstrip(".")
         match self.kind:
             case NodeKind.HOST:

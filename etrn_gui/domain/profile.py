@@ -19,7 +19,7 @@ class TlsMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """One thing to ask for. `domains` tells which recipients a #queue holds mail for; other names tell it themselves."""
+    """One thing to ask for. `domains` tells whom a #queue holds mail for; other names tell it themselves."""
 
     node: NodeName
     domains: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The truth about a flush: which arrivals belong to it, and what can be said of it. Pure rules; the caller has the clock."""
+"""The truth about a flush: which arrivals belong to it, and what can be said of it. The caller has the clock."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
