@@ -1,4 +1,7 @@
-"""Amounts as a person reads them: sizes, durations, moments and counts, by the rules of the locale."""
+"""Amounts as a person reads them: sizes, durations, moments and counts, by the rules of the locale.
+
+A number and its unit are held together by a no-break space.
+"""
 
 from datetime import datetime
 
@@ -14,29 +17,29 @@ def size_text(octets: int) -> str:
     """Return a size such as `812 B`, `142 kB` or `2.1 MB`; decimal units."""
     locale = QLocale()
     if octets < _KILO:
-        return tr("{number} B").format(number=octets)
+        return tr("{number}\u00a0B").format(number=octets)
     if octets < _MEGA:
-        return tr("{number} kB").format(number=locale.toString(round(octets / _KILO)))
+        return tr("{number}\u00a0kB").format(number=locale.toString(round(octets / _KILO)))
     if octets < _GIGA:
-        return tr("{number} MB").format(number=locale.toString(octets / _MEGA, "f", 1))
-    return tr("{number} GB").format(number=locale.toString(octets / _GIGA, "f", 1))
+        return tr("{number}\u00a0MB").format(number=locale.toString(octets / _MEGA, "f", 1))
+    return tr("{number}\u00a0GB").format(number=locale.toString(octets / _GIGA, "f", 1))
 
 
 def duration_text(seconds: float, *, whole: bool = False) -> str:
     """Return a duration such as `40 ms`, `6.1 s`, `42 s`, `2 min` or `1 h 5 min`; `whole`: in full seconds."""
     if seconds < 0.0995 and not whole:
-        return tr("{number} ms").format(number=max(0, round(seconds * 1000)))
+        return tr("{number}\u00a0ms").format(number=max(0, round(seconds * 1000)))
     if seconds < 10 and not whole:
-        return tr("{number} s").format(number=QLocale().toString(seconds, "f", 1))
+        return tr("{number}\u00a0s").format(number=QLocale().toString(seconds, "f", 1))
     if seconds < 2 * _MINUTE - 0.5:
-        return tr("{number} s").format(number=round(seconds))
+        return tr("{number}\u00a0s").format(number=round(seconds))
     minutes = round(seconds / _MINUTE)
     if minutes < _MINUTE:
-        return tr("{number} min").format(number=minutes)
+        return tr("{number}\u00a0min").format(number=minutes)
     hours, rest = divmod(minutes, 60)
     if not rest:
-        return tr("{hours} h").format(hours=hours)
-    return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return tr("{hours}\u00a0h").format(hours=hours)
+    return tr("{hours}\u00a0h {minutes}\u00a0min").format(hours=hours, minutes=rest)
 
 
 def ago_text(seconds: float) -> str:

@@ -2,7 +2,11 @@
 
 import socket
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import formatdate
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,11 +16,44 @@ from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.settings import ReceiverSettings
-from etrn_gui.storage.journal import Journal, NewArrival, NewFlush
+from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
 
 PEER = "192.0.2.25"
+BODY = """Good morning,
+
+wind NW 5, veering N 4 after midnight. Sea 2 m, slight swell from the west.
+Keep north of the traffic separation scheme; see the attached route.
+
+Ana
+"""
+DIALOGUE = """
+* connected to relay.harboursat.example (192.0.2.25), port 587
+S 220 relay.harboursat.example ESMTP
+C EHLO bridge.harbour.example
+S 250-relay.harboursat.example
+S 250-ETRN
+S 250 AUTH PLAIN
+* TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until 2027-03-02
+C AUTH PLAIN ********
+S 235 2.7.0 Authentication successful
+C ETRN harbour.example
+S 253 2.0.0 OK, 14 pending messages for node harbour.example started
+"""
+DELIVERY = """
+S 220 bridge.harbour.example ESMTP
+C EHLO relay.harboursat.example
+S 250 bridge.harbour.example
+C MAIL FROM:<ana@northfleet.example> SIZE=142000
+S 250 2.1.0 Ok
+C RCPT TO:<bridge@harbour.example>
+S 250 2.1.5 Ok
+C DATA
+S 354 Go ahead
+* 142 kB received
+S 250 2.0.0 Ok, safe
+"""
 ANY_PORT = Endpoint("127.0.0.1", 0)
 
 
@@ -47,6 +84,7 @@ class Scene:
     now: float = field(default_factory=time.time)
     data: DataFolder = field(init=False)
     journal: Journal = field(init=False)
+    session: int = 0
 
     def __post_init__(self) -> None:
         self.data = DataFolder(self.folder, self.folder)
@@ -80,7 +118,9 @@ class Scene:
         return found
 
     def deliver(self, sender: str, to: str, subject: str, size: int, ago: float, tls: str = "TLSv1.3") -> Arrival:
-        """Write a delivery; the journal ties it to the flush that called it."""
+        """Write a delivery with its message; the journal ties it to the flush that called it."""
+        name = f"mail/new/{uuid4().hex}"
+        self._write_message(name, sender, to, subject, ago)
         row = Arrival(
             id=0,
             kind=ArrivalKind.DELIVERY,
@@ -91,10 +131,40 @@ class Scene:
             size=size,
             peer=PEER,
             tls=tls,
-            file=f"mail/new/{uuid4().hex}",
+            session=self.session,
+            file=name,
             text="2.0.0 Ok, safe",
         )
         return self._record(row)
+
+    def _write_message(self, name: str, sender: str, to: str, subject: str, ago: float) -> None:
+        message = EmailMessage()
+        message["From"], message["To"], message["Subject"] = sender, to, subject
+        message["Date"] = formatdate(self.now - ago - 3600, localtime=True)
+        message["Message-ID"] = f"<{uuid4().hex}@{sender.rpartition('@')[2]}>"
+        message.set_content(BODY)
+        if "routing" in subject:
+            message.add_attachment(b"#time,lat,lon\n" * 400, "text", "csv", filename="route-48h.csv")
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(message.as_bytes())
+
+    def begin_session(self, ago: float) -> None:
+        """Begin a connection; what is delivered from now on comes over it."""
+        self.session = int((self.now - ago) * 1e6)
+        self.journal.sessions.begin(NewSession(self.session, "a receiver", self.now - ago, PEER))
+
+    def end_session(self) -> None:
+        """End the connection, with what was said on it."""
+        transcript = "".join(self.stamped(DELIVERY, 5.25))
+        ended = EndedSession(self.session, self.now, "TLSv1.3", "relay.harboursat.example", "quit", transcript)
+        self.journal.sessions.end(ended)
+
+    def stamped(self, lines: str, ago: float) -> Iterator[str]:
+        """Put moments before the lines of a dialogue, a tenth of a second apart."""
+        for number, line in enumerate(lines.strip().splitlines()):
+            moment = datetime.fromtimestamp(self.now - ago + number / 10, UTC)
+            yield f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03}Z {line}\n"
 
     def refuse(self, sender: str, to: str, ago: float) -> Arrival:
         """Write a refusal of a recipient that is not ours."""
@@ -106,6 +176,7 @@ class Scene:
             recipients=(to,),
             peer=PEER,
             tls="TLSv1.3",
+            session=self.session,
             code=550,
             text="5.7.1 not our domain",
             rule="relay",
@@ -138,8 +209,11 @@ def harbour_story(scene: Scene) -> None:
     started = Answer(
         Outcome.STARTED, 253, "2.0.0 OK, 14 pending messages for node harbour.example started", Family.ZMAILER, 14
     )
-    scene.flush(HARBOUR, "harbour.example", 6.4, started)
+    running = scene.flush(HARBOUR, "harbour.example", 6.4, started)
+    scene.journal.flushes.keep_transcript(running, "".join(scene.stamped(DIALOGUE, 6.4)))
+    scene.begin_session(5.25)
     _harbour_mail(scene)
+    scene.end_session()
 
 
 def _earlier_days(scene: Scene) -> None:

@@ -15,7 +15,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar
 from qasync import QEventLoop
 
 from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
@@ -44,6 +44,18 @@ def choose_newest(window: MainWindow) -> None:
     window.page.log.table.choose_first()
 
 
+def open_tab(number: int) -> Callable[[MainWindow], None]:
+    """Choose the newest row, and a tab of the inspector."""
+
+    def act(window: MainWindow) -> None:
+        choose_newest(window)
+        tabs = window.inspector.findChild(QTabBar)
+        assert tabs is not None
+        tabs.setCurrentIndex(number)
+
+    return act
+
+
 def type_filter(text: str) -> Callable[[MainWindow], None]:
     return lambda window: window.page.log.filter.setText(text)
 
@@ -54,6 +66,9 @@ def advise(window: MainWindow) -> None:
 
 SHOTS = {
     "main": Shot(scenes.harbour_story, choose_newest),
+    "transcript": Shot(scenes.harbour_story, open_tab(3)),
+    "receipt": Shot(scenes.harbour_story, open_tab(5)),
+    "attachments": Shot(scenes.harbour_story, open_tab(4)),
     "small": Shot(scenes.harbour_story, choose_newest, SMALL),
     "outcomes": Shot(scenes.outcomes_story, size=SMALL),
     "welcome": Shot(lambda scene: None, size=SMALL),

@@ -115,6 +115,8 @@ def test_nothing_is_cut_off_in_a_small_window(scene: Scene, open_window: OpenWin
                 where = button.mapTo(window, button.rect().topRight())
                 assert window.rect().contains(where), button.text()
         board = window.page.board
-        assert board.widget().width() <= board.viewport().width(), "the cards fit beside each other"
+        cards = board.widget()
+        assert cards is not None
+        assert cards.width() <= board.viewport().width(), "the cards fit beside each other"
 
     run(story(scene, open_window, look))

@@ -1,9 +1,8 @@
 """A card, fed with the words of real flushes."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,7 @@ STARTED = Answer(Outcome.STARTED, 250, "Queuing started")
 
 
 @pytest.fixture
-def card(qtbot: QtBot) -> Iterator[QueueCard]:
+def card(qtbot: QtBot) -> QueueCard:
     made = QueueCard(HARBOUR.queues[0])
     qtbot.addWidget(made)
     made.resize(320, 130)
@@ -38,6 +37,12 @@ def link(card: QueueCard) -> QPushButton:
     return next(button for button in card.findChildren(QPushButton) if "What to do" in button.text())
 
 
+def progress(card: QueueCard) -> QProgressBar:
+    found = card.findChild(QProgressBar)
+    assert found is not None
+    return found
+
+
 def says(card: QueueCard, text: str) -> bool:
     return any(text in plain(label.text()) for label in card.findChildren(QLabel) if label.isVisible())
 
@@ -47,9 +52,9 @@ def test_at_rest_it_offers_to_flush(card: QueueCard, scene: Scene, qtbot: QtBot)
     assert says(card, "Not flushed yet")
     assert main_button(card).text() == "Flush"
     assert not link(card).isVisible()
-    assert not card.findChild(QProgressBar).isVisible()
+    assert not progress(card).isVisible()
     with qtbot.waitSignal(card.flush_wanted):
-        qtbot.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
 
 
 def test_from_the_click_on_it_offers_to_stop(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
@@ -57,14 +62,14 @@ def test_from_the_click_on_it_offers_to_stop(card: QueueCard, scene: Scene, qtbo
     assert says(card, "Starting…")
     assert main_button(card).text() == "Stop"
     with qtbot.waitSignal(card.stop_wanted):
-        qtbot.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(main_button(card), Qt.MouseButton.LeftButton)
 
 
 def test_progress_counts_against_a_promise(card: QueueCard, scene: Scene) -> None:
     flush = scene.flush(HARBOUR, QUEUE, 3, Answer(Outcome.STARTED, 253, "4 pending messages", promised=4))
     scene.deliver("a@b.example", f"m@{QUEUE}", "one", 100, 1)
     show(card, scene, flush)
-    bar = card.findChild(QProgressBar)
+    bar = progress(card)
     assert bar.isVisible()
     assert (bar.value(), bar.maximum()) == (1, 4)
     assert says(card, "1 of 4 promised messages arrived")
@@ -72,7 +77,7 @@ def test_progress_counts_against_a_promise(card: QueueCard, scene: Scene) -> Non
 
 def test_without_a_promise_the_bar_moves(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
     show(card, scene, scene.flush(HARBOUR, QUEUE, 3, STARTED))
-    bar = card.findChild(QProgressBar)
+    bar = progress(card)
     before = bar.grab().toImage()
     qtbot.waitUntil(lambda: bar.grab().toImage() != before, timeout=2000)
     assert (bar.minimum(), bar.maximum()) == (0, 0)
@@ -91,7 +96,7 @@ def test_a_refusal_leads_to_what_to_do(card: QueueCard, scene: Scene, qtbot: QtB
     assert link(card).isVisible()
     assert link(card).toolTip() == "Ask for it."
     with qtbot.waitSignal(card.advice_wanted):
-        qtbot.keyClick(link(card), Qt.Key.Key_Space)
+        QTest.keyClick(link(card), Qt.Key.Key_Space)
 
 
 def test_a_screen_reader_hears_the_state(card: QueueCard, scene: Scene) -> None:

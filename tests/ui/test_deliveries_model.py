@@ -1,5 +1,7 @@
 """The log's model, fed with rows of a real journal."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
@@ -151,7 +153,7 @@ def test_cells_are_formatted_and_harmless(model: DeliveriesModel, scene: Scene) 
     search(model, Filter())
     assert cell(model, 1, Column.FROM) == "<>"
     assert cell(model, 1, Column.SUBJECT) == "pay⟨U+202E⟩fdp.exe ␛[2J"
-    assert cell(model, 1, Column.SIZE) == "142 kB"
+    assert cell(model, 1, Column.SIZE) == "142\u00a0kB"
     assert cell(model, 1, Column.LINK) == "TLS 1.3"
     assert cell(model, 1, Column.RESULT) == "delivered"
     assert cell(model, 0, Column.RESULT) == "refused 550 5.7.1 not our domain"
@@ -167,7 +169,7 @@ def test_a_new_day_gives_the_old_rows_their_date(model: DeliveriesModel, scene: 
     before = cell(model, 0, Column.TIME)
     assert before.count(":") == 2
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(deliveries.time, "time", lambda: scene.now + 86_400)
+        patch.setattr(time, "time", lambda: scene.now + 86_400)
         model.start_day(1.0)
     assert cell(model, 0, Column.TIME) != before
     assert cell(model, 0, Column.TIME).count(":") == 1

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,11 @@ from pytestqt.qtbot import QtBot
 from etrn_gui.ui.formats import ago_text, clock_text, count_text, duration_text, size_text, stamp_text, start_of_day
 
 HOUR = 3600
+
+
+def together(text: str) -> str:
+    """A number and its unit are not parted at the end of a line."""
+    return re.sub(r"(\d) (?=[a-zA-Z])", "\\1\u00a0", text)
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +28,7 @@ def american(qtbot: QtBot) -> Iterator[None]:
     [(0, "0 B"), (999, "999 B"), (1000, "1 kB"), (141_600, "142 kB"), (2_100_000, "2.1 MB"), (3_210_000_000, "3.2 GB")],
 )
 def test_sizes(octets: int, text: str) -> None:
-    assert size_text(octets) == text
+    assert size_text(octets) == together(text)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +46,7 @@ def test_sizes(octets: int, text: str) -> None:
     ],
 )
 def test_durations(seconds: float, text: str) -> None:
-    assert duration_text(seconds) == text
+    assert duration_text(seconds) == together(text)
 
 
 @pytest.mark.parametrize(

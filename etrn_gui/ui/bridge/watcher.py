@@ -11,7 +11,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal, JournalFault, Totals
 from etrn_gui.ui.formats import start_of_day
 
-POLL = 0.1
+POLL = 0.15
 """Seconds between two looks at the journal's version, which cost microseconds; a notice brings the next one forward."""
 BATCH = 500
 _RETRY = 2.0

@@ -33,7 +33,7 @@ class QueueWords:
 
 def plain(markup: str) -> str:
     """Return a headline without its marks, for screen readers and the terminal."""
-    return unescape(re.sub(r"</?b>", "", markup))
+    return unescape(re.sub(r"</?b>", "", markup)).replace("\u00a0", " ")
 
 
 def kind_words(node: NodeName) -> str:
