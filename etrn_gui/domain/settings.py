@@ -64,9 +64,11 @@ class Limits:
     """How much the receiver takes at once. Sizes in octets, times in seconds."""
 
     sessions: int = 50
-    sessions_per_address: int = 10
+    sessions_per_address: int = 25
+    """More than the 20 that Postfix opens to one destination (default_destination_concurrency_limit)."""
     new_per_minute: int = 30
-    """New connections a minute from one address; addresses on the allow list are exempt (Exim: one a message)."""
+    """New connections a minute from one address. Providers and the allow list are exempt from this and the one above:
+    Exim opens one a message."""
     recipients: int = 100
     message_size: int = 50 * MIB
     command_line: int = 2048
@@ -92,7 +94,7 @@ class ReceiverSettings:
     accept: tuple[AcceptedDomain, ...] = ()
     allow: tuple[Network, ...] = ()
     providers: tuple[Network, ...] = ()
-    """Addresses of the providers in the profiles: exempt, like those in `allow`, from the limit on new connections."""
+    """Addresses of the providers in the profiles: exempt, like those in `allow`, from the limits on one address."""
     hostname: str = ""
     """The name in the greeting; empty: this host's own."""
     certificate: str = ""

@@ -68,7 +68,7 @@ class ReceiverService:
         return rules.ADDRESS_NOT_ALLOWED if allow and not peer.within(allow) else None
 
     def exempt(self, peer: Peer) -> bool:
-        """Let the providers connect as often as they like: Exim opens a connection a message."""
+        """Let the providers connect as often as they like: Exim opens a connection a message, Postfix 20 at once."""
         return peer.within(self._settings.allow + self._settings.providers)
 
     def began(self, context: Context) -> None:

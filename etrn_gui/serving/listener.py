@@ -92,13 +92,12 @@ class Listener:
         limits = self._service.limits
         if len(self._admitted) >= limits.sessions:
             return rules.TOO_MANY_SESSIONS
-        if self._per_site[connection.peer.site] >= limits.sessions_per_address:
+        if self._service.exempt(connection.peer):
+            return None
+        site = connection.peer.site
+        if self._per_site[site] >= limits.sessions_per_address:
             return rules.TOO_MANY_FROM_ADDRESS
-        return rules.TOO_FAST if self._too_fast(connection) else None
-
-    def _too_fast(self, connection: Connection) -> bool:
-        peer, limit = connection.peer, self._service.limits.new_per_minute
-        return not self._service.exempt(peer) and self._rate.exceeds(limit, peer.site, time.monotonic())
+        return rules.TOO_FAST if self._rate.exceeds(limits.new_per_minute, site, time.monotonic()) else None
 
     def _gone(self, connection: Connection) -> None:
         self._connections.discard(connection)

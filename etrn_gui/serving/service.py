@@ -102,7 +102,7 @@ class Service(Protocol):
         """Tell why this peer is turned away, or None."""
 
     def exempt(self, peer: Peer) -> bool:
-        """Tell whether the limit on new connections a minute does not count for this peer."""
+        """Tell whether only the limit on all sessions counts for this peer, not those on one address."""
 
     def began(self, context: Context) -> None:
         """A connection has begun."""

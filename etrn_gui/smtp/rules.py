@@ -169,24 +169,27 @@ TOO_MANY_SESSIONS = Rule(
     421,
     "4.7.0",
     "Too many connections",
-    "Raise the limit on sessions if this is usual.",
+    "Flush again for what was turned away. Raise the limit on sessions if this is usual.",
     closes=True,
+    leaves_mail=True,
 )
 TOO_MANY_FROM_ADDRESS = Rule(
     "too_many_from_address",
     421,
     "4.7.0",
     "Too many connections from your address",
-    "Raise the limit on sessions from one address if this is usual.",
+    "If this is your provider, add its address to the allowed addresses: they are exempt. Then flush again.",
     closes=True,
+    leaves_mail=True,
 )
 TOO_FAST = Rule(
     "too_fast",
     421,
     "4.7.0",
     "Too many new connections from your address",
-    "If this is your provider, add its address to the allowed addresses: they are exempt from this limit.",
+    "If this is your provider, add its address to the allowed addresses: they are exempt. Then flush again.",
     closes=True,
+    leaves_mail=True,
 )
 TOO_MANY_ERRORS = Rule("too_many_errors", 421, "4.7.0", "Too many errors", _PEER, closes=True)
 TOO_MANY_IDLE_COMMANDS = Rule(

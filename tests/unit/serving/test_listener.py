@@ -49,10 +49,11 @@ async def test_a_session_that_is_over_makes_room() -> None:
 
 
 async def test_those_on_the_allow_list_may_connect_as_often_as_they_like() -> None:
-    """Exim opens a connection a message."""
+    """Exim opens a connection a message, Postfix twenty at once; only the limit on all sessions stands."""
     keeper = Keeper(allow=(ipaddress.ip_network("127.0.0.0/8"),))
-    async with serving(keeper, new_per_minute=1) as served:
-        assert await greetings(served, 5) == [OK] * 5
+    async with serving(keeper, new_per_minute=1, sessions_per_address=1, sessions=5) as served:
+        assert await greetings(served, 6) == [OK] * 5 + [SLOW_DOWN]
+        assert keeper.refusals == ["too_many_sessions"]
 
 
 async def test_those_not_on_the_allow_list_may_only_quit() -> None:
