@@ -45,6 +45,7 @@ COMMANDS = {
     "certificate": Command(
         "etrn_gui.cli.certificate", "command", "The receiver's certificate: look at it, --make one."
     ),
+    "completion": Command("etrn_gui.cli.completion", "command", "The script with which a shell completes etrnctl."),
     "demo": Command("etrn_gui.cli.demo", "command", "The main job on this machine alone, without an account."),
 }
 
@@ -88,6 +89,11 @@ def _build(arguments: Sequence[str]) -> typer.Typer:
         else:
             app.command(name, short_help=command.help)(found)
     return app
+
+
+def whole_app() -> typer.Typer:
+    """Return all commands with their options, for completion scripts and the manual page."""
+    return _build(tuple(COMMANDS))
 
 
 def _print_version(wanted: bool) -> None:
