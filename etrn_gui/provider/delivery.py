@@ -157,7 +157,7 @@ class Link:
     async def _command(self, line: str) -> SMTPResponse:
         answer = await self._client.execute_command(line.encode())
         if answer.code == 421 or not 200 <= answer.code <= 599:
-            raise SMTPServerDisconnected(f"{answer.code} {answer.message}")
+            raise SMTPResponseException(answer.code, answer.message)
         return answer
 
     async def _send_content(self, mail: HeldMail, content: bytes) -> SMTPResponse:

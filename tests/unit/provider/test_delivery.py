@@ -214,12 +214,17 @@ async def test_a_link_that_dies_before_the_answer_keeps_the_message_and_the_rest
     assert receiver.subjects == ["one", "two", "two", "three"]
 
 
-async def test_a_421_in_the_middle_ends_the_run_and_keeps_the_rest(provider: Provider, receiver: Receiver) -> None:
-    receiver.answers = {"two": "421 4.3.2 Stopping"}
-    await provider.hold(*(letter("a@y.example", subject) for subject in ("one", "two", "three")))
+@pytest.mark.parametrize("at", ["two", "b@y.example"])
+async def test_a_421_in_the_middle_ends_the_run_and_keeps_the_rest(
+    provider: Provider, receiver: Receiver, at: str
+) -> None:
+    """After a message, or at a recipient."""
+    receiver.answers = {at: "421 4.3.2 Stopping"}
+    await provider.hold(letter("a@y.example", "one"), letter("b@y.example", "two"), letter("a@y.example", "three"))
     ended = await run_of(provider)
     assert (ended.delivered, ended.kept, ended.returned) == (1, 2, 0)
-    assert "421 4.3.2 Stopping" in ended.problem
+    assert ended.problem == f"{receiver.endpoint} answered 421 4.3.2 Stopping"
+    assert provider.said(notices.Kept) == []  # that is for an answer about one message
 
 
 # -- what the receiver offers ----------------------------------------------------------------------------------------

@@ -163,6 +163,7 @@ async def test_a_second_etrn_during_a_run_starts_no_second_connection(provider: 
     (ended,) = await provider.wait(notices.RunEnded)
     assert ended.delivered == 4
     assert receiver.subjects == ["y1", "y2", "y3", "sub"]
+    assert provider.said(notices.Trouble) == []
     assert len(receiver.connections) == 1
 
 
@@ -286,3 +287,17 @@ async def test_stopping_lets_the_message_on_its_way_through_and_keeps_the_rest(
         await provider.etrn("y.example")
         await provider.wait(notices.Delivered)
     assert receiver.subjects == ["one", "two"]
+
+
+async def test_when_it_stops_etrn_is_put_off(tmp_path: Path) -> None:
+    """Who is in the middle of a message may still finish it, and ask; but nothing would be sent any more."""
+    held = running(tmp_path, "y.example=127.0.0.1:1")
+    async with held as provider, provider.client() as idle, provider.client() as busy:
+        for line in ("EHLO client.test", "MAIL FROM:<>", "RCPT TO:<a@y.example>", "DATA"):
+            await busy.say(line)
+        busy.write(b"Subject: last\r\n")
+        provider.until.set()
+        assert (await idle.reply()).startswith("421 4.3.2 ")
+        assert await busy.say("\r\n.\r\nETRN y.example") == "250 2.0.0 Held for y.example"
+        assert await busy.reply() == "458 Unable to queue messages for node y.example"
+        assert (await busy.reply()).startswith("421 4.3.2 ")

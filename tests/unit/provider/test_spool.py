@@ -54,15 +54,23 @@ async def test_held_mail_is_there_after_a_restart_in_its_order(tmp_path: Path) -
         assert receiver.arrived[1].recipients == ("a@y.example", "b@y.example")
 
 
-async def test_sizes_and_nodes_are_the_same_after_a_restart(tmp_path: Path) -> None:
+async def test_all_that_is_known_of_a_message_is_the_same_after_a_restart(tmp_path: Path) -> None:
     async with Receiver() as receiver:
         node = f"#vip:y.example={receiver.endpoint}"
         async with running(tmp_path, node) as provider:
-            await provider.hold(letter("a@y.example"))
+            async with provider.client() as client:
+                opening = "MAIL FROM:<æ@x.example> BODY=8BITMIME SMTPUTF8"
+                for line in ("EHLO x", opening, "RCPT TO:<a@y.example>", "RCPT TO:<ø@y.example>", "DATA"):
+                    await client.say(line)
+                assert await client.say("Subject: x\r\n\r\n.") == "250 2.0.0 Held for #vip"
             before = provider.said(notices.Held)[0].item
         async with running(tmp_path, node) as provider:
             await provider.etrn("#vip")
             assert (await provider.wait(notices.Delivered))[0].item == before
+        assert (before.node, before.size) == ("#vip", len("Subject: x\r\n\r\n"))
+        (came,) = receiver.arrived
+        assert (came.sender, came.recipients) == ("æ@x.example", ("a@y.example", "ø@y.example"))
+        assert {"BODY=8BITMIME", "SMTPUTF8"} <= set(came.options)
 
 
 async def test_mail_of_a_node_that_is_gone_waits_and_is_named(tmp_path: Path) -> None:
@@ -105,14 +113,19 @@ async def test_a_second_provider_on_the_same_folder_is_told_who_is_there(tmp_pat
 
 
 class FailingDisk(Disk):
-    """Fails at one kind of call while `fails` names it."""
+    """Fails at one kind of call while `fails` names it: at all of those, or only at call `at` (1 is the next)."""
 
     def __init__(self, number: int) -> None:
         self.fails = ""
+        self.at: int | None = None
         self.number = number
 
     def _try(self, what: str) -> None:
-        if what == self.fails:
+        if what != self.fails:
+            return
+        if self.at is not None:
+            self.at -= 1
+        if not self.at:
             raise OSError(self.number, os.strerror(self.number))
 
     def create(self, path: Path) -> int:
@@ -154,6 +167,53 @@ async def test_what_is_not_safe_is_not_acknowledged(tmp_path: Path, call: str, n
         assert (await provider.etrn("@y.example")).startswith("251 ")
         assert os.strerror(number) in provider.said(notices.Trouble)[0].problem.what
         assert provider.said(notices.Held) == []
+    assert files(spool(tmp_path) / "new") == []
+    assert files(spool(tmp_path) / "tmp") == []
+
+
+@pytest.mark.parametrize("call", ["create", "write", "sync", "rename"])
+async def test_what_is_safe_for_one_domain_only_is_taken_back(tmp_path: Path, call: str) -> None:
+    """One of two files fails: the sender keeps the message for both."""
+    disk = FailingDisk(errno.ENOSPC)
+    async with running(tmp_path, NOWHERE, disk) as provider:
+        disk.fails, disk.at = call, 2
+        async with provider.client() as client:
+            for line in ("EHLO x", "MAIL FROM:<>", "RCPT TO:<a@y.example>", "RCPT TO:<a@sub.y.example>", "DATA"):
+                await client.say(line)
+            assert (await client.say("Subject: x\r\n\r\n.")).startswith("452 4.3.1")
+        assert disk.at is not None
+        assert disk.at <= 0
+        assert (await provider.etrn("@y.example")).startswith("251 ")
+    assert files(spool(tmp_path) / "new") == []
+    assert files(spool(tmp_path) / "tmp") == []
+
+
+@pytest.mark.parametrize("call", ["create", "write"])
+@pytest.mark.parametrize("at", [None, 1, 2])
+async def test_a_large_message_that_finds_no_room_leaves_nothing(tmp_path: Path, call: str, at: int | None) -> None:
+    """It is written while it comes. Also where the room comes back: a piece is missing by then."""
+    disk = FailingDisk(errno.ENOSPC)
+    async with running(tmp_path, NOWHERE, disk) as provider:
+        disk.fails, disk.at = call, at
+        async with provider.client() as client:
+            for line in ("EHLO x", "MAIL FROM:<>", "RCPT TO:<a@y.example>", "RCPT TO:<a@sub.y.example>", "DATA"):
+                await client.say(line)
+            client.write(b"Subject: large\r\n\r\n" + b"0123456789\r\n" * 100_000)
+            assert (await client.say(".")).startswith("452 4.3.1")
+            assert (await client.say("NOOP")).startswith("250 ")
+    assert files(spool(tmp_path) / "new") == []
+    assert files(spool(tmp_path) / "tmp") == []
+
+
+async def test_a_message_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
+    async with running(tmp_path, NOWHERE) as provider:
+        async with provider.client() as client:
+            for line in ("EHLO x", "MAIL FROM:<>", "RCPT TO:<a@y.example>", "DATA"):
+                await client.say(line)
+            client.write(b"Subject: large\r\n\r\n" + b"0123456789\r\n" * 100_000)
+        (turned,) = await provider.wait(notices.Turned)
+        assert turned.rule == "transfer_broken"
+        assert (await provider.etrn("@y.example")).startswith("251 ")
     assert files(spool(tmp_path) / "new") == []
     assert files(spool(tmp_path) / "tmp") == []
 
