@@ -1,0 +1,195 @@
+"""The bridge with the real machinery behind it: a practice provider, a receiver process, files and the journal."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from PySide6.QtTest import QSignalSpy
+
+from etrn_gui.demo import Practice
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.outcome import Answer, Outcome, Verdict
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.profile_file import Configuration, ProfileFile
+from etrn_gui.ui.bridge import Bridge, News, ReceiverState
+from etrn_gui.ui.models.flushes import FlushBook
+from tests.ui.conftest import Run
+from tests.ui.scene import HARBOUR, NORTHWIND, Scene, node, profile
+from tests.ui.waiting import until
+
+
+class Watched:
+    """A bridge, and what it has told."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self.bridge = bridge
+        self.book = FlushBook()
+        self.problems: list[Problem] = []
+        bridge.news.connect(self._take)
+        bridge.problem.connect(self.problems.append)
+
+    def _take(self, news: News) -> None:
+        self.book.take(news.flushes)
+        self.bridge.settle(news.flushes)
+
+    async def closed(self, name: str, queue: str) -> Flush:
+        def ready() -> bool:
+            flush = self.book.latest(name, node(queue))
+            return flush is not None and flush.state is FlushState.CLOSED
+
+        await until(ready, self.bridge.news, patience=20)
+        flush = self.book.latest(name, node(queue))
+        assert flush is not None
+        return flush
+
+
+@asynccontextmanager
+async def opened(data: DataFolder) -> AsyncIterator[Watched]:
+    receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(data.data))
+    watched = Watched(Bridge(data, receive))
+    await watched.bridge.open()
+    try:
+        yield watched
+    finally:
+        await watched.bridge.close()
+
+
+def saved(data: DataFolder) -> Configuration:
+    found = ProfileFile(data.profile_file).load()
+    assert isinstance(found, Configuration)
+    return found
+
+
+def test_a_flush_is_pending_asked_and_confirmed(run: Run) -> None:
+    async def play() -> None:
+        async with Practice() as practice, opened(practice.data) as watched:
+            bridge, name = watched.bridge, practice.profile.name
+            pending = QSignalSpy(bridge.pending)
+            nodes = [queue.node for queue in practice.profile.queues]
+            bridge.flush(name, nodes)
+            assert pending.at(0)[0] == frozenset((name, wanted) for wanted in nodes), "the click shows at once"
+            bridge.flush(name, nodes)
+            for wanted, expected in practice.expected.items():
+                flush = await watched.closed(name, str(wanted))
+                assert flush.verdict is Verdict.CONFIRMED
+                assert flush.arrived == expected
+            assert pending.at(pending.count() - 1)[0] == frozenset()
+            newest = watched.book.newest()
+            assert newest is not None
+            assert newest.id == len(nodes), "a second click while it runs asks nothing"
+            assert not watched.problems
+
+    run(play())
+
+
+def test_stopping_while_mail_is_awaited_judges_by_what_came(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        async with opened(scene.data) as watched:
+            bridge, queue = watched.bridge, "harbour.example"
+            scene.flush(HARBOUR, queue, 1, Answer(Outcome.STARTED, 250, "Queuing started"))
+            await until(lambda: watched.book.latest(HARBOUR.name, node(queue)), bridge.news)
+            waiting = watched.book.latest(HARBOUR.name, node(queue))
+            assert bridge.can_stop(HARBOUR.name, node(queue), waiting)
+            bridge.stop(HARBOUR.name, node(queue), waiting)
+            assert (await watched.closed(HARBOUR.name, queue)).verdict is Verdict.SILENT
+
+    run(play())
+
+
+def test_stopping_a_question_that_is_out(scene: Scene, run: Run) -> None:
+    """The provider takes the connection and never greets."""
+
+    async def play() -> None:
+        mute = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+        deaf = replace(HARBOUR, host="127.0.0.1", port=mute.sockets[0].getsockname()[1], user="", secret="")
+        scene.configure(deaf)
+        async with opened(scene.data) as watched:
+            bridge, queue = watched.bridge, "harbour.example"
+            assert not bridge.can_stop(deaf.name, node(queue), None)
+            bridge.flush(deaf.name, [node(queue)])
+            assert bridge.can_stop(deaf.name, node(queue), None)
+            await until(lambda: watched.book.latest(deaf.name, node(queue)), bridge.news)
+            bridge.stop(deaf.name, node(queue), watched.book.latest(deaf.name, node(queue)))
+            flush = await watched.closed(deaf.name, queue)
+            assert flush.outcome is Outcome.CANCELLED
+            assert flush.verdict is Verdict.UNKNOWN
+            assert not watched.problems
+        mute.close()
+
+    run(play())
+
+
+EMPTY = profile("empty", "127.0.0.1", "@harbour.example")
+
+
+def test_a_receiver_that_cannot_listen_blocks_the_flush(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        server = await asyncio.start_server(lambda reader, writer: writer.close(), "127.0.0.1", 0)
+        taken = Endpoint("127.0.0.1", server.sockets[0].getsockname()[1])
+        scene.configure(replace(HARBOUR, host="127.0.0.1", user="", secret=""), listen=taken)
+        async with opened(scene.data) as watched:
+            await until(lambda: watched.bridge.status.state is ReceiverState.FAILED, watched.bridge.receiver)
+            watched.bridge.flush(HARBOUR.name, [node("harbour.example")])
+            flush = await watched.closed(HARBOUR.name, "harbour.example")
+            assert flush.outcome is Outcome.BLOCKED
+            assert flush.asked is None, "nothing was sent"
+            assert "is in use" in (flush.answer.advice if flush.answer else "")
+        server.close()
+        await server.wait_closed()
+
+    run(play())
+
+
+def test_a_saved_profile_is_on_disk_and_its_mail_is_taken(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure()
+        async with opened(scene.data) as watched:
+            bridge = watched.bridge
+            assert bridge.status.state is ReceiverState.STOPPED, "nothing is accepted yet"
+            bridge.save_profile(replace(NORTHWIND, queues=EMPTY.queues))
+            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            assert bridge.receiver_settings.accepts("deck.harbour.example")
+            assert [made.name for made in saved(scene.data).profiles] == [NORTHWIND.name]
+            bridge.save_profile(replace(NORTHWIND, name="Southwind"), instead_of=NORTHWIND.name)
+            await until(lambda: bridge.configuration.profile("Southwind"), bridge.configuration_changed)
+            assert [made.name for made in saved(scene.data).profiles] == ["Southwind"]
+            bridge.remove_profile("Southwind")
+            await until(lambda: bridge.status.state is ReceiverState.STOPPED, bridge.receiver)
+            assert saved(scene.data).profiles == ()
+            assert not watched.problems
+
+    run(play())
+
+
+def test_a_file_that_another_program_changed_is_not_overwritten(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure()
+        async with opened(scene.data) as watched:
+            theirs = scene.data.profile_file.read_text(encoding="utf-8") + "# a note\n"
+            scene.data.profile_file.write_text(theirs, encoding="utf-8")
+            watched.bridge.save_profile(NORTHWIND)
+            await until(lambda: watched.problems, watched.bridge.problem)
+            assert "changed by another program" in watched.problems[0].what
+            assert scene.data.profile_file.read_text(encoding="utf-8") == theirs
+            assert watched.bridge.configuration.profiles == ()
+
+    run(play())
+
+
+def test_a_damaged_journal_is_said_and_the_window_still_opens(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        scene.journal.close()
+        scene.data.journal.write_bytes(b"this is no database" * 100)
+        async with opened(scene.data) as watched:
+            assert any("damaged" in problem.what for problem in watched.problems)
+            assert watched.bridge.configuration.profiles == (HARBOUR,)
+            watched.bridge.flush(HARBOUR.name, [node("harbour.example")])
+            watched.bridge.fetch_older(10, None, 1)  # type: ignore[arg-type]  # nothing is read
+
+    run(play())

@@ -1,0 +1,117 @@
+"""The thread that reads the journal's news, beside writers of every kind."""
+
+import queue
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.bridge import watcher as watching
+from etrn_gui.ui.bridge.watcher import JournalWatcher, News
+from tests.ui.scene import HARBOUR, Scene
+
+PATIENCE = 5.0
+
+
+class Heard:
+    """What the watcher tells, in order."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.news: queue.Queue[News] = queue.Queue()
+        self.faults: queue.Queue[Problem] = queue.Queue()
+        self.watcher = JournalWatcher(scene.data.journal, [HARBOUR.name], self.news.put, self.faults.put)
+
+    def next(self) -> News:
+        return self.news.get(timeout=PATIENCE)
+
+
+@pytest.fixture
+def heard(scene: Scene) -> Iterator[Heard]:
+    made = Heard(scene)
+    yield made
+    made.watcher.stop()
+
+
+def test_first_the_latest_flushes_then_what_comes(scene: Scene, heard: Heard) -> None:
+    old = scene.deliver("a@b.example", "m@harbour.example", "before", 500, 1)
+    flush = scene.flush(HARBOUR, "harbour.example", 5)
+    heard.watcher.start()
+    first = heard.next()
+    assert {row.id for row in first.flushes} == {flush}
+    assert first.arrivals == (), "older rows are asked for, not told"
+    assert (first.today.messages, first.today.bytes) == (1, 500)
+    new = scene.deliver("a@b.example", "m@harbour.example", "after", 700, 0)
+    news = heard.next()
+    assert [row.id for row in news.arrivals] == [new.id] != [old.id]
+    assert news.flushes[0].arrived == 1, "the count comes with the row"
+    assert (news.today.messages, news.today.bytes) == (2, 1200)
+
+
+def test_many_rows_come_in_batches_and_none_twice(scene: Scene, heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "BATCH", 7)
+    heard.watcher.start()
+    heard.next()
+    writers = [
+        threading.Thread(
+            target=lambda: [scene.deliver("a@b.example", "m@harbour.example", "x", 10, 0) for _ in range(25)]
+        )
+        for _ in range(2)
+    ]
+    for writer in writers:
+        writer.start()
+    ids: list[int] = []
+    news = News()
+    while len(ids) < 50:
+        news = heard.next()
+        assert len(news.arrivals) <= 7
+        ids += [row.id for row in news.arrivals]
+    for writer in writers:
+        writer.join()
+    assert ids == sorted(set(ids))
+    assert news.today.messages == 50
+
+
+def test_a_refusal_is_told_but_not_counted(scene: Scene, heard: Heard) -> None:
+    heard.watcher.start()
+    heard.next()
+    scene.refuse("promo@bulk.example", "x@elsewhere.example", 0)
+    news = heard.next()
+    assert len(news.arrivals) == 1
+    assert news.today.messages == 0
+
+
+def test_at_midnight_the_count_begins_anew(scene: Scene, heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.deliver("a@b.example", "m@harbour.example", "today's", 500, 0)
+    heard.watcher.start()
+    today = heard.next()
+    assert today.today.messages == 1
+    monkeypatch.setattr(watching, "start_of_day", lambda now: scene.now + 60)
+    tomorrow = heard.next()
+    assert tomorrow.today.messages == 0
+    assert tomorrow.day == scene.now + 60
+
+
+def test_a_journal_that_cannot_be_read_is_said_once(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "_RETRY", 0.01)
+    broken = replace(scene.data, data=scene.folder / "elsewhere")
+    broken.data.mkdir()
+    broken.journal.write_bytes(b"this is no database" * 100)
+    faults: queue.Queue[Problem] = queue.Queue()
+    watcher = JournalWatcher(broken.journal, [], lambda news: None, faults.put)
+    watcher.start()
+    problem = faults.get(timeout=PATIENCE)
+    assert "damaged" in problem.what
+    with pytest.raises(queue.Empty):
+        faults.get(timeout=0.2)
+    watcher.stop()
+    assert not watcher.is_alive()
+
+
+def test_stopping_closes_the_connection(scene: Scene, heard: Heard) -> None:
+    heard.watcher.start()
+    heard.next()
+    heard.watcher.stop()
+    assert not heard.watcher.is_alive()
+    heard.watcher.stop()
