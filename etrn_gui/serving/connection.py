@@ -5,6 +5,7 @@ import contextlib
 import os
 import socket
 import ssl
+import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -119,6 +120,8 @@ class Connection(asyncio.Protocol):
             if self._waiting > WAITING_LIMIT:
                 self._hold(Hold.ANSWER)
         self._handle(self._session.feed(data))
+        if self._session.receiving:
+            _acknowledge(self._transport)
 
     def pause_writing(self) -> None:
         """The peer does not read: no more commands are taken from it, so that its replies do not pile up."""
@@ -326,6 +329,16 @@ class Connection(asyncio.Protocol):
         with contextlib.suppress(OSError):
             self._transport.write_eof()
         self._loop.call_later(LINGER, self._transport.abort)
+
+
+def _acknowledge(transport: asyncio.Transport) -> None:
+    """Acknowledge what has come at once (tcp(7)), for nothing is answered that could carry the acknowledgement.
+
+    A sender without TCP_NODELAY waits for it before it sends the end of its message: 40 ms a message from Sendmail.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 
 
 def _spoke_first(sock: socket.socket) -> bool:

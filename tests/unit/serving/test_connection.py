@@ -2,6 +2,9 @@
 
 import asyncio
 import socket
+import sys
+
+import pytest
 
 from etrn_gui.serving import connection
 from etrn_gui.serving.connection import HIGH_WATER, WAITING_LIMIT
@@ -46,6 +49,22 @@ async def test_nagles_algorithm_is_off() -> None:
         (server_side,) = served.listener._connections
         sock = server_side._transport.get_extra_info("socket")
         assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a program hurry its acknowledgements")
+async def test_a_part_of_a_message_is_acknowledged_at_once() -> None:
+    """Nothing is answered to it, and Sendmail sends no end before its acknowledgement: 40 ms a message if delayed."""
+    async with serving(Keeper()) as served, Peer(served.endpoint) as peer:
+        await peer.say(OPENING)
+        peer.send(ENVELOPE)
+        await peer.replies(2)
+        assert (await peer.say(b"DATA\r\n"))[:3] == "354"
+        (taking,) = served.listener._connections
+        sock = taking._transport.get_extra_info("socket")
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 0)  # as after any answer
+        peer.send(b"Subject: x\r\n")
+        await turns(lambda: taking._measured > 0)
+        assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK) == 1
 
 
 async def test_octets_before_the_greeting_are_refused() -> None:
