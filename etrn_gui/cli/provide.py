@@ -30,11 +30,15 @@ def command(
         typer.Option(
             metavar="NAME=HOST:PORT",
             help="Hold mail for NAME, and deliver it to HOST:PORT (repeatable). NAME is a host, an @domain with its "
-            "subdomains, or '#queue:a.example,b.example' with the domains that it holds.",
+            "subdomains, or '#queue:a.example,b.example' with the domains that it holds (without any: all that goes to "
+            "the same HOST:PORT).",
         ),
     ],
     listen: Annotated[
-        list[str] | None, typer.Option("--listen", metavar="HOST:PORT", help="Where to take connections (repeatable).")
+        list[str] | None,
+        typer.Option(
+            "--listen", metavar="HOST:PORT", help="Where to take connections (repeatable); 127.0.0.1:2526 if not said."
+        ),
     ] = None,
     style: Annotated[
         ReplyStyle,

@@ -37,7 +37,18 @@ class HeldMail:
         return replace(self, recipients=recipients)
 
 
-_KEPT = ("domain", "sender", "recipients", "came", "trace", "body", "utf8", "code", "text")
+_KEPT = {
+    "domain": str,
+    "sender": str,
+    "recipients": list,
+    "came": int,
+    "trace": int,
+    "body": str,
+    "utf8": bool,
+    "code": int,
+    "text": str,
+}
+"""What the line holds, and as what."""
 
 
 def write_head(mail: HeldMail) -> bytes:
@@ -50,7 +61,10 @@ def read_head(line: bytes, name: str, file_size: int) -> HeldMail | None:
     """Read the first line of a file back; None where it is none of ours."""
     try:
         fields = json.loads(line)
-        mail = HeldMail(id=name, **{key: fields[key] for key in _KEPT})
-        return replace(mail, recipients=tuple(mail.recipients), size=file_size - len(line) - mail.trace)
+        kept = {key: fields[key] for key in _KEPT}
     except (ValueError, KeyError, TypeError):
         return None
+    if not all(isinstance(kept[key], kind) for key, kind in _KEPT.items()):
+        return None
+    kept["recipients"] = tuple(map(str, kept["recipients"]))
+    return HeldMail(id=name, size=file_size - len(line) - kept["trace"], **kept)

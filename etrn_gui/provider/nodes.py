@@ -5,7 +5,7 @@ the domains it holds (RFC 1985 section 5). Its mail goes to its configured addre
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import NodeKind, NodeName, parse_domain, parse_node
@@ -64,11 +64,14 @@ def parse_nodes(texts: Sequence[str]) -> NodeTable | Problem:
         if isinstance(node, Problem):
             return node.at(f"--node {text}")
         nodes.append(node)
-    return _check(nodes) or NodeTable(nodes)
+    return _check(nodes) or NodeTable(_with_shared_queues(nodes))
 
 
 def parse_one(text: str) -> Node | Problem:
-    """Read `NAME=HOST:PORT`; NAME is a host, an @domain, or `#queue:domain,domain` with the domains it holds."""
+    """Read `NAME=HOST:PORT`; NAME is a host, an @domain, or `#queue:domain,domain` with the domains it holds.
+
+    A #queue without domains holds nothing of its own: it is another name for all that goes to the same address.
+    """
     written, equals, where = text.rpartition("=")
     if not equals:
         return Problem("The node's address is missing.", "Write NAME=HOST:PORT, such as a.example=127.0.0.1:2525.")
@@ -98,23 +101,42 @@ def _parse_holds(name: NodeName, domains: str) -> tuple[AcceptedDomain, ...] | P
     if called:
         return Problem("Only a #queue is given domains.", f"Write {name}=HOST:PORT.") if domains else (called,)
     rules = []
-    for text in domains.split(","):
+    for text in domains.split(",") if domains else ():
         rule = parse_accepted(text)
         if isinstance(rule, Problem):
-            return Problem(f"{name} needs the domains it holds. {rule.what}", f"Write '{name}:a.example=HOST:PORT'.")
+            return Problem(f"The domains of {name} cannot be read. {rule.what}", _HOLDS.format(name=name))
         rules.append(rule)
     return tuple(rules)
+
+
+_HOLDS = "Write '{name}:a.example,@b.example=HOST:PORT'."
+
+
+def _with_shared_queues(nodes: Sequence[Node]) -> list[Node]:
+    """Give each #queue without domains those of the nodes at its address; behind these, so that mail stays theirs."""
+    own = [node for node in nodes if node.holds]
+    shared = [
+        replace(node, holds=tuple(rule for other in own if other.deliver_to == node.deliver_to for rule in other.holds))
+        for node in nodes
+        if not node.holds
+    ]
+    return own + shared
 
 
 def _check(nodes: Sequence[Node]) -> Problem | None:
     """See that no name stands twice and no domain goes to two addresses."""
     if not nodes:
         return Problem("There is no node.", "Name one with --node NAME=HOST:PORT.")
+    addresses = {node.deliver_to for node in nodes if node.holds}
     names: set[NodeName] = set()
     goes_to: dict[AcceptedDomain, Endpoint] = {}
     for node in nodes:
         if node.name in names:
             return Problem(f"{node.name} is there twice.", "Name each node once.", "--node")
+        if node.deliver_to not in addresses:
+            return Problem(
+                f"{node.name} holds no mail.", f"Name its domains: {_HOLDS.format(name=node.name)}", "--node"
+            )
         names.add(node.name)
         for rule in node.holds:
             if goes_to.setdefault(rule, node.deliver_to) != node.deliver_to:

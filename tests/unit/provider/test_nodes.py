@@ -86,6 +86,17 @@ def test_one_host_may_be_asked_for_under_several_names() -> None:
     assert not isinstance(nodes, Problem)
 
 
+def test_a_queue_without_domains_is_all_that_goes_to_its_address() -> None:
+    nodes = table("#all=127.0.0.1:25", "a.example=127.0.0.1:25", "@b.example=127.0.0.1:25", "c.example=127.0.0.1:26")
+    wanted = nodes.asked_domains(name("#all"))
+    assert wanted is not None
+    assert [domain for domain in ("a.example", "x.b.example", "c.example") if wanted(domain)] == [
+        "a.example",
+        "x.b.example",
+    ]
+    assert str(node.name if (node := nodes.node_for("a.example")) else "") == "a.example"
+
+
 @pytest.mark.parametrize(
     ("written", "what"),
     [
@@ -95,8 +106,9 @@ def test_one_host_may_be_asked_for_under_several_names() -> None:
         (["a.example=127.0.0.1:x"], "not a port"),
         (["a b.example=127.0.0.1:25"], "U+0020 cannot stand"),
         (["@=127.0.0.1:25"], "domain is empty"),
-        (["#q=127.0.0.1:25"], "#q needs the domains"),
-        (["#q:a.example,=127.0.0.1:25"], "#q needs the domains"),
+        (["#q=127.0.0.1:25"], "#q holds no mail"),
+        (["#q=127.0.0.1:25", "a.example=127.0.0.1:26"], "#q holds no mail"),
+        (["#q:a.example,=127.0.0.1:25"], "The domains of #q cannot be read"),
         (["a.example:b.example=127.0.0.1:25"], "Only a #queue"),
         (["a.example=127.0.0.1:25", "a.example=127.0.0.1:26"], "a.example is there twice"),
         (["a.example=127.0.0.1:25", "#q:a.example=127.0.0.1:26"], "would go to 127.0.0.1:25 and to 127.0.0.1:26"),

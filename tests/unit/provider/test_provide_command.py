@@ -27,7 +27,7 @@ ANYWHERE = ("--listen", "127.0.0.1:0")
     [
         ((), 64, "Missing option '--node'"),
         (("--node", "y.example"), 64, "--node y.example: The node's address is missing."),
-        (("--node", "#q=127.0.0.1:25"), 64, "#q needs the domains it holds."),
+        (("--node", "#q=127.0.0.1:25"), 64, "#q holds no mail."),
         ((*NODE, "--listen", "127.0.0.1:x"), 64, "--listen: “x” is not a port."),
         ((*NODE, "--replies", "none"), 64, "'none' is not one of"),
         ((*NODE, "--hostname", "a b"), 64, "--hostname: U+0020 cannot stand"),

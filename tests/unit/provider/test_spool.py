@@ -84,10 +84,22 @@ async def test_mail_of_a_node_that_is_gone_waits_and_is_named(tmp_path: Path) ->
         assert (await provider.etrn("y.example")).startswith("253 OK, 1 ")
 
 
-async def test_what_is_no_held_message_is_named_and_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"not ours",
+        b"\xff\n",
+        b"[]\n",
+        b"{}\nSubject: x\r\n",
+        b'{"domain": "y.example", "sender": "", "recipients": ["a@y.example"], "came": "now", "trace": 0,'
+        b' "body": "7BIT", "utf8": false, "code": 0, "text": ""}\n',
+    ],
+)
+async def test_what_is_no_held_message_is_named_and_left_alone(tmp_path: Path, content: bytes) -> None:
     async with running(tmp_path, NOWHERE):
         pass
-    (spool(tmp_path) / "new" / "note.txt").write_bytes(b"{}\nnot ours")
+    (spool(tmp_path) / "new" / "note.txt").write_bytes(content)
     stale = spool(tmp_path) / "tmp" / "1.M1P1Q1.elsewhere"
     stale.write_bytes(b"torn")
     os.utime(stale, (0, 0))
