@@ -99,9 +99,9 @@ class Decision:
     """When to look again if nothing else happens."""
 
 
-def settles(since: float, seed: str) -> float:
+def settles(since: float, seed: str, settle: float = SETTLE) -> float:
     """Return when to ask after the network, the computer or the program came up: 30 to 60 s later, by `seed`."""
-    return since + SETTLE * (1 + chance(seed, since))
+    return since + settle * (1 + chance(seed, since))
 
 
 def note(memory: Memory, cause: Cause, here: Surroundings, schedule: Schedule, text: str = "") -> Decision:

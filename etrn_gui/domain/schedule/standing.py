@@ -35,8 +35,8 @@ SPREAD = 0.2
 """A wait is longer by up to this part of itself, so that many queues do not come back together."""
 LENGTHENS = ((12, HOUR), (6, 1800.0), (3, 900.0))
 """Silent flushes in a row, and the seconds between two runs from then on. A daily run is never held up."""
-SLACK = 0.8
-"""A due time that comes at this part of the wait is late enough: a run may begin minutes after its due time."""
+SLACK = 120.0
+"""Seconds by which a due time may come sooner than that: a run may begin a little after its own due time."""
 CLOCK_TOLERANCE = 600.0
 """Seconds by which a clock may be put back without what is written counting as of the future."""
 REMEMBERED = 24
@@ -95,7 +95,7 @@ def standing(flushes: Sequence[Flush], now: float, seed: str, since: float = 0.0
         later=later,
         retry=last.opened + wait(outcome, later, f"{seed}|{last.opened:.0f}") if later else None,
         silent=silent,
-        not_before=last.opened + pause * SLACK if pause else None,
+        not_before=last.opened + pause - SLACK if pause else None,
     )
 
 

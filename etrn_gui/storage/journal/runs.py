@@ -73,13 +73,17 @@ class Runs:
             return all(transaction.execute(sql, (batch, run)).rowcount for run in runs)
 
     def end(self, endings: Sequence[Ending], now: float) -> None:
-        """Write how runs ended. What its own master heard stands above what another one supposed."""
+        """Write how runs ended; one that just ended keeps the reason why it began.
+
+        What its own master heard stands above what another one supposed.
+        """
         with self._database.write() as transaction:
             for ending in endings:
                 transaction.execute(
-                    f"""UPDATE run SET revision = {_NEXT}, state = ?, reason = ?, text = ?, flush = ?, ended = ?
+                    f"""UPDATE run SET revision = {_NEXT}, ended = ?, text = ?, flush = ?, reason =
+                            CASE WHEN ? = '' AND state <> 'unknown' THEN reason ELSE ? END, state = ?
                         WHERE id = ? AND state IN ('claimed', 'asking', 'unknown')""",
-                    (ending.state, ending.reason, ending.text, ending.flush, now, ending.run),
+                    (now, ending.text, ending.flush, ending.reason, ending.reason, ending.state, ending.run),
                 )
 
     def passing(self) -> list[Run]:
