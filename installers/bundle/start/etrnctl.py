@@ -1,0 +1,16 @@
+"""The frozen `etrnctl`. It is also the bundle's interpreter for the helper that reads mail."""
+
+import sys
+
+from frozen import READING, restore_environment
+
+if __name__ == "__main__":
+    restore_environment()
+    if sys.argv[1:] == READING:
+        from etrn_gui.reading.__main__ import main as read
+
+        read()
+        sys.exit(0)
+    from etrn_gui.__main__ import main
+
+    sys.exit(main())
