@@ -76,6 +76,7 @@ def test_charsets(charset: str, octets: bytes, text: str, sound: bool) -> None:
         ("base64", b"SGVsbG8", "Hello"),
         ("BASE64", b"S G*V\0s bG8=ignored", "Hello"),
         ("base64", b"=", ""),
+        ("base64", b"SGVsbG8=" + b"\n" * 1_100_000 + b"SGVsbG8=", "Hello"),
         ("base64", b"A", ""),
         ("quoted-printable", b"a=3D=\r\nb=C3=A4\r\n", "a=bä\n"),
         ("quoted-printable", b"broken =XX =", "broken =XX "),

@@ -35,7 +35,7 @@ async def reader(mail: Path) -> AsyncIterator[Reader]:
 
 
 @pytest.fixture
-def put(mail: Path) -> Callable[[bytes], Path]:
+def put(mail: Path) -> Callable[..., Path]:
     def put(data: bytes, name: str = "new/1.m") -> Path:
         (mail / name).write_bytes(data)
         return Path("mail") / name
@@ -47,7 +47,7 @@ def names_in(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
-async def test_a_message_is_read_and_the_helper_kept(reader: Reader, put: Callable[[bytes], Path]) -> None:
+async def test_a_message_is_read_and_the_helper_kept(reader: Reader, put: Callable[..., Path]) -> None:
     assert reader.helper_pid is None
     reading = await reader.read(put(wire(letter())))
     assert isinstance(reading, Reading)
@@ -61,13 +61,13 @@ async def test_a_message_is_read_and_the_helper_kept(reader: Reader, put: Callab
 
 
 @pytest.mark.parametrize("data", [folded_subject(), nested(500), b"", b"From: " + b"(" * 500 + b"\r\n\r\n"])
-async def test_nasty_messages_are_read_at_once(reader: Reader, put: Callable[[bytes], Path], data: bytes) -> None:
+async def test_nasty_messages_are_read_at_once(reader: Reader, put: Callable[..., Path], data: bytes) -> None:
     began = time.monotonic()
     assert isinstance(await reader.read(put(data)), Reading)
     assert time.monotonic() - began < 3
 
 
-async def test_html_that_is_too_costly_is_left_out(mail: Path, put: Callable[[bytes], Path]) -> None:
+async def test_html_that_is_too_costly_is_left_out(mail: Path, put: Callable[..., Path]) -> None:
     reader = Reader(mail, seconds=1.0)
     data = multipart(b"\r\nplain text", COSTLY, subtype=b"alternative")
     reading = await reader.read(put(data))
@@ -77,7 +77,7 @@ async def test_html_that_is_too_costly_is_left_out(mail: Path, put: Callable[[by
     await reader.close()
 
 
-async def test_a_helper_that_hangs_is_replaced(mail: Path, put: Callable[[bytes], Path]) -> None:
+async def test_a_helper_that_hangs_is_replaced(mail: Path, put: Callable[..., Path]) -> None:
     reader = Reader(mail, seconds=0.5)
     await reader.read(put(b"\r\none"))
     first = reader.helper_pid
@@ -91,7 +91,7 @@ async def test_a_helper_that_hangs_is_replaced(mail: Path, put: Callable[[bytes]
     await reader.close()
 
 
-async def test_a_helper_killed_while_it_reads_is_replaced(reader: Reader, put: Callable[[bytes], Path]) -> None:
+async def test_a_helper_killed_while_it_reads_is_replaced(reader: Reader, put: Callable[..., Path]) -> None:
     await reader.read(put(b"\r\none"))
     first = reader.helper_pid
     assert first is not None
@@ -129,7 +129,7 @@ def _until_at_work(process: psutil.Process, used: float) -> None:
     ],
 )
 async def test_what_cannot_be_read_still_has_its_source(
-    mail: Path, put: Callable[[bytes], Path], code: str, what: str
+    mail: Path, put: Callable[..., Path], code: str, what: str
 ) -> None:
     reader = Reader(mail, command=(PYTHON, "-c", code), seconds=0.3 if "sleep" in code else 10)
     reading = await reader.read(put(b"Subject: x\r\n\r\ny"))
@@ -140,7 +140,7 @@ async def test_what_cannot_be_read_still_has_its_source(
     await reader.close()
 
 
-async def test_a_helper_that_is_not_there_is_named(mail: Path, put: Callable[[bytes], Path], tmp_path: Path) -> None:
+async def test_a_helper_that_is_not_there_is_named(mail: Path, put: Callable[..., Path], tmp_path: Path) -> None:
     reader = Reader(mail, command=(str(tmp_path / "gone"),))
     reading = await reader.read(put(b"\r\nx"))
     assert isinstance(reading, Unreadable)
@@ -163,7 +163,7 @@ async def test_only_mail_is_opened(reader: Reader, mail: Path, tmp_path: Path) -
 
 
 async def test_a_message_that_another_program_has_moved_is_found(
-    reader: Reader, mail: Path, put: Callable[[bytes], Path]
+    reader: Reader, mail: Path, put: Callable[..., Path]
 ) -> None:
     path = put(b"\r\nx")
     (mail / "new" / "1.m").rename(mail / "cur" / "1.m:2,S")
@@ -175,19 +175,19 @@ async def test_a_message_that_another_program_has_moved_is_found(
 
 
 async def test_a_reading_nobody_waits_for_any_more_does_not_disturb_the_next(
-    reader: Reader, put: Callable[[bytes], Path]
+    reader: Reader, put: Callable[..., Path]
 ) -> None:
     await reader.read(put(b"\r\nwarm"))
-    path = put(b"\r\nnext")
-    for _ in range(20):
-        task = asyncio.ensure_future(reader.read(path))
-        for _ in range(10):
-            await asyncio.sleep(0)
-        task.cancel()
-        await asyncio.wait({task})
-    reading = await reader.read(path)
+    assert reader.helper_pid is not None
+    process = psutil.Process(reader.helper_pid)
+    unwanted = asyncio.ensure_future(reader.read(put(html("<" * 300_000), "new/slow")))
+    await asyncio.to_thread(_until_at_work, process, process.cpu_times().user)
+    unwanted.cancel()
+    reading = await reader.read(put(b"\r\nnext", "new/next"))
     assert isinstance(reading, Reading)
     assert reading.text == "next"
+    assert unwanted.cancelled()
+    assert reader.helper_pid == process.pid
 
 
 async def test_many_at_once_each_get_their_own(reader: Reader, mail: Path) -> None:
@@ -206,7 +206,7 @@ def with_attachment() -> bytes:
     return wire(message)
 
 
-async def test_an_attachment_is_written_whole(reader: Reader, put: Callable[[bytes], Path], tmp_path: Path) -> None:
+async def test_an_attachment_is_written_whole(reader: Reader, put: Callable[..., Path], tmp_path: Path) -> None:
     path = put(with_attachment())
     reading = await reader.read(path)
     assert isinstance(reading, Reading)
@@ -217,7 +217,7 @@ async def test_an_attachment_is_written_whole(reader: Reader, put: Callable[[byt
 
 
 async def test_an_existing_file_is_kept_unless_it_was_said(
-    reader: Reader, put: Callable[[bytes], Path], tmp_path: Path
+    reader: Reader, put: Callable[..., Path], tmp_path: Path
 ) -> None:
     target = tmp_path / "x.txt"
     target.write_text("precious")
@@ -231,9 +231,7 @@ async def test_an_existing_file_is_kept_unless_it_was_said(
     assert names_in(tmp_path) == ["mail", "x.txt"]
 
 
-async def test_what_cannot_be_written_leaves_nothing(
-    reader: Reader, put: Callable[[bytes], Path], tmp_path: Path
-) -> None:
+async def test_what_cannot_be_written_leaves_nothing(reader: Reader, put: Callable[..., Path], tmp_path: Path) -> None:
     path = put(b"\r\nnew")
     assert "cannot be written" in str(await reader.save(path, 0, tmp_path / "no" / "folder" / "x"))
     assert "cannot be written" in str(await reader.save(path, 0, tmp_path / "mail", replace=True))
@@ -241,12 +239,12 @@ async def test_what_cannot_be_written_leaves_nothing(
     assert names_in(tmp_path) == ["mail"]
 
 
-async def test_an_empty_part_is_an_empty_file(reader: Reader, put: Callable[[bytes], Path], tmp_path: Path) -> None:
+async def test_an_empty_part_is_an_empty_file(reader: Reader, put: Callable[..., Path], tmp_path: Path) -> None:
     assert await reader.save(put(b"\r\n"), 0, tmp_path / "x") is None
     assert (tmp_path / "x").read_bytes() == b""
 
 
-async def test_the_helper_ends_with_the_reader(mail: Path, put: Callable[[bytes], Path]) -> None:
+async def test_the_helper_ends_with_the_reader(mail: Path, put: Callable[..., Path]) -> None:
     reader = Reader(mail)
     await reader.read(put(b"\r\nx"))
     pid = reader.helper_pid
@@ -258,7 +256,7 @@ async def test_the_helper_ends_with_the_reader(mail: Path, put: Callable[[bytes]
 
 
 async def test_the_helper_gets_no_secret(
-    reader: Reader, put: Callable[[bytes], Path], monkeypatch: pytest.MonkeyPatch
+    reader: Reader, put: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOME_TOKEN", "secret")
     await reader.read(put(b"\r\nx"))
