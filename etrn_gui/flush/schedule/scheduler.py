@@ -43,6 +43,8 @@ class Scheduler:
         self._on_change, self._poll = on_change, poll
         self.is_master = False
         """Whether this process is the one that asks."""
+        self.has_looked = False
+        """Whether it has found that out by now."""
         self.problem: Problem | None = None
         """Why schedules cannot be kept at the moment."""
 
@@ -78,6 +80,7 @@ class Scheduler:
             self.problem = fault.problem
             self._on_change()
             return RETRY
+        self.has_looked = True
         self._follow(tick)
         self._raise_faults()
         if not tick.is_master:

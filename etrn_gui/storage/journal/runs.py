@@ -98,6 +98,10 @@ class Runs:
         """Return the rows that changed since `revision`, in the order of their last change."""
         return self._select("WHERE revision > ? ORDER BY revision LIMIT ?", revision, limit)
 
+    def last_revision(self) -> int:
+        """Return the revision of the latest change, 0 where there is none."""
+        return int(self._database.read("SELECT coalesce(max(revision), 0) FROM run")[0][0])
+
     def latest(self, limit: int = 100) -> list[Run]:
         """Return the newest rows, newest first."""
         return self._select("ORDER BY id DESC LIMIT ?", limit)
