@@ -49,7 +49,7 @@ class ReceivingSession:
         self._content: Content | None = None
         self._auth: AuthExchange | None = None
         self._after_answer = State.READY
-        self._storing = self._turned_away = self._auth_refused = False
+        self._storing = self._turned_away = self._auth_refused = self._behind_refusal = False
         self._errors = self._idle = self._long_lines = 0
         self.helo = self.user = self.tls = ""
         self.esmtp = False
@@ -170,6 +170,7 @@ class ReceivingSession:
         known = isinstance(command, Command) and command.verb in COMMANDS
         self._record("C", MASK if self._auth_refused and not known else masked_command(line))
         self._auth_refused = False
+        self._behind_refusal &= isinstance(command, Command) and command.verb in _TRANSACTION
         self._idle += 1
         if isinstance(command, Rule):
             self._refuse(command)
@@ -188,7 +189,7 @@ class ReceivingSession:
             self._refuse(rules.BEHIND_STARTTLS if command.verb == "STARTTLS" else rules.BEHIND_SYNC)
         elif self._state not in entry.states:
             no_recipient = command.verb == "DATA" and self._state is State.MAIL
-            self._refuse(rules.NO_RECIPIENT if no_recipient else rules.WRONG_ORDER)
+            self._refuse_in_group(rules.NO_RECIPIENT if no_recipient else rules.WRONG_ORDER)
         else:
             entry.run(self, command.argument)
 
@@ -209,6 +210,13 @@ class ReceivingSession:
             self._end(f"closed by us: {rule.text[0].lower()}{rule.text[1:]}")
         elif self._errors >= self._settings.errors:
             self._refuse(rules.TOO_MANY_ERRORS)
+
+    def _refuse_in_group(self, rule: Rule) -> None:
+        """Refuse what cannot be; behind a refused MAIL or RCPT of its group it is no fault and no news (RFC 2920)."""
+        if self._behind_refusal:
+            self._reply(rule.reply)
+        else:
+            self._refuse(rule)
 
     def _note(self, rule: Rule, reply: Reply, recipient: str = "") -> None:
         about = (recipient,) if recipient else tuple(mailbox.text for mailbox in self._envelope.recipients)
@@ -314,6 +322,7 @@ class ReceivingSession:
     # -- the transaction ---------------------------------------------------------------------------------------
 
     def _mail(self, argument: str) -> None:
+        self._behind_refusal = True  # until it is not refused
         envelope = read_mail(argument, esmtp=self.esmtp)
         if isinstance(envelope, Rule):
             self._refuse(envelope)
@@ -324,10 +333,12 @@ class ReceivingSession:
         else:
             self._envelope = envelope
             self._state = State.MAIL
+            self._behind_refusal = False
             self._events.append(MailBegan(envelope))
             self._reply(Reply(250, "Sender OK", "2.1.0"))
 
     def _rcpt(self, argument: str) -> None:
+        self._behind_refusal = True
         recipient = read_recipient(argument, self._envelope)
         if isinstance(recipient, Rule):
             self._refuse(recipient, argument.partition(":")[2].strip())
@@ -336,6 +347,7 @@ class ReceivingSession:
         elif rule := self._policy.recipient(self._envelope, recipient):
             self._refuse(rule, recipient.text)
         else:
+            self._behind_refusal = False
             self._envelope.recipients.append(recipient)
             self._state = State.RCPT
             self._idle -= 1  # bounded by the number of recipients
@@ -371,7 +383,7 @@ class ReceivingSession:
         settings = self._settings
         self._content = Content(limit=settings.message_size, received_limit=settings.received_headers)
         if store:
-            self._storing = True
+            self._storing, self._behind_refusal = True, False
             self._events.append(MessageBegan(self._envelope))
         return self._content
 
@@ -407,7 +419,7 @@ class ReceivingSession:
         if rule is None:
             self._ask(MessageEnded(self._envelope, content.size, content.head), State.READY)
             return
-        self._refuse(rule)
+        self._refuse_in_group(rule) if stray else self._refuse(rule)
         if stray:
             self._content = None
         else:
@@ -436,6 +448,8 @@ class Entry:
 _ANY = frozenset({State.CONNECTED, State.READY, State.MAIL, State.RCPT, State.BETWEEN})
 _GREETED = _ANY - {State.CONNECTED}
 _READY = frozenset({State.READY})
+
+_TRANSACTION = frozenset({"RCPT", "DATA", "BDAT"})
 
 # The table stands below the class so that it can name the methods.
 COMMANDS: dict[str, Entry] = {
