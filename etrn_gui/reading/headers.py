@@ -55,7 +55,7 @@ def _as_text(value: bytes) -> str:
 
 
 def _unfolded(raw: str) -> str:
-    return re.sub(r"[\r\n]+", "", raw).strip()
+    return re.sub(r"(?:\r?\n)+[ \t]?", " ", raw).strip()
 
 
 def decode_words(text: str) -> str:

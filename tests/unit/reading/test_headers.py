@@ -22,7 +22,7 @@ def field(value: bytes, name: str = "Subject") -> Field:
         (b" =?no-such-charset?q?x=E4?=", "=?no-such-charset?q?x=E4?="),
         (b" raw \xc3\xa4 utf-8", "raw ä utf-8"),
         (b" raw \xe4 latin", "raw ä latin"),
-        (b" folded\r\n\tline", "folded\tline"),
+        (b" folded\r\n\tline", "folded line"),
         (b" =?utf-8?q?=1b[31mred=E2=80=AEesrever?=", "\\x1b[31mred\\u202eesrever"),
         (b" nul\0l", "nul\\x00l"),
     ],
