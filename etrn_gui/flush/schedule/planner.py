@@ -127,7 +127,7 @@ class Planner:
             return Tick(is_master=False)
         touched = self._touched(now)
         events = self._events(now)
-        keys = dict.fromkeys((*events, *touched, *self._due(now)))
+        keys = sorted({*events, *touched, *self._due(now)})
         claims = self._look_at([key for key in keys if key in self._entries], events, now)
         if claims is None:
             self._is_master = False

@@ -96,7 +96,7 @@ class Turns:
 
     def _next_batch(self) -> list[Claim]:
         """Take the most urgent run and all of its profile's, in order; they share a connection and a link."""
-        self._waiting.sort(key=lambda claim: (claim.priority, claim.entry.first))
+        self._waiting.sort(key=lambda claim: (claim.priority, claim.entry.first, claim.key))
         first = self._waiting[0].profile
         batch = [claim for claim in self._waiting if claim.profile.name == first.name]
         self._waiting = [claim for claim in self._waiting if claim.profile.name != first.name]
