@@ -28,7 +28,10 @@ class EtrnForm(Enum):
 
 
 class EximLab(MtaLab):
-    """Exim. `options` are main options (Exim's specification, chapter 14) and win over what the lab sets."""
+    """Exim. `options` are main options (Exim's specification, chapter 14) and win over what the lab sets.
+
+    `transport` are options of the delivery by SMTP (chapter 30), such as `hosts_require_tls`.
+    """
 
     family: ClassVar[str] = "exim"
     packages: ClassVar[tuple[str, ...]] = ("exim4-daemon-light",)
@@ -39,9 +42,11 @@ class EximLab(MtaLab):
         access: Access = OPEN_ACCESS,
         form: EtrnForm = EtrnForm.BUILT_IN,
         options: Mapping[str, str] | None = None,
+        transport: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(receiver, access)
         self.form = form
+        self._transport = dict(transport or {})
         self._options = dict(options or {})
 
     def deliver_to(self, receiver: Address) -> None:
@@ -89,7 +94,7 @@ class EximLab(MtaLab):
             options |= {"tls_advertise_hosts": "*", "tls_certificate": _CERTIFICATE, "tls_privatekey": _CERTIFICATE}
         main = "".join(f"{name} = {value}\n" for name, value in options.items())
         authenticators = _AUTHENTICATORS if self.access.users else ""
-        text = main + _acl(self.access, self.intake) + _delivery(self.receiver) + authenticators
+        text = main + _acl(self.access, self.intake) + _delivery(self.receiver, self._transport) + authenticators
         self.namespace.write(_CONFIG, text)
 
 
@@ -138,7 +143,7 @@ etrn_own:
 """
 
 
-def _delivery(receiver: Address) -> str:
+def _delivery(receiver: Address, transport: Mapping[str, str]) -> str:
     # retry: a receiver that was down may be tried again at the next ETRN; nothing else would try it.
     return f"""
 begin routers
@@ -155,7 +160,7 @@ begin transports
 receiver:
   driver = smtp
   port = {receiver.port}
-begin retry
+{"".join(f"  {name} = {value}{chr(10)}" for name, value in transport.items())}begin retry
 * * F,4d,1s
 """
 

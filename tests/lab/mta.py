@@ -8,7 +8,7 @@ import asyncio
 import smtplib
 import uuid
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,15 +128,27 @@ class MtaLab(ABC):
     ) -> list[str]:
         """Hand `count` messages of about `size` bytes to the server, in one session, and return their Message-IDs.
 
+        See `hand_over`.
+        """
+        identifiers = [f"<{uuid.uuid4().hex}@elsewhere.test>" for _ in range(count)]
+        messages = [
+            _message(identifier, number, size, sender, recipient) for number, identifier in enumerate(identifiers, 1)
+        ]
+        self.hand_over(messages, [recipient], sender)
+        return identifiers
+
+    def hand_over(
+        self, messages: Iterable[bytes], recipients: Sequence[str] = ("user@client.test",), sender: str = SENDER
+    ) -> None:
+        """Hand messages, with all their headers and in any octets, to the server in one session.
+
         They may still be on their way into the queue when this returns: see `wait_held`. What an earlier ETRN asked for
         is waited for first, up to 2 s, so that they are held.
         """
         self._before_inject()
-        identifiers = [f"<{uuid.uuid4().hex}@elsewhere.test>" for _ in range(count)]
         with smtplib.SMTP(self.intake.host, self.intake.port, "elsewhere.test", timeout=30) as session:
-            for number, identifier in enumerate(identifiers, 1):
-                session.sendmail(sender, [recipient], _message(identifier, number, size, sender, recipient))
-        return identifiers
+            for message in messages:
+                session.sendmail(sender, recipients, message, mail_options=["BODY=8BITMIME"])
 
     def etrn(self, argument: str) -> tuple[int, str]:
         """Ask as a client would, in a session of its own without TLS or sign-in: the code and text of the reply."""
