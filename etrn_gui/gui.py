@@ -23,6 +23,7 @@ from etrn_gui.demo.command import own_command
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.ui.autopilot import Autopilot
 from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme, ThemeChoice
 from etrn_gui.ui.translations import install_translations
@@ -54,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("etrn-gui")
     app.setQuitOnLastWindowClosed(False)
     install_translations(app, QLocale())
+    GarbageKeeper(app)
     theme = Theme(app, options.theme)
     with QEventLoop(app) as loop:
         status: int = loop.run_until_complete(_run(options, theme))

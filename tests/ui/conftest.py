@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.main_window import MainWindow
@@ -25,6 +26,15 @@ def as_the_program_sets_it_up(qapp: QApplication) -> None:
     if not qapp.property("translated"):
         install_translations(qapp, QLocale.c())
         qapp.setProperty("translated", True)
+
+
+@pytest.fixture(autouse=True)
+def collector(as_the_program_sets_it_up: None, qapp: QApplication) -> Iterator[None]:
+    """Garbage is collected in this thread only, as in the program: Qt's objects must not be destroyed in another."""
+    keeper = GarbageKeeper(qapp)
+    yield
+    keeper.collect()
+    keeper.release()
 
 
 @pytest.fixture
@@ -76,6 +86,5 @@ def open_window(theme: Theme) -> OpenWindow:
         finally:
             window.hide()
             await bridge.close()
-            window.deleteLater()
 
     return opened

@@ -1,0 +1,44 @@
+import gc
+import threading
+import weakref
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from etrn_gui.ui.garbage import GarbageKeeper
+
+
+class Knot:
+    """A cycle with something of Qt in it, as any widget with a lambda on one of its signals is."""
+
+    def __init__(self) -> None:
+        self.widget = QWidget()
+        self.myself = self
+
+
+def make_garbage() -> None:
+    """Make enough of it that the collector would run here."""
+    for _ in range(5000):
+        knot: list[object] = []
+        knot.append(knot)
+
+
+def test_garbage_is_collected_in_the_windows_thread_only(qapp: QApplication, qtbot: QtBot) -> None:
+    where: list[threading.Thread] = []
+    knot = Knot()
+    weakref.finalize(knot, lambda: where.append(threading.current_thread()))
+    del knot
+    other = threading.Thread(target=make_garbage)
+    other.start()
+    other.join()
+    assert where == [], "not in the thread that made the last object"
+    qtbot.waitUntil(lambda: bool(where), timeout=5000)
+    assert where == [threading.main_thread()]
+
+
+def test_it_gives_the_collector_back(qapp: QApplication) -> None:
+    keeper = GarbageKeeper(qapp)
+    assert not gc.isenabled()
+    keeper.release()
+    assert gc.isenabled()
+    gc.disable()  # as the fixture around this test had it
