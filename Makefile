@@ -1,6 +1,6 @@
 # Everything that can be asked of the checkout; `make` alone lists it. Each target sets up what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check unit format bench torture screenshots lock clean
+.PHONY: help run demo test check unit format bench torture screenshots lock deb tarball package-test clean
 
 BIN := .venv/bin
 READY := installers/setup/setup
@@ -56,6 +56,19 @@ screenshots: ## Draw every view into out/screenshots
 	@$(READY) check
 	@mkdir -p out/screenshots
 	$(BIN)/python -m tests.ui.screenshots out/screenshots $(ARGS)
+
+deb: ## Make a Debian package in dist/
+	@$(READY) run
+	installers/debian/build $(ARGS)
+
+tarball: ## Make an archive for other Linux systems in dist/
+	@$(READY) run
+	installers/tarball/build $(ARGS)
+
+package-test: deb tarball ## Install, use and remove both packages; a clean Debian needs root
+	lintian --fail-on error dist/etrn-gui_*.deb
+	installers/tarball/try
+	installers/debian/try-in-clean-root
 
 lock: ## Lock the versions anew; ARGS=--upgrade takes the newest
 	@installers/setup/relock $(ARGS)

@@ -1,0 +1,19 @@
+#!/bin/sh
+# Removes what install.sh put in place. Mail, journal and profiles stay.
+set -eu
+prefix=${PREFIX:-$(cd "$(dirname "$0")/.." && pwd -P)}
+place=$prefix/lib/etrn-gui
+[ -f "$place/installed" ] || { echo "There is no etrn-gui in $place." >&2; exit 1; }
+
+units=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user
+if [ -e "$units/etrn-receive.service" ]; then
+  systemctl --user disable --now etrn-receive 2>/dev/null || true
+  rm -f "$units/etrn-receive.service"
+fi
+while read -r name; do
+  rm -f "$prefix/share/$name"
+  (cd "$prefix/share" 2>/dev/null && rmdir -p "$(dirname "$name")" 2>/dev/null) || true # folders that are empty now
+done <"$place/installed"
+rm -rf "$place"
+rm -f "$prefix/bin/etrn-gui" "$prefix/bin/etrnctl" "$prefix/bin/etrn-gui-uninstall"
+echo "etrn-gui is removed. Your mail, history and providers stay in ~/.local/share/etrn-gui and ~/.config/etrn-gui."
