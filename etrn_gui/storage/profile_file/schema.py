@@ -9,7 +9,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
-from etrn_gui.domain.schedule.text import check, clauses, hours_text, parse_clause
+from etrn_gui.domain.schedule.text import check, clauses, hours_text, parse_clause, parse_schedule
 from etrn_gui.domain.settings import SELF_MADE, Limits, ReceiverSettings
 from etrn_gui.storage.profile_file import values
 from etrn_gui.storage.profile_file.configuration import Configuration
@@ -275,6 +275,20 @@ def receiver_values(settings: ReceiverSettings) -> dict[str, object]:
     plain |= {key: _plain(getattr(settings, key)) for key in RECEIVER}
     plain["limits"] = {key: _plain(getattr(settings.limits, key)) for key in LIMITS}
     return plain
+
+
+def _schedule_values(written: object) -> object:
+    read = parse_schedule(map(str, written)) if isinstance(written, list) else ()
+    return list(clauses(read)) if isinstance(read, Schedule) else None
+
+
+def _hours_values(written: object) -> object:
+    read = [values.hours(text) for text in written] if isinstance(written, list) else []
+    return [hours_text(hours) for hours in read if not isinstance(hours, Problem)]
+
+
+SAME_VALUE: dict[str, Callable[[object], object]] = {"schedule": _schedule_values, "link_open": _hours_values}
+"""Keys whose value can be written in several ways: from the file's form to the one that this program writes."""
 
 
 def _plain(value: object) -> object:

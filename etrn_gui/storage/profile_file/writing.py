@@ -161,10 +161,15 @@ def _update(table: MutableMapping[str, Any], values: Values, defaults: Values) -
             elif changed := _differing(value, default):
                 table[key] = _new_table(changed)
         elif key in table:
-            if _unwrap(table[key]) != value:
+            if not _means(key, _unwrap(table[key]), value):
                 table[key] = value
         elif value != default:
             table[key] = value
+
+
+def _means(key: str, written: object, value: object) -> bool:
+    """Tell whether what a person wrote is the value already, in other words: `every 1 h` is `every 60 min`."""
+    return written == value or (key in schema.SAME_VALUE and schema.SAME_VALUE[key](written) == value)
 
 
 def _unwrap(item: Any) -> object:
