@@ -1,6 +1,5 @@
 """Printing from an event loop: a thread writes, so that a slow terminal or a full pipe never holds up the mail."""
 
-import contextlib
 import queue
 import sys
 import threading
@@ -13,21 +12,18 @@ class LineWriter:
     """Writes lines to standard output in their order."""
 
     def __init__(self) -> None:
-        self._lines: queue.Queue[str | None] = queue.Queue(MAX_WAITING)
+        self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="lines", daemon=True)
         self._thread.start()
 
     def write(self, line: str) -> None:
         """Hand over a line; returns at once."""
-        try:
-            self._lines.put_nowait(line)
-        except queue.Full:
-            return
+        if self._lines.qsize() < MAX_WAITING:
+            self._lines.put(line)
 
     def close(self, seconds: float = 2.0) -> None:
         """Give the lines that wait some time to be written."""
-        with contextlib.suppress(queue.Full):  # nobody has read for long, and nobody will
-            self._lines.put(None, timeout=seconds)
+        self._lines.put(None)
         self._thread.join(seconds)
 
     def _run(self) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Coroutine
@@ -12,6 +13,7 @@ Result = TypeVar("Result")
 
 def run(main: Coroutine[Any, Any, Result]) -> Result:
     """Run a coroutine to its end on the best loop there is."""
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again and again
     factory = None
     if sys.platform != "win32":
         with contextlib.suppress(ImportError):

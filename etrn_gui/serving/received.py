@@ -2,6 +2,7 @@
 
 import re
 from email.utils import formatdate
+from functools import lru_cache
 
 from etrn_gui.serving.service import Context
 from etrn_gui.smtp.envelope import Envelope
@@ -14,9 +15,15 @@ def received_line(context: Context, envelope: Envelope, hostname: str, now: floa
     lines = [
         f"Received: from {_word(context.helo)} ([{address}])",
         f"\tby {hostname} with {protocol_name(context, envelope)}{tls} id {context.id:x};",
-        f"\t{formatdate(now, localtime=True)}",
+        f"\t{_date(int(now))}",
     ]
     return "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
+
+
+@lru_cache(maxsize=4)
+def _date(second: int) -> str:
+    """Messages often come many a second."""
+    return formatdate(second, localtime=True)
 
 
 def protocol_name(context: Context, envelope: Envelope) -> str:

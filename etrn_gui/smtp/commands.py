@@ -8,6 +8,7 @@ from etrn_gui.smtp.rules import Rule
 
 _HTTP = re.compile(r"(GET|POST|PUT|HEAD|CONNECT|OPTIONS|DELETE|PRI) \S+ HTTP/|(Host|User-Agent):", re.IGNORECASE)
 _TLS_HELLO = b"\x16\x03"
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,49 +29,53 @@ class LineReader:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._buffer = bytearray()
+        self._buffer = b""
+        self._at = 0
+        """Where in the buffer the next line begins: what is before it has been given."""
         self._discarding = False
 
     def feed(self, data: bytes) -> None:
         """Take the next octets."""
-        self._buffer += data
+        self._buffer = self._buffer[self._at :] + data if self.pending else data
+        self._at = 0
 
     def take_rest(self) -> bytes:
         """Return everything that stands behind the last line, and forget it."""
-        rest = bytes(self._buffer)
-        self._buffer.clear()
+        rest = self._buffer[self._at :] if self._at else self._buffer
+        self._buffer, self._at = b"", 0
         return rest
 
     @property
     def pending(self) -> bool:
         """Whether octets stand behind the last line."""
-        return bool(self._buffer)
+        return self._at < len(self._buffer)
 
     def next_line(self) -> bytes | Rule | None:
         """Return the next line without its end, a refusal of it, or None until more has come."""
-        end = self._buffer.find(b"\r\n")
-        if self._discarding or end > self._limit or (end < 0 and len(self._buffer) > self._limit):
+        start, end = self._at, self._buffer.find(b"\r\n", self._at)
+        length = (len(self._buffer) if end < 0 else end) - start
+        if self._discarding or length > self._limit:
             return self._discard(end)
-        line = bytes(self._buffer[:end] if end >= 0 else self._buffer.removesuffix(b"\r"))
+        line = self._buffer[start:end] if end >= 0 else self._buffer[start:].removesuffix(b"\r")
         if b"\n" in line or b"\r" in line or line.startswith(_TLS_HELLO):
             return rules.NOT_SMTP if line.startswith(_TLS_HELLO) else rules.BARE_NEWLINE
         if end < 0:
             return None
-        del self._buffer[: end + 2]
+        self._at = end + 2
         return line
 
     def _discard(self, end: int) -> Rule | None:
         self._discarding = end < 0
         if end < 0:
-            del self._buffer[:-1]  # the last octet may be the CR of its end
+            self._buffer, self._at = self._buffer[-1:], 0  # the last octet may be the CR of its end
             return None
-        del self._buffer[: end + 2]
+        self._at = end + 2
         return rules.LINE_TOO_LONG
 
 
 def parse_command(line: bytes) -> Command | Rule:
     """Take a command line apart, or say why it cannot be one."""
-    if any(byte < 0x20 or byte == 0x7F for byte in line):
+    if _CONTROL.search(line):
         return rules.CONTROL_CHARACTER
     try:
         text = line.decode("utf-8")

@@ -6,6 +6,7 @@ END = b"\r\n.\r\n"
 HEAD_LIMIT = 64 * 1024
 """Octets of a message's header that are looked at."""
 
+_DOT_LINE = re.compile(rb"\n\.")
 _NEWLINE = re.compile(rb"\r\n|\r|\n")
 
 
@@ -28,7 +29,8 @@ class DotStream:
     def feed(self, data: bytes) -> tuple[bytes, bytes]:
         """Take octets; return the message octets that are certain, and what stands behind the end."""
         data = self._held + data if self._held else data
-        end = data.find(END)
+        dotted = _DOT_LINE.search(data) is not None  # without one there is no end, and nothing to take out
+        end = data.find(END) if dotted else -1
         if end >= 0:
             self.ended = True
             body, rest = data[: end + 2], data[end + len(END) :]
@@ -36,13 +38,13 @@ class DotStream:
         else:
             body, self._held = _split_possible_end(data)
             rest = b""
-        return self._unstuff(body), rest
+        return self._unstuff(body, dotted=dotted), rest
 
-    def _unstuff(self, body: bytes) -> bytes:
+    def _unstuff(self, body: bytes, *, dotted: bool) -> bytes:
         lines = body.count(b"\r\n")
         if body.count(b"\n") != lines or body.count(b"\r") != lines:
             self.bare_newline = self.bare_newline or not self._normalize
-        if b"\r\n." in body:
+        if dotted:
             body = body.replace(b"\r\n.", b"\r\n")
         if self._virtual and body:
             body, self._virtual = body[self._virtual :], 0

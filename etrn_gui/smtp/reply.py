@@ -1,6 +1,7 @@
 """SMTP replies (RFC 5321 section 4.2) with enhanced status codes (RFC 3463, RFC 2034)."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 MAX_LINE = 512
 """Octets of one reply line, with its CRLF (RFC 5321 section 4.5.3.1.5)."""
@@ -14,6 +15,7 @@ class Reply:
     text: str
     enhanced: str = ""
 
+    @lru_cache(maxsize=256)  # noqa: B019 - a reply is a value, and most are the same few
     def encode(self) -> bytes:
         """Return the reply as it goes on the wire; what cannot stand in a line becomes `?`, and long lines are cut."""
         prefix = f"{self.enhanced} " if self.enhanced else ""

@@ -32,6 +32,10 @@ from etrn_gui.smtp.states import SessionSettings, State
 
 MAX_LONG_LINES = 3
 
+_PAUSED = (State.ASKING, State.TLS, State.CLOSED)
+_CONTENT = (State.DATA, State.CHUNK)
+_RECEIVING = (*_CONTENT, State.BETWEEN)
+
 
 class ReceivingSession:
     """One SMTP session of a server. See the module's table of states."""
@@ -62,7 +66,7 @@ class ReceivingSession:
     @property
     def receiving(self) -> bool:
         """Whether a message's octets are awaited."""
-        return self._state in {State.DATA, State.CHUNK, State.BETWEEN}
+        return self._state in _RECEIVING
 
     @property
     def storing(self) -> bool:
@@ -144,9 +148,9 @@ class ReceivingSession:
 
     def _step(self) -> bool:
         """Do one thing; return whether there may be another."""
-        if self._state in {State.ASKING, State.TLS, State.CLOSED}:
+        if self._state in _PAUSED:
             return False
-        if self._content and self._state in {State.DATA, State.CHUNK}:
+        if self._content and self._state in _CONTENT:
             return self._read_content(self._content)
         line = self._reader.next_line()
         if line is None:

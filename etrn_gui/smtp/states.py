@@ -35,6 +35,8 @@ class State(Enum):
     TLS = auto()
     CLOSED = auto()
 
+    __hash__ = object.__hash__  # Enum's own works on the name, in Python; a session asks for it at every step
+
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:
