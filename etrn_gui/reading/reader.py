@@ -37,6 +37,7 @@ class Reader:
         self._turn = asyncio.Lock()
         self._helper: Helper | None = None
         self._in_flight: asyncio.Task[Content | _Stopped] | None = None
+        self._savers: dict[Helper, asyncio.Event] = {}
         self._closed = False
 
     @property
@@ -75,20 +76,27 @@ class Reader:
             helper = await Helper.start(self._command)
         except OSError as error:
             return _not_started(error)
+        ended = self._savers[helper] = asyncio.Event()
         try:
             return await self._write(helper, Request(Task.BODY, str(file), part), Target(target, replace=replace))
         finally:
             await helper.kill()
+            del self._savers[helper]
+            ended.set()
 
     async def close(self) -> None:
-        """End the helper; a second call does nothing."""
+        """End the helpers; a second call does nothing. What was being read or saved comes to an end as a failure."""
         self._closed = True
+        for saver, ended in tuple(self._savers.items()):
+            await saver.kill()
+            await ended.wait()
+        helper, self._helper = self._helper, None
         if self._in_flight and not self._in_flight.done():
-            self._in_flight.cancel()
+            if helper:
+                await helper.kill()
             await asyncio.wait({self._in_flight})
-        if self._helper:
-            await self._helper.end()
-            self._helper = None
+        elif helper:
+            await helper.end()
 
     def _locate(self, path: Path) -> Path | Problem:
         """Find the file; another mail program may have moved it from new/ to cur/."""
@@ -134,7 +142,11 @@ class Reader:
         if self._closed:
             raise HelperGoneError("closed")
         if self._helper is None or not self._helper.is_running:
-            self._helper = await Helper.start(self._command)
+            started = await Helper.start(self._command)
+            if self._closed:
+                await started.kill()
+                raise HelperGoneError("closed")
+            self._helper = started
         return self._helper
 
     async def _give_up(self, what: str) -> _Stopped:

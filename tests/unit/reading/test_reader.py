@@ -255,6 +255,31 @@ async def test_the_helper_ends_with_the_reader(mail: Path, put: Callable[..., Pa
     assert isinstance(await reader.read(put(b"\r\nx")), Unreadable)
 
 
+async def test_closing_ends_what_is_being_read(mail: Path, put: Callable[..., Path]) -> None:
+    for warm in (True, False):
+        reader = Reader(mail)
+        if warm:
+            await reader.read(put(b"\r\nx"))
+        task = asyncio.ensure_future(reader.read(put(COSTLY)))
+        while reader._in_flight is None or reader._in_flight.done():  # noqa: ASYNC110
+            await asyncio.sleep(0.001)  # it is about to start the helper, or has just asked it
+        began = time.monotonic()
+        await reader.close()
+        assert time.monotonic() - began < 3
+        assert isinstance(await task, Unreadable)
+        assert reader.helper_pid is None
+
+
+async def test_closing_ends_what_is_being_saved(mail: Path, put: Callable[..., Path], tmp_path: Path) -> None:
+    reader = Reader(mail, command=(PYTHON, "-c", "import time; time.sleep(60)"), seconds=60)
+    task = asyncio.ensure_future(reader.save(put(b"\r\nx"), 0, tmp_path / "x"))
+    while not reader._savers:  # noqa: ASYNC110
+        await asyncio.sleep(0.001)
+    await reader.close()
+    assert task.done() or await task is not None
+    assert names_in(tmp_path) == ["mail"]
+
+
 async def test_the_helper_gets_no_secret(
     reader: Reader, put: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
