@@ -125,7 +125,12 @@ async def show(inspector: Inspector, arrival: Arrival) -> None:
 
 
 def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+    return spaced("\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)))
+
+
+def spaced(text: str) -> str:
+    """Numbers keep to their units by a space that does not break."""
+    return text.replace("\xa0", " ")
 
 
 Told = Callable[[Inspector, Inspection], Awaitable[None]]
@@ -254,7 +259,7 @@ def test_a_large_source_says_how_much_more_there_is(tell: Tell, room: Mailroom) 
     async def told(inspector: Inspector, source: Inspection) -> None:
         inspector.tabs.setCurrentWidget(inspector.raw)
         await show(inspector, row)
-        assert inspector.raw.text.toPlainText().endswith("… cut, 12.3 MB more")
+        assert spaced(inspector.raw.text.toPlainText()).endswith("… cut, 12.3 MB more")
 
     tell(told)
 
@@ -346,7 +351,7 @@ def test_the_receipt_follows_its_flush(tell: Tell, room: Mailroom) -> None:
             "Verdict: still open",
             "First after: 4.7 s",
         ):
-            assert line in inspector.receipt.text
+            assert line in spaced(inspector.receipt.text)
         room.scene.close(flush, Verdict.PARTIAL)
         inspector.take_flushes([room.scene.row(flush)])
         await until(lambda: "Verdict: partial" in inspector.receipt.text, inspector.changed)
