@@ -15,9 +15,11 @@ from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider import notices
+from etrn_gui.provider.faults import parse_fault
 from etrn_gui.provider.nodes import parse_nodes
+from etrn_gui.provider.personality import Case
 from etrn_gui.provider.process import ProviderJob, run_provider
-from etrn_gui.provider.settings import ProviderSettings, ReplyStyle
+from etrn_gui.provider.settings import Like, ProviderSettings, Rehearsal, ReplyStyle
 from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals
 
 DEFAULT_PORT = 2526
@@ -44,6 +46,37 @@ def command(
         ReplyStyle,
         typer.Option("--replies", help="251 and 253 with the number, 251 and 252, or 250 to everything."),
     ] = ReplyStyle.RFC1985,
+    like: Annotated[
+        Like | None, typer.Option(help="Answer in the words of that server, and with its quirks.", show_default=False)
+    ] = None,
+    answer: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ARGUMENT=CASE",
+            help="Answer ETRN with this argument as in that case (repeatable): " + ", ".join(Case) + ".",
+        ),
+    ] = None,
+    fault: Annotated[
+        str,
+        typer.Option(
+            metavar="FAULT",
+            help="Spoil the reply to ETRN, or with greeting: in front the greeting: slow=SECONDS, cut=OCTETS, garbage, "
+            "endless, silent; or wrong-certificate.",
+        ),
+    ] = "",
+    rehearse: Annotated[
+        Rehearsal | None,
+        typer.Option(
+            help="Be gone for a while, then back with sample mail for each node; or be overloaded for a while.",
+            show_default=False,
+        ),
+    ] = None,
+    rehearse_seconds: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.1, max=86400.0, help="How long that lasts.")
+    ] = 60.0,
+    require_tls: Annotated[
+        bool, typer.Option("--require-tls", help="Answer ETRN only over TLS; needs --tls-certificate.")
+    ] = False,
     user: Annotated[str, typer.Option(help="Answer ETRN only to this user, signed in; needs --password-stdin.")] = "",
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the user's password from standard input.")
@@ -73,6 +106,13 @@ def command(
         return frame.fail(ExitCode.USAGE, name.at("--hostname"))
     if isinstance(password := _password(user, asked_for=password_stdin), Problem):
         return frame.fail(ExitCode.USAGE, password)
+    if isinstance(answers := _answers(answer), Problem):
+        return frame.fail(ExitCode.USAGE, answers)
+    if isinstance(broken := parse_fault(fault) if fault else None, Problem):
+        return frame.fail(ExitCode.USAGE, broken.at("--fault"))
+    if require_tls and not certificate:
+        problem = Problem("Without a certificate there is no TLS.", "Give --tls-certificate.", "--require-tls")
+        return frame.fail(ExitCode.USAGE, problem)
     settings = ProviderSettings(
         nodes,
         where or (Endpoint("127.0.0.1", DEFAULT_PORT),),
@@ -82,6 +122,12 @@ def command(
         hostname=name,
         certificate=str(certificate or ""),
         private_key=str(private_key or ""),
+        like=like,
+        fault=broken,
+        answers=answers,
+        rehearsal=rehearse,
+        rehearsal_lasts=rehearse_seconds,
+        require_tls=require_tls,
     )
     return run(_provide(frame, settings, supervised=supervised))
 
@@ -94,6 +140,16 @@ def _endpoints(texts: list[str] | None) -> tuple[Endpoint, ...] | Problem:
             return endpoint.at("--listen")
         found.append(endpoint)
     return tuple(found)
+
+
+def _answers(texts: list[str] | None) -> dict[str, Case] | Problem:
+    found = {}
+    for text in texts or []:
+        argument, _, case = text.rpartition("=")
+        if not argument or case not in set(Case):
+            return Problem(f"“{case}” is no case.", f"Write ARGUMENT=CASE, with {', '.join(Case)}.", "--answer")
+        found[argument.lower()] = Case(case)
+    return found
 
 
 def _password(user: str, *, asked_for: bool) -> Password | Problem:
@@ -138,6 +194,8 @@ def in_words(notice: notices.Notice) -> str:
             why = f" It broke off: {problem}." if problem else ""
             counts = f"{notice.delivered} delivered, {notice.kept} kept, {notice.returned} refused for good"
             return f"Connection to {notice.to} ended: {counts}.{why}"
+        case notices.Rehearsing(what, began, seconds):
+            return f"Rehearsal of an {what} for {seconds:g} s." if began else f"The rehearsal of an {what} is over."
         case notices.Trouble(problem):
             return f"Problem: {problem}"
         case notices.Stopped():

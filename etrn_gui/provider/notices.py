@@ -116,6 +116,16 @@ class Turned:
 
 
 @dataclass(frozen=True, slots=True)
+class Rehearsing:
+    """A rehearsal begins, or ends."""
+
+    what: str
+    began: bool
+    seconds: float
+    """How long it lasts; 0 at its end."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something is wrong with the provider itself."""
 
@@ -140,6 +150,7 @@ Notice = (
     | Kept
     | Returned
     | Turned
+    | Rehearsing
     | Trouble
     | Stopped
 )
@@ -156,6 +167,7 @@ _EVENTS = {
     Kept: "kept",
     Returned: "returned",
     Turned: "refused",
+    Rehearsing: "rehearsal",
     Trouble: "problem",
     Stopped: "stopped",
 }
@@ -213,7 +225,7 @@ def _decode(f: dict[str, Any]) -> Notice | None:
             return Returned(_read_item(f), f["code"], f["text"])
         case "etrn":
             return Asked(f["argument"], f["code"], f["text"], f["peer"], f["user"])
-        case "run" | "refused" | "problem":
+        case "run" | "refused" | "problem" | "rehearsal":
             return _decode_other(f)
         case "listening":
             return Listening(f["host"], f["port"])
@@ -225,6 +237,8 @@ def _decode(f: dict[str, Any]) -> Notice | None:
 
 
 def _decode_other(f: dict[str, Any]) -> Notice:
+    if f["event"] == "rehearsal":
+        return Rehearsing(f["what"], f["began"], f["seconds"])
     if f["event"] == "problem":
         return Trouble(Problem(f["what"], f["remedy"], f["place"]))
     if f["event"] == "refused":

@@ -1,14 +1,10 @@
-"""Whose mail a provider holds, and who may ask for it."""
+"""Whose mail a provider holds."""
 
 from collections.abc import Callable
 
-from etrn_gui.domain.node import NodeKind, NodeName
-from etrn_gui.domain.problem import Problem
-from etrn_gui.provider import replies
-from etrn_gui.provider.nodes import NodeTable, parse_name
+from etrn_gui.provider.nodes import NodeTable
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.envelope import Envelope
-from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.syntax import Mailbox
 
@@ -39,18 +35,3 @@ class ProviderPolicy:
     def _room_for(self, envelope: Envelope, copies: int) -> Rule | None:
         needed = envelope.announced * copies + self._reserve
         return rules.DISK_FULL if self._free_space() < needed else None
-
-
-def read_argument(argument: str) -> NodeName | Reply:
-    """Read the argument of ETRN, or return the reply to what is none."""
-    if not argument:
-        return replies.NO_ARGUMENT
-    name = parse_name(argument)
-    return replies.BAD_ARGUMENT if isinstance(name, Problem) else name
-
-
-def refuse_unknown(name: NodeName) -> Reply:
-    """Answer for a name that is not in the table; RFC 1985's example has 501 for a name without a dot."""
-    if name.kind is NodeKind.HOST and "." not in name.name:
-        return replies.BAD_ARGUMENT
-    return replies.not_allowed(name, "not served here")

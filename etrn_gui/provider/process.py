@@ -2,23 +2,31 @@
 
 import asyncio
 import socket
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.provider.connection import ProviderConnection
 from etrn_gui.provider.notices import Listening, Notice, Stopped, Trouble
+from etrn_gui.provider.personalities import personality_for
+from etrn_gui.provider.rehearsal import rehearse_outage, rehearse_overload
 from etrn_gui.provider.sender import Sender
 from etrn_gui.provider.service import ProviderService
-from etrn_gui.provider.settings import ProviderSettings
+from etrn_gui.provider.settings import ProviderSettings, Rehearsal
 from etrn_gui.provider.spool import Spool
 from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.sockets import open_sockets
 from etrn_gui.storage.disk import Disk
+from etrn_gui.storage.own_certificate import OwnCertificate
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark
 
+WRONG_NAME = "somebody-else.example"
+"""Whom a wrong certificate is for."""
 FOLDER = "provider"
 """The provider's own folder in the data folder, so that a receiver may share the latter."""
 
@@ -69,7 +77,9 @@ async def _serve(
     until: asyncio.Event,
 ) -> Problem | None:
     settings, mark = job.settings, ReceiverMark(job.folder, "provider")
-    certificate = CertificateFiles(settings.certificate, settings.private_key)
+    certificate = _certificate(job)
+    if isinstance(certificate, Problem):
+        return certificate
     if problem := mark.take(()) or certificate.check():
         return problem
     recovered, problems = await asyncio.to_thread(spool.read_back)
@@ -77,16 +87,56 @@ async def _serve(
     for problem in problems:
         tell(Trouble(problem))
     hostname = settings.hostname or await asyncio.to_thread(socket.getfqdn)
-    sender = Sender(spool, hostname, tell)
+    personality = personality_for(settings.like, settings.replies)
+    sender = Sender(spool, hostname, tell, personality.mail_a_connection)
     service = ProviderService(settings, spool, sender, hostname=hostname, certificate=certificate.current, tell=tell)
-    listener = Listener(service)
+    connect = partial(ProviderConnection, personality=personality, fault=settings.fault)
+    parts = _Serving(job, mark, sender, service, partial(Listener, service, connect=connect))
+    return await _listen(parts, sockets, tell, until)
+
+
+@dataclass(frozen=True, slots=True)
+class _Serving:
+    """The parts of a provider that has read its spool."""
+
+    job: ProviderJob
+    mark: ReceiverMark
+    sender: Sender
+    service: ProviderService
+    make_listener: Callable[[], Listener]
+
+
+async def _listen(
+    parts: _Serving, sockets: Sequence[socket.socket], tell: Callable[[Notice], None], until: asyncio.Event
+) -> Problem | None:
+    """Listen until the event is set, then stop in order; a rehearsed outage comes before."""
+    settings, mark, desk = parts.job.settings, parts.mark, parts.service.desk
+    if settings.rehearsal is Rehearsal.OUTAGE:
+        again = await rehearse_outage(settings, parts.make_listener, sockets, tell, until)
+        if isinstance(again, Problem):
+            mark.remove()
+            return again
+        sockets = again
+    listener = parts.make_listener()
     listening = await listener.start(sockets)
     mark.take(listening)
     for endpoint in listening:
         tell(Listening(endpoint.host, endpoint.port))
+    if settings.rehearsal is Rehearsal.OVERLOAD:
+        await rehearse_overload(settings, desk, tell, until)
     await until.wait()
-    service.stopping = True
-    await asyncio.gather(listener.stop(settings.limits.finish), sender.stop(settings.limits.finish))
+    desk.unable = True
+    finish = settings.limits.finish
+    await asyncio.gather(listener.stop(finish), parts.sender.stop(finish))
     mark.remove()
     tell(Stopped("asked to stop"))
     return None
+
+
+def _certificate(job: ProviderJob) -> CertificateFiles | Problem:
+    """The certificate that is configured; where a wrong one is ordered, one for another name."""
+    settings = job.settings
+    if not settings.fault or settings.fault.of_replies:
+        return CertificateFiles(settings.certificate, settings.private_key)
+    wrong = OwnCertificate(job.folder / "wrong.pem", job.folder / "wrong-key.pem", WRONG_NAME)
+    return wrong.ensure(time.time()) or CertificateFiles(str(wrong.certificate), str(wrong.key))

@@ -28,12 +28,16 @@ class _Run:
     delivered: int = 0
     kept: int = 0
     returned: int = 0
+    handed_over: int = 0
+    """Messages over the connection that is open."""
 
 
 class Sender:
     """All runs of a provider. A node is told apart by its address: its names share one run."""
 
-    def __init__(self, spool: Spool, hostname: str, tell: Callable[[Notice], None]) -> None:
+    def __init__(self, spool: Spool, hostname: str, tell: Callable[[Notice], None], mail_a_connection: int = 0) -> None:
+        """Make it; after `mail_a_connection` messages a run goes on over another connection, 0: never."""
+        self._mail_a_connection = mail_a_connection
         self._spool = spool
         self._hostname = hostname
         self._tell = tell
@@ -90,8 +94,18 @@ class Sender:
         """Hand over what is in the queue, in order; return why that broke off, or nothing."""
         problem = "" if self._stopping else await run.link.open()
         while run.queue and not problem:
-            problem = "the provider is stopping" if self._stopping else await self._deliver_next(run)
+            problem = await self._next_connection(run)
+            if not problem:
+                problem = "the provider is stopping" if self._stopping else await self._deliver_next(run)
         return problem
+
+    async def _next_connection(self, run: _Run) -> str:
+        """Open another connection where this one has had its share; return why that failed, or nothing."""
+        if not 0 < self._mail_a_connection <= run.handed_over:
+            return ""
+        await run.link.close()
+        run.link, run.handed_over = Link(run.to, self._hostname), 0
+        return await run.link.open()
 
     def _end(self, run: _Run, problem: str) -> None:
         del self._runs[run.to]
@@ -109,6 +123,7 @@ class Sender:
             self._tell(Trouble(Problem(f"A held message cannot be read ({error.strerror}).", "See its file.", mail.id)))
             return ""
         handover = await run.link.hand_over(mail, content)
+        run.handed_over += 1
         if handover.broken:
             return handover.broken
         await self._settle(run, mail, handover)

@@ -1,32 +1,34 @@
 """The provider as the connections see it: takes mail for its nodes, answers ETRN, and has the mail sent (RFC 1985)."""
 
+import asyncio
 import hmac
 import ipaddress
 import ssl
 import time
+from collections import Counter
 from collections.abc import Callable
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.problem import Problem
-from etrn_gui.provider import replies
+from etrn_gui.provider.desk import EtrnDesk
 from etrn_gui.provider.incoming import IncomingMail
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Asked, Held, Notice, Trouble, Turned
-from etrn_gui.provider.policy import ProviderPolicy, read_argument, refuse_unknown
+from etrn_gui.provider.personalities import personality_for
+from etrn_gui.provider.policy import ProviderPolicy
 from etrn_gui.provider.sender import Sender, item_of
+from etrn_gui.provider.session import PersonalSettings
 from etrn_gui.provider.settings import ProviderSettings
 from etrn_gui.provider.spool import Spool
 from etrn_gui.serving.received import received_line
 from etrn_gui.serving.service import Answer, Context, Message, Peer
 from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Refused
-from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import SessionSettings
 
-SOFTWARE = "practice provider"
-"""What the greeting says; the asking side knows it by that."""
+MAX_WAIT = 64.0
+"""Seconds that a server with that habit makes a client wait at most that asks again and again."""
 
 
 class ProviderService:
@@ -43,8 +45,10 @@ class ProviderService:
         tell: Callable[[Notice], None],
     ) -> None:
         self.limits = settings.limits
-        self.stopping = False
-        """Whether ETRN is answered 458, because nothing will be sent any more."""
+        self.desk = EtrnDesk(settings, spool, sender)
+        self._count: Counter[int] = Counter()
+        """ETRNs by connection."""
+        self._personality = personality_for(settings.like, settings.replies)
         self._settings = settings
         self._spool = spool
         self._sender = sender
@@ -57,9 +61,11 @@ class ProviderService:
 
     def session_settings(self, peer: Peer) -> SessionSettings:
         """Return what is offered: everybody is offered the same."""
-        limits = self.limits
-        return SessionSettings(
-            hostname=self._hostname,
+        limits, personality = self.limits, self._personality
+        return PersonalSettings(
+            hostname=personality.hello.format(host=self._hostname, peer=peer.address),
+            greeting=personality.greeting.format(host=self._hostname),
+            keywords=personality.keywords,
             message_size=limits.message_size,
             recipients=limits.recipients,
             command_line=limits.command_line,
@@ -69,7 +75,6 @@ class ProviderService:
             starttls=self._certificate() is not None,
             auth=bool(self._settings.user),
             etrn=True,
-            software=SOFTWARE,
         )
 
     def policy(self, peer: Peer) -> Policy:
@@ -92,7 +97,8 @@ class ProviderService:
         """Nothing is kept of a connection."""
 
     def ended(self, context: Context, ending: str, transcript: str) -> None:
-        """Nothing is kept of a connection."""
+        """Forget the connection."""
+        del self._count[context.id]
 
     def refused(self, context: Context, refusal: Refused) -> None:
         """Tell of a refusal."""
@@ -132,30 +138,19 @@ class ProviderService:
 
     def etrn(self, context: Context, asked: EtrnAsked, answer: Answer) -> None:
         """Answer at once; what is delivered goes out afterwards, over connections of its own."""
-        reply, mail = self._answer_etrn(asked)
-        answer(reply, None)
+        reply, mail = self.desk.answer(context, asked)
+        self._count[context.id] += 1
+        if wait := self._patience(self._count[context.id]):
+            asyncio.get_running_loop().call_later(wait, answer, reply, None)
+        else:
+            answer(reply, None)
         self._tell(Asked(asked.argument, reply.code, reply.words, context.peer.address, asked.user))
         self._send(mail)
 
-    def _answer_etrn(self, asked: EtrnAsked) -> tuple[Reply, list[HeldMail]]:
-        if self._settings.user and not asked.user:
-            return replies.NEEDS_SIGN_IN, []
-        name = read_argument(asked.argument)
-        if isinstance(name, Reply):
-            return name, []
-        wanted = self._settings.nodes.asked_domains(name)
-        if wanted is None:
-            return refuse_unknown(name), []
-        if self.stopping:
-            return replies.unable(name), []
-        mail = self._spool.waiting(wanted)
-        return self._answer_for(name, mail), mail
-
-    def _answer_for(self, name: NodeName, mail: list[HeldMail]) -> Reply:
-        """Promise no message twice: while a run has some of it before it, 250 says that it goes on."""
-        if any(self._sender.under_way(message) for message in mail):
-            return replies.started(name)
-        return replies.counted(name, len(mail), self._settings.replies)
+    def _patience(self, count: int) -> float:
+        """Seconds before the count-th ETRN of a connection is answered."""
+        first = self._personality.slow_from
+        return min(2.0 ** (count - first), MAX_WAIT) if first and count >= first else 0.0
 
     def _send(self, mail: list[HeldMail]) -> None:
         nodes = {domain: self._settings.nodes.node_for(domain) for domain in {message.domain for message in mail}}

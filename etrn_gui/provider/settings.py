@@ -1,11 +1,14 @@
 """What a provider is run with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.settings import Limits
+from etrn_gui.provider.faults import Fault
 from etrn_gui.provider.nodes import NodeTable
+from etrn_gui.provider.personality import Case
 
 
 class ReplyStyle(StrEnum):
@@ -17,6 +20,29 @@ class ReplyStyle(StrEnum):
     """251, or 252 without a number."""
     PLAIN = "plain"
     """250 to everything, as most servers do."""
+
+
+class Like(StrEnum):
+    """The servers that the provider can behave like."""
+
+    POSTFIX = "postfix"
+    SENDMAIL = "sendmail"
+    EXIM = "exim"
+    EXIM_BUILTIN = "exim-builtin"
+    HMAILSERVER = "hmailserver"
+    LBBS = "lbbs"
+    XMAIL = "xmail"
+    ZMAILER = "zmailer"
+    RFC1985 = "rfc1985"
+
+
+class Rehearsal(StrEnum):
+    """What can be rehearsed for a while."""
+
+    OUTAGE = "outage"
+    """Nobody listens; then the provider is back, with mail."""
+    OVERLOAD = "overload"
+    """ETRN is answered as that server does under load; Postfix's 458 is postscreen's too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +60,13 @@ class ProviderSettings:
     """A PEM file with the certificate chain; empty: no STARTTLS."""
     private_key: str = ""
     limits: Limits = field(default_factory=Limits)
+    like: Like | None = None
+    """The server to be like, in its own words; None: the practice provider, in the style of `replies`."""
+    fault: Fault | None = None
+    answers: Mapping[str, Case] = field(default_factory=dict)
+    """Arguments of ETRN, in lower case, that meet with this case whatever is true."""
+    rehearsal: Rehearsal | None = None
+    rehearsal_lasts: float = 60.0
+    """Seconds."""
+    require_tls: bool = False
+    """Whether ETRN is answered over TLS only."""

@@ -99,9 +99,7 @@ class Connection(asyncio.Protocol):
         with contextlib.suppress(OSError, AttributeError):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         peer = self._context.peer
-        self._session = ReceivingSession(
-            self._service.session_settings(peer), self._service.policy(peer), self._transcript.record
-        )
+        self._session = self._make_session(peer)
         self._service.began(self._context)
         rule = self._admit(self) or (rules.EARLY_TALK if _spoke_first(sock) else None)
         if rule:
@@ -190,9 +188,16 @@ class Connection(asyncio.Protocol):
             self._handle_one(event)
         output = self._session.take_output()
         if output and not self._over and not self._transport.is_closing():
-            self._transport.write(output)
+            self._send(output)
         if self._ending and not self._over:
             self._say_goodbye()
+
+    def _make_session(self, peer: Peer) -> ReceivingSession:
+        settings, policy = self._service.session_settings(peer), self._service.policy(peer)
+        return ReceivingSession(settings, policy, self._transcript.record)
+
+    def _send(self, output: bytes) -> None:
+        self._transport.write(output)
 
     def _handle_one(self, event: Event) -> None:
         match event:

@@ -17,13 +17,23 @@ from etrn_gui.smtp.rules import Rule
 
 MINUTE = 60.0
 
+ConnectionMaker = Callable[
+    [Service, int, Callable[[Connection], Rule | None], Callable[[Connection], None]], Connection
+]
+
 
 class Listener:
     """All connections of one service."""
 
-    def __init__(self, service: Service, on_count: Callable[[int], None] = lambda count: None) -> None:
+    def __init__(
+        self,
+        service: Service,
+        on_count: Callable[[int], None] = lambda count: None,
+        connect: ConnectionMaker = Connection,
+    ) -> None:
         """Make it; `on_count` is told how many sessions are open whenever that changes."""
         self._service = service
+        self._connect = connect
         self._on_count = on_count
         self._servers: list[asyncio.Server] = []
         self._connections: set[Connection] = set()
@@ -70,7 +80,7 @@ class Listener:
 
     def _make(self) -> Connection:
         self._last_number = max(self._last_number + 1, time.time_ns() // 1000)
-        return Connection(self._service, self._last_number, self._admit, self._gone)
+        return self._connect(self._service, self._last_number, self._admit, self._gone)
 
     def _admit(self, connection: Connection) -> Rule | None:
         """Take a connection in, or tell why not.

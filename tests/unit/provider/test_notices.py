@@ -20,6 +20,8 @@ ALL: list[notices.Notice] = [
     notices.Kept(ITEM, 452, "4.3.1 full"),
     notices.Returned(ITEM, 550, "5.1.1 nobody"),
     notices.Turned(550, "5.7.1 Not our domain", "relay", "a@x", ("b@z",), "127.0.0.1"),
+    notices.Rehearsing("outage", True, 60.0),
+    notices.Rehearsing("outage", False, 0.0),
     notices.Trouble(Problem("what", "remedy", "place")),
     notices.Stopped("asked to stop"),
 ]
