@@ -41,6 +41,9 @@ COMMANDS = {
     "provide": Command("etrn_gui.cli.provide", "command", "The practice provider: holds mail, answers ETRN, delivers."),
     "flush": Command("etrn_gui.cli.flush", "command", "Ask a provider for its mail; --wait for the receipt."),
     "log": Command("etrn_gui.cli.log", "command", "What has happened: flushes, deliveries, refusals; --follow."),
+    "check": Command(
+        "etrn_gui.cli.check", "command", "Step by step: name, TLS, sign-in, ETRN, own port, way back; asks for nothing."
+    ),
     "schedule": Command(
         "etrn_gui.cli.schedule", "command", "The next runs and why; --run keeps them; --pause, --resume, --set."
     ),

@@ -58,9 +58,9 @@ async def ask(approach: Approach, nodes: Sequence[NodeName], watcher: Watcher, t
     Return None when at least one was asked; the rest goes onto another connection. Otherwise return what kept every
     question from being asked; it holds for all of the nodes. Raises what `watcher` raises; then nothing more is sent.
     """
-    dialogue = Dialogue(approach, watcher, transcript)
+    dialogue = Dialogue(approach, transcript)
     try:
-        ending = await dialogue.open() or await dialogue.ask_each(nodes)
+        ending = await dialogue.open() or await dialogue.ask_each(nodes, watcher)
         await dialogue.quit()
         return ending
     finally:
@@ -68,12 +68,12 @@ async def ask(approach: Approach, nodes: Sequence[NodeName], watcher: Watcher, t
 
 
 class Dialogue:
-    """The steps of one connection, in their order."""
+    """The steps of one connection, in their order: all at once with `open`, or one by one, as `check` takes them."""
 
-    def __init__(self, approach: Approach, watcher: Watcher, transcript: Transcript) -> None:
+    def __init__(self, approach: Approach, transcript: Transcript) -> None:
         self._profile = approach.profile
-        self._password = approach.password
-        self._watcher = watcher
+        self.password = approach.password
+        """May be set until `sign_in`."""
         self._transcript = transcript
         self._connection: Connection | None = None
         self._banner = ""
@@ -84,22 +84,47 @@ class Dialogue:
         """The server, as far as greeting and EHLO give it away."""
         return recognise(self._banner, "\n".join(self._ehlo))
 
+    @property
+    def connection(self) -> Connection:
+        """The open connection; raises RuntimeError where there is none."""
+        if self._connection is None:
+            raise RuntimeError("the dialogue is not open")
+        return self._connection
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is, or was, a connection."""
+        return self._connection is not None
+
+    @property
+    def banner(self) -> str:
+        """What the greeting said, without its code."""
+        return self._banner
+
+    @property
+    def ehlo(self) -> tuple[str, ...]:
+        """The lines of the last EHLO reply, without codes; empty before it, and where only HELO is known."""
+        return self._ehlo
+
     async def open(self) -> Answer | None:
         """Connect, greet, protect and sign in; None when ETRN may be sent."""
+        return (
+            await self.connect()
+            or await self.greet()
+            or await self.protect()
+            or await self.sign_in()
+            or self.check_offer()
+        )
+
+    # -- connection and TLS ------------------------------------------------------------------------------------
+
+    async def connect(self) -> Answer | None:
+        """Open the connection, with TLS where it is implicit, and see that its certificate is the pinned one."""
         connection = await self._connect()
         if isinstance(connection, Answer):
             return connection
         self._connection = connection
-        return (
-            self._check_tls(connection)
-            or await self._hear_greeting(connection)
-            or await self._greet(connection)
-            or await self._protect(connection)
-            or await self._sign_in(connection)
-            or self._check_offer()
-        )
-
-    # -- connection and TLS ------------------------------------------------------------------------------------
+        return self._check_tls(connection)
 
     async def _connect(self) -> Connection | Answer:
         profile = self._profile
@@ -123,7 +148,9 @@ class Dialogue:
     def _patience(self) -> float:
         return min(self._profile.reply_timeout, MAX_REPLY_TIMEOUT)
 
-    async def _protect(self, connection: Connection) -> Answer | None:
+    async def protect(self) -> Answer | None:
+        """Start TLS where the profile wants STARTTLS, and say EHLO anew (RFC 3207 section 4.2)."""
+        connection = self.connection
         if self._profile.tls is not TlsMode.STARTTLS:
             return None
         if not self._offers("starttls"):
@@ -132,7 +159,9 @@ class Dialogue:
         if isinstance(context, Answer):
             return context
         return (
-            await self._start_tls(connection, context) or self._check_tls(connection) or await self._greet(connection)
+            await self._start_tls(connection, context)
+            or self._check_tls(connection)
+            or await self._say_hello(connection)
         )
 
     async def _start_tls(self, connection: Connection, context: ssl.SSLContext) -> Answer | None:
@@ -162,6 +191,10 @@ class Dialogue:
 
     # -- greeting ----------------------------------------------------------------------------------------------
 
+    async def greet(self) -> Answer | None:
+        """Wait for the greeting, then say EHLO."""
+        return await self._hear_greeting(self.connection) or await self._say_hello(self.connection)
+
     async def _hear_greeting(self, connection: Connection) -> Answer | None:
         reply = await connection.greeting()
         if isinstance(reply, Broken):
@@ -172,7 +205,7 @@ class Dialogue:
             return None
         return self._turned_away(reply, advice.TURNED_AWAY)
 
-    async def _greet(self, connection: Connection) -> Answer | None:
+    async def _say_hello(self, connection: Connection) -> Answer | None:
         """Say EHLO, or HELO to a server that does not know it; what it offers holds until TLS starts."""
         name = self._profile.ehlo_name or await asyncio.to_thread(own_name, connection.own)
         self._ehlo = ()
@@ -188,14 +221,22 @@ class Dialogue:
     def _offers(self, extension: str) -> bool:
         return extension in parse_esmtp_extensions("\n".join(self._ehlo))[0]
 
-    def _check_offer(self) -> Answer | None:
-        if self._offers("etrn") or self._profile.send_anyway:
+    @property
+    def offers_etrn(self) -> bool:
+        """Whether the last EHLO reply advertises ETRN."""
+        return self._offers("etrn")
+
+    def check_offer(self) -> Answer | None:
+        """Tell where ETRN is not advertised, unless the profile wants it sent anyway."""
+        if self.offers_etrn or self._profile.send_anyway:
             return None
         return self._ended(Outcome.NOT_SUPPORTED, advice.NOT_ADVERTISED)
 
     # -- sign-in -----------------------------------------------------------------------------------------------
 
-    async def _sign_in(self, connection: Connection) -> Answer | None:
+    async def sign_in(self) -> Answer | None:
+        """Sign in where the profile has a user, never in clear but where that was chosen, on this machine."""
+        connection = self.connection
         if not self._profile.signs_in:
             return None
         allowed = self._profile.allow_cleartext_auth and connection.peer.is_loopback
@@ -207,7 +248,7 @@ class Dialogue:
         return await self._authenticate(connection)
 
     async def _authenticate(self, connection: Connection) -> Answer | None:
-        credentials = Credentials(self._profile.user, self._password)
+        credentials = Credentials(self._profile.user, self.password)
         self._transcript.hide(credentials.traces)
         offered = [mechanism.upper() for mechanism in parse_esmtp_extensions("\n".join(self._ehlo))[1]]
         reply = await sign_in(connection, credentials, offered)
@@ -222,29 +263,27 @@ class Dialogue:
 
     # -- ETRN --------------------------------------------------------------------------------------------------
 
-    async def ask_each(self, nodes: Sequence[NodeName]) -> Answer | None:
+    async def ask_each(self, nodes: Sequence[NodeName], watcher: Watcher) -> Answer | None:
         """Ask for one node after the other; stops where the connection cannot be relied on any more."""
         for number, node in enumerate(nodes[:MAX_QUESTIONS]):
-            result = await self._ask(node)
+            result = await self._ask(node, watcher)
             if isinstance(result, Broken):
                 return None if number else self._unreachable(result)
-            await self._watcher.answered(node, result)
+            await watcher.answered(node, result)
             if result.outcome is Outcome.NO_ANSWER or _closes(result):
                 return None
         return None
 
-    async def _ask(self, node: NodeName) -> Answer | Broken:
+    async def _ask(self, node: NodeName, watcher: Watcher) -> Answer | Broken:
         """Ask for one node; what is returned as broken was never sent."""
-        connection = self._connection
-        if connection is None:
-            raise RuntimeError("the dialogue is not open")
+        connection = self.connection
         if broken := connection.fault():
             return broken
-        await self._watcher.asking(node, str(connection.peer))
+        await watcher.asking(node, str(connection.peer))
         reply = await connection.command(f"ETRN {node}")
         if isinstance(reply, Reply):
             family = recognise(self._banner, "\n".join(self._ehlo), reply.text)
-            return understand(reply.code, reply.text, family, self._offers("etrn"))
+            return understand(reply.code, reply.text, family, self.offers_etrn)
         if not reply.how.sent:
             return reply
         sendmail = reply.how is Break.TIMED_OUT and self.family is Family.SENDMAIL

@@ -49,6 +49,19 @@ def describe(session: ssl.SSLObject) -> str:
     return f"{protection}, {_describe_certificate(certificate)}" if certificate else protection
 
 
+def days_left(session: ssl.SSLObject) -> int | None:
+    """Return the whole days until the certificate ends; None where it cannot be read."""
+    der = session.getpeercert(binary_form=True)
+    try:
+        return _days_until(x509.load_der_x509_certificate(der).not_valid_after_utc) if der else None
+    except ValueError:
+        return None
+
+
+def _days_until(end: datetime) -> int:
+    return (end - datetime.now(UTC)).days
+
+
 def _describe_certificate(der: bytes) -> str:
     try:
         certificate = x509.load_der_x509_certificate(der)
@@ -56,7 +69,7 @@ def _describe_certificate(der: bytes) -> str:
         subject = certificate.subject.rfc4514_string()
     except ValueError:
         return f"certificate SHA-256 {fingerprint(der)}"
-    left = (until - datetime.now(UTC)).days
+    left = _days_until(until)
     soon = f", {left} days left" if 0 <= left < 14 else ""
     return f"certificate valid until {until:%Y-%m-%d}{soon} ({subject}), SHA-256 {fingerprint(der)}"
 

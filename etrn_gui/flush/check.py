@@ -1,0 +1,267 @@
+"""Step by step from the profile to the way back: what can be checked without asking for mail. No ETRN is sent.
+
+Every step is told as soon as it is done, so that a face can show it: `async for step in Check(…).steps()`.
+"""
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from ipaddress import ip_address
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.outcome import Answer, Family, Outcome
+from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.flush import tls, unreachable
+from etrn_gui.flush.dialogue import Approach, Dialogue
+from etrn_gui.flush.transcript import Transcript, printable
+from etrn_gui.flush.way_back import Address, Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
+from etrn_gui.storage.receiver_mark import ReceiverMark
+from etrn_gui.storage.secrets import NoSecret, Secrets
+
+RECEIVER_ANSWERS = 5.0
+"""Seconds in which the own receiver must greet."""
+SOON = 14
+"""Days before its end from which a certificate is worth a warning."""
+
+
+class StepName(StrEnum):
+    """The steps, in words."""
+
+    NAME = "name"
+    CONNECTION = "connection"
+    GREETING = "greeting"
+    FAMILY = "server"
+    TLS = "TLS"
+    SIGN_IN = "sign-in"
+    ETRN = "ETRN"
+    RECEIVER = "receiver"
+    WAY_BACK = "way back"
+
+
+class StepState(StrEnum):
+    """How a step ended."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that was taken, or why it was not; `what` was found, `remedy` is what a person can do."""
+
+    name: StepName
+    state: StepState
+    what: str
+    remedy: str = ""
+    seconds: float = 0.0
+    outcome: Outcome | None = None
+    """What a flush would come to by this; only of a step that failed."""
+
+
+def first_failure(steps: list[Step]) -> Step | None:
+    """Return the step that has to be put right first."""
+    return next((step for step in steps if step.state is StepState.FAIL), None)
+
+
+class Check:
+    """One check of one profile; `steps` may be called once."""
+
+    def __init__(self, profile: Profile, secrets: Secrets, receiver: ReceiverMark, names: Names) -> None:
+        self._profile = profile
+        self._secrets = secrets
+        self._receiver = receiver
+        self._names = names
+        self._dialogue = Dialogue(Approach(profile), Transcript())
+        self._tls_problem: Answer | None = None
+        """What implicit TLS came to; its step tells it."""
+        self._stopped = ""
+        """Why the steps at the provider cannot go on; empty while they can."""
+
+    async def steps(self) -> AsyncIterator[Step]:
+        """Take each step and give it; the connection is closed before the steps that need none."""
+        try:
+            for name, work in self._at_provider():
+                yield await self._take(name, work)
+            await self._dialogue.quit()
+        finally:
+            self._dialogue.drop()
+        yield await _timed(StepName.RECEIVER, self._check_receiver)
+        domains = domains_of(self._profile.queues)
+        if not domains:
+            yield Step(StepName.WAY_BACK, StepState.SKIPPED, "no queue of the profile names a domain")
+        for domain in domains:
+            yield await _timed(StepName.WAY_BACK, partial(self._check_way_back, domain))
+
+    def _at_provider(self) -> list[tuple[StepName, Callable[[], Awaitable[Step]]]]:
+        connection = [(StepName.NAME, self._check_name), (StepName.CONNECTION, self._check_connection)]
+        greeting = [(StepName.GREETING, self._check_greeting), (StepName.FAMILY, self._check_family)]
+        protection = [(StepName.TLS, self._check_tls)]
+        implicit = self._profile.tls is TlsMode.IMPLICIT
+        rest = [(StepName.SIGN_IN, self._check_sign_in), (StepName.ETRN, self._check_etrn)]
+        return [*connection, *(protection + greeting if implicit else greeting + protection), *rest]
+
+    async def _take(self, name: StepName, work: Callable[[], Awaitable[Step]]) -> Step:
+        """Take a step at the provider, unless one before it failed."""
+        if self._stopped:
+            return Step(name, StepState.SKIPPED, self._stopped)
+        step = await _timed(name, work)
+        if step.state is StepState.FAIL:
+            self._stopped = f"not reached: the step “{name}” failed"
+        return step
+
+    # -- at the provider ---------------------------------------------------------------------------------------
+
+    async def _check_name(self) -> Step:
+        endpoint = self._profile.endpoint
+        with suppress(ValueError):
+            ip_address(endpoint.host)
+            return _skipped("the profile gives an address")
+        try:
+            async with asyncio.timeout(self._profile.reply_timeout):
+                found = await asyncio.get_running_loop().getaddrinfo(endpoint.host, 0, type=socket.SOCK_STREAM)
+        except OSError as error:
+            words = unreachable.explain(error, endpoint, self._profile.reply_timeout)
+            return _failed(Answer(Outcome.UNREACHABLE, advice=words))
+        return _ok(f"{endpoint.host} is {', '.join(dict.fromkeys(str(address[0]) for *_, address in found))}")
+
+    async def _check_connection(self) -> Step:
+        """Connect; a fault of TLS that begins at once is told by the step of TLS."""
+        problem = await self._dialogue.connect()
+        if problem and problem.outcome is not Outcome.TLS_FAILED:
+            return _failed(problem)
+        self._tls_problem = problem
+        return _ok(f"{self._profile.endpoint} takes connections")
+
+    async def _check_greeting(self) -> Step:
+        return _failed_or(await self._dialogue.greet(), lambda: self._dialogue.banner)
+
+    async def _check_family(self) -> Step:
+        family = self._dialogue.family
+        return _ok(family) if family is not Family.UNKNOWN else _ok("not recognised; its replies may still tell")
+
+    async def _check_tls(self) -> Step:
+        """Start it, or judge what implicit TLS has come to."""
+        problem = self._tls_problem or await self._dialogue.protect()
+        if problem:
+            return _failed(problem)
+        session = self._dialogue.connection.tls
+        if session is None:
+            return _in_clear(self._dialogue.connection.peer)
+        left = tls.days_left(session)
+        if left is not None and left < SOON:
+            return _warned(tls.describe(session), "Ask the provider to renew its certificate in time.")
+        return _ok(tls.describe(session))
+
+    async def _check_sign_in(self) -> Step:
+        if not self._profile.signs_in:
+            return _skipped("the profile has no user name")
+        found = await self._secrets.read(self._profile.secret)
+        if isinstance(found, NoSecret):
+            return _failed(Answer(Outcome.BLOCKED, text=found.problem.what, advice=found.problem.remedy))
+        self._dialogue.password = found.value
+        return _failed_or(await self._dialogue.sign_in(), lambda: f"signed in as {self._profile.user}")
+
+    async def _check_etrn(self) -> Step:
+        if problem := self._dialogue.check_offer():
+            return _failed(problem)
+        if self._dialogue.offers_etrn:
+            return _ok("offered; whether your queues are allowed, only a flush can tell")
+        return _warned("not offered, but the profile sends it anyway", "Only a flush can tell whether it is taken.")
+
+    # -- at home -----------------------------------------------------------------------------------------------
+
+    async def _check_receiver(self) -> Step:
+        living = await asyncio.to_thread(self._receiver.living)
+        if living is None:
+            return _failed(
+                Answer(
+                    Outcome.BLOCKED,
+                    text="no receiver is running on this data folder",
+                    advice="Open the window or start one with: etrnctl receive. If another mail server here takes the "
+                    "mail, its receipts cannot be seen.",
+                )
+            )
+        for endpoint in living.listening:
+            if fault := await _knock(endpoint):
+                what = f"the receiver (process {living.process}) does not answer on {endpoint} ({fault})"
+                return _failed(Answer(Outcome.BLOCKED, text=what, advice="Stop it and start it again."))
+        return _ok(f"listens on {', '.join(map(str, living.listening))}")
+
+    async def _check_way_back(self, domain: str) -> Step:
+        route = await self._names.route(domain)
+        found = judge(route, await self._here())
+        return _ok(found.what, found.remedy) if found.good else _warned(found.what, found.remedy)
+
+    async def _here(self) -> Here:
+        """Gather what is known of this machine; without an address in EHLO, a public own one is what is seen."""
+        addresses = await asyncio.to_thread(own_addresses)
+        if not self._dialogue.connected:
+            return Here(addresses)
+        connection = self._dialogue.connection
+        own = connection.own if reach(connection.own) is Reach.PUBLIC else None
+        return Here(addresses, connection.peer, seen_address(self._dialogue.ehlo) or own)
+
+
+async def _timed(name: StepName, work: Callable[[], Awaitable[Step]]) -> Step:
+    began = time.perf_counter()
+    step = await work()
+    return replace(step, name=name, seconds=time.perf_counter() - began)
+
+
+async def _knock(endpoint: Endpoint) -> str:
+    """Connect to the own receiver as a provider would; say why that fails, or nothing where it greets."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(endpoint.host, endpoint.host)
+    writer: asyncio.StreamWriter | None = None
+    try:
+        async with asyncio.timeout(RECEIVER_ANSWERS):
+            reader, writer = await asyncio.open_connection(host, endpoint.port)
+            greeting = await reader.readline()
+            writer.write(b"QUIT\r\n")
+            await reader.readline()
+    except TimeoutError:
+        return "no greeting came in time"
+    except (OSError, ValueError) as error:
+        return printable(getattr(error, "strerror", "") or "no SMTP")
+    finally:
+        if writer is not None:
+            writer.close()
+    return "" if greeting.startswith(b"220") else printable(greeting.decode("utf-8", "replace").strip()) or "it hung up"
+
+
+# -- steps; the name and the time are filled in by who takes them ----------------------------------------------------
+
+
+def _ok(what: str, remedy: str = "") -> Step:
+    return Step(StepName.NAME, StepState.OK, what, remedy)
+
+
+def _warned(what: str, remedy: str) -> Step:
+    return Step(StepName.NAME, StepState.WARN, what, remedy)
+
+
+def _skipped(why: str) -> Step:
+    return Step(StepName.NAME, StepState.SKIPPED, why)
+
+
+def _failed(answer: Answer) -> Step:
+    """Tell the provider's words first, where there are any; our own then say what to do."""
+    said = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
+    what, remedy = (said, answer.advice) if said else (answer.advice, "")
+    return Step(StepName.NAME, StepState.FAIL, what, remedy, outcome=answer.outcome)
+
+
+def _failed_or(problem: Answer | None, what: Callable[[], str]) -> Step:
+    return _failed(problem) if problem else _ok(what())
+
+
+def _in_clear(peer: Address) -> Step:
+    if reach(peer) is Reach.LOOPBACK:
+        return _skipped("the profile wants none, and the provider is on this machine")
+    return _warned("the profile wants none: everything goes in clear", "If the provider has TLS, set it to STARTTLS.")

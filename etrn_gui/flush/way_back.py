@@ -1,0 +1,285 @@
+"""The way back: where mail for a node goes by the DNS, and whether the provider can reach this machine by it.
+
+The provider may have a route of its own (Postfix: `transport_maps`), so nothing here proves that mail cannot come; it
+says what a provider without such a route would find (RFC 5321 section 5.1).
+"""
+
+import asyncio
+import re
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, ip_address
+
+import dns.asyncresolver
+import dns.exception
+import dns.rdatatype
+import dns.resolver
+import psutil
+from dns.rdata import Rdata
+from dns.rdtypes.ANY.MX import MX
+from dns.rdtypes.IN.A import A
+from dns.rdtypes.IN.AAAA import AAAA
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.node import NodeKind
+from etrn_gui.domain.profile import Queue
+
+Address = IPv4Address | IPv6Address
+
+LOOKUP = 5.0
+"""Seconds for all records of one name."""
+MAX_EXCHANGERS = 5
+"""Mail exchangers of one domain that are looked at."""
+
+CGNAT = IPv4Network("100.64.0.0/10")
+"""Carrier-grade NAT (RFC 6598)."""
+
+
+class Reach(StrEnum):
+    """From where an address can be reached, in words."""
+
+    PUBLIC = "public"
+    CGNAT = "carrier-grade NAT"
+    PRIVATE = "private"
+    LINK = "link-local"
+    LOOPBACK = "loopback"
+
+
+def reach(address: Address) -> Reach:
+    """Tell from where an address can be reached."""
+    if isinstance(address, IPv4Address) and address in CGNAT:
+        return Reach.CGNAT
+    if address.is_loopback:
+        return Reach.LOOPBACK
+    if address.is_link_local:
+        return Reach.LINK
+    return Reach.PRIVATE if address.is_private else Reach.PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanger:
+    """A host that the DNS names for a domain's mail; `preference` is None where there is no MX and the name stands."""
+
+    host: str
+    preference: int | None
+    addresses: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where the DNS leads mail for one domain; `fault` says why it could not be looked up, empty where it could."""
+
+    domain: str
+    exchangers: tuple[Exchanger, ...] = ()
+    fault: str = ""
+
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        """Every address that mail may go to."""
+        return tuple(dict.fromkeys(address for exchanger in self.exchangers for address in exchanger.addresses))
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What is known of this machine: its own addresses, and those of the connection to the provider."""
+
+    addresses: tuple[Address, ...]
+    provider: Address | None = None
+    """None where no connection came about."""
+    seen: Address | None = None
+    """The address from which the provider sees this machine come; None where it did not say."""
+
+    @property
+    def known(self) -> frozenset[Address]:
+        """Every address that is this machine's, or that of the router in front of it."""
+        return frozenset((*self.addresses, *((self.seen,) if self.seen else ())))
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """What can be said of one route: whether it leads here, in words, and what to do."""
+
+    good: bool
+    what: str
+    remedy: str = ""
+
+
+# -- judging, without a network ------------------------------------------------------------------------------------
+
+NO_ROUTE = "Ask the provider whether it has a route of its own to you; if not, give the name an A, AAAA or MX record."
+ELSEWHERE = (
+    "Ask the provider whether it has a route of its own to you. If not, correct the record; where the address "
+    "changes often, use dynamic DNS."
+)
+BEHIND_CGNAT = (
+    "Carrier-grade NAT lets no connection in. Ask for a public address, use IPv6, or reach the provider through a VPN."
+)
+BEHIND_NAT = (
+    "No provider on the internet can connect to it. Give the record the router's public address and forward the port."
+)
+FORWARD = "See that the router forwards the provider's port to this machine."
+LOOK_AGAIN = "Check that the line is up, then check again."
+
+
+def judge(route: Route, here: Here) -> WayBack:
+    """Say whether a provider that goes by the DNS reaches this machine."""
+    if route.fault:
+        return WayBack(False, f"{route.domain} could not be looked up ({route.fault}).", LOOK_AGAIN)
+    told = _described(route)
+    if not route.addresses:
+        return WayBack(False, f"{told}: no address for mail.", NO_ROUTE)
+    if closed := _closed(route.addresses, here):
+        return WayBack(False, f"{told}: {closed} is a {reach(closed)} address.", _remedy(closed))
+    if not here.known.intersection(route.addresses):
+        return WayBack(False, f"{told}. That is not this machine: {_ours(here)}.", ELSEWHERE)
+    if here.seen and reach(here.seen) is Reach.CGNAT:
+        return WayBack(False, f"{told}, but the provider sees {here.seen} ({Reach.CGNAT}).", BEHIND_CGNAT)
+    behind = not set(here.addresses).intersection(route.addresses)
+    return WayBack(True, f"{told}: this machine{', behind a router' if behind else ''}.", FORWARD if behind else "")
+
+
+def _closed(addresses: Iterable[Address], here: Here) -> Address | None:
+    """Find an address that a provider on the internet cannot connect to, where no other one leads here."""
+    if here.provider is None or reach(here.provider) is not Reach.PUBLIC:
+        return None
+    if any(reach(address) is Reach.PUBLIC and address in here.known for address in addresses):
+        return None
+    return next((address for address in addresses if reach(address) is not Reach.PUBLIC), None)
+
+
+def _remedy(address: Address) -> str:
+    return BEHIND_CGNAT if reach(address) is Reach.CGNAT else BEHIND_NAT
+
+
+def _ours(here: Here) -> str:
+    """Name the addresses that a record could hold, the nearest to the internet first."""
+    useful = [address for address in here.addresses if reach(address) not in {Reach.LOOPBACK, Reach.LINK}]
+    listed = [f"{address} ({reach(address)})" for address in useful] or ["no address beyond loopback"]
+    seen = f", seen by the provider as {here.seen} ({reach(here.seen)})" if here.seen else ""
+    return f"it has {', '.join(listed[:4])}{seen}"
+
+
+def _described(route: Route) -> str:
+    parts = [
+        f"{'' if found.preference is None else f'MX {found.preference} '}{found.host} is "
+        f"{', '.join(map(str, found.addresses)) or 'without address'}"
+        for found in route.exchangers
+    ]
+    same = len(route.exchangers) == 1 and route.exchangers[0].host == route.domain
+    return "; ".join(parts) if same or not parts else f"{route.domain} goes to {'; '.join(parts)}"
+
+
+_SEEN = re.compile(r"\[(?:IPv6:)?([0-9A-Fa-f:.]+)\]")
+
+
+def seen_address(ehlo: Sequence[str]) -> Address | None:
+    """Read the first line of an EHLO reply: from where the provider sees us come (Exim, Sendmail: `… [192.0.2.7]`).
+
+    The last address counts: before it may stand the name that we gave, which can be an address too.
+    """
+    found = [address for text in _SEEN.findall(ehlo[0] if ehlo else "") if (address := _address(text))]
+    return found[-1] if found else None
+
+
+def domains_of(queues: Iterable[Queue]) -> tuple[str, ...]:
+    """Return every domain whose mail the queues bring, once each."""
+    named = (
+        queue.domains if queue.node.kind is NodeKind.QUEUE else (queue.node.name, *queue.domains) for queue in queues
+    )
+    return tuple(dict.fromkeys(domain for domains in named for domain in domains))
+
+
+# -- looking -------------------------------------------------------------------------------------------------------
+
+
+def own_addresses() -> tuple[Address, ...]:
+    """Return the addresses of this machine's interfaces, public ones first."""
+    found = {
+        address
+        for interface in psutil.net_if_addrs().values()
+        for entry in interface
+        if (address := _address(entry.address))
+    }
+    return tuple(sorted(found, key=lambda address: (list(Reach).index(reach(address)), address.version, int(address))))
+
+
+def _address(text: str) -> Address | None:
+    try:
+        return ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+
+
+class Names:
+    """Looks names up: with this system's servers, or with the one that is given."""
+
+    def __init__(self, server: Endpoint | None = None) -> None:
+        self._server = server
+
+    async def route(self, domain: str) -> Route:
+        """Find where mail for a domain goes: its MX, or its own addresses where it has none."""
+        try:
+            resolver = await asyncio.to_thread(self._resolver)
+            exchangers = await self._exchangers(resolver, domain, time.monotonic() + LOOKUP)
+        except dns.resolver.NXDOMAIN:
+            return Route(domain)
+        except dns.exception.Timeout:
+            return Route(domain, fault="no DNS server answered in time")
+        except (dns.exception.DNSException, OSError) as error:
+            return Route(domain, fault=_why(error))
+        return Route(domain, exchangers)
+
+    def _resolver(self) -> dns.asyncresolver.Resolver:
+        resolver = dns.asyncresolver.Resolver(configure=self._server is None)
+        if self._server:
+            resolver.nameservers, resolver.port = [self._server.host], self._server.port
+        return resolver
+
+    async def _exchangers(
+        self, resolver: dns.asyncresolver.Resolver, domain: str, until: float
+    ) -> tuple[Exchanger, ...]:
+        records = await _ask(resolver, domain, dns.rdatatype.MX, until)
+        if not records:
+            addresses = await _addresses(resolver, domain, until)
+            return (Exchanger(domain, None, addresses),) if addresses else ()
+        pairs = sorted(
+            (record.preference, str(record.exchange).rstrip(".").lower())
+            for record in records
+            if isinstance(record, MX)
+        )
+        # RFC 7505: an MX of "." says that the domain takes no mail.
+        wanted = [(preference, host) for preference, host in pairs if host][:MAX_EXCHANGERS]
+        return tuple(
+            [Exchanger(host, preference, await _addresses(resolver, host, until)) for preference, host in wanted]
+        )
+
+
+async def _addresses(resolver: dns.asyncresolver.Resolver, host: str, until: float) -> tuple[Address, ...]:
+    try:
+        found = [
+            record
+            for kind in (dns.rdatatype.A, dns.rdatatype.AAAA)
+            for record in await _ask(resolver, host, kind, until)
+        ]
+    except dns.resolver.NXDOMAIN:
+        return ()
+    addresses = {ip_address(str(record.address)) for record in found if isinstance(record, A | AAAA)}
+    return tuple(sorted(addresses, key=lambda address: (address.version, int(address))))
+
+
+async def _ask(
+    resolver: dns.asyncresolver.Resolver, name: str, kind: dns.rdatatype.RdataType, until: float
+) -> list[Rdata]:
+    left = max(0.1, until - time.monotonic())
+    answer = await resolver.resolve(f"{name}.", kind, raise_on_no_answer=False, search=False, lifetime=left)
+    return list(answer)
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, dns.resolver.NoNameservers):
+        return "the DNS server refuses to answer"
+    if isinstance(error, dns.resolver.NoResolverConfiguration):
+        return "this system names no DNS server"
+    return str(error).rstrip(".") or type(error).__name__

@@ -1,0 +1,51 @@
+"""The check against a real Postfix that wants TLS and a sign-in: every step, and what the journal does not see."""
+
+from pathlib import Path
+
+import pytest
+
+from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.flush.check import Check, Step, StepState
+from etrn_gui.flush.way_back import Names
+from etrn_gui.storage.receiver_mark import ReceiverMark
+from etrn_gui.storage.secrets import Secrets
+from tests.lab.postfix import PostfixLab
+from tests.lab.sink import Sink
+from tests.real.asking import PASSWORD, USER, Credentials, profile_for, queue
+from tests.unit.flush.dns_server import serving_names
+
+ZONE = {("client.test", "MX"): ["10 mail.client.test."], ("mail.client.test", "A"): ["127.0.0.1"]}
+
+
+async def check(profile: Profile, folder: Path, password: str) -> dict[str, Step]:
+    secrets = Secrets()
+    secrets.memory_only = True
+    await secrets.write("account", password)
+    async with serving_names(ZONE) as names:
+        steps = Check(profile, secrets, ReceiverMark(folder), Names(names.endpoint)).steps()
+        return {str(step.name): step async for step in steps}
+
+
+@pytest.mark.parametrize("mode", [TlsMode.STARTTLS, TlsMode.IMPLICIT])
+async def test_each_step(mode: TlsMode, real_servers: None, sink: Sink, tmp_path: Path) -> None:
+    credentials = Credentials()
+    access = credentials.access(tls_required=True, sign_in_required=True)
+    with PostfixLab(sink.address, access) as lab:
+        authority = credentials.write_authority(tmp_path)
+        settings = {"tls": mode, "tls_ca": authority, "user": USER, "secret": "account"}
+        profile = profile_for(lab, queues=(queue("@client.test"),), **settings)
+        good = await check(profile, tmp_path, PASSWORD)
+        wrong = await check(profile, tmp_path, "wrong-horse-battery")
+        lab.inject(1)
+        lab.wait_held(1)
+        await check(profile, tmp_path, PASSWORD)
+        assert lab.queue().waiting == 1
+        assert "etrn=" not in lab.log()
+    assert {name for name, step in good.items() if step.state is StepState.OK} == {
+        *("connection", "greeting", "server", "TLS", "sign-in", "ETRN", "way back")
+    }
+    assert good["server"].what == "postfix"
+    assert good["way back"].what == "client.test goes to MX 10 mail.client.test is 127.0.0.1: this machine."
+    assert (wrong["sign-in"].state, wrong["ETRN"].state) == (StepState.FAIL, StepState.SKIPPED)
+    assert wrong["sign-in"].what.startswith("535 5.7.8 Error: authentication failed")
+    assert "Check the user name and the password" in wrong["sign-in"].remedy

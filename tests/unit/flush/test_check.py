@@ -1,0 +1,226 @@
+"""The check: against providers that are played, a real receiver and a DNS server, all on loopback; no ETRN is sent."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+
+from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.outcome import Outcome
+from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.flush import check as check_module
+from etrn_gui.flush.check import Check, Step, StepName, StepState, first_failure
+from etrn_gui.flush.way_back import Names
+from etrn_gui.storage.profile_file import Configuration, ProfileFile
+from etrn_gui.storage.receiver_mark import ReceiverMark
+from etrn_gui.storage.secrets import Secrets
+from tests.commands import Running, etrnctl, events
+from tests.lab.ports import free_port
+from tests.unit.flush.conftest import Certificates, node
+from tests.unit.flush.dns_server import serving_names
+from tests.unit.flush.script import Player, Script, playing
+
+OFFER = ("S: 250-provider.test Hello ship.test [127.0.0.1]", "S: 250-STARTTLS", "S: 250 ETRN")
+SIGNED_IN = ("S: 250-provider.test", "S: 250-AUTH PLAIN", "S: 250 ETRN")
+GREETED = ("S: 220 provider.test ESMTP Postfix", "C: EHLO *")
+FAREWELL = ("C: QUIT", "S: 221 Bye")
+PLAIN = (*GREETED, *OFFER, *FAREWELL)
+ZONE = {("client.test", "A"): ["127.0.0.1"], ("far.test", "A"): ["192.0.2.1"]}
+
+
+def script(*lines: str, implicit: str = "") -> Script:
+    return Script("check", "", {"implicit": [implicit]} if implicit else {}, (lines,))
+
+
+def profile(player: Player, certificates: Certificates, **settings: object) -> Profile:
+    queues = (Queue(node("client.test")),)
+    base = Profile(
+        "Harbour", "localhost", player.port, TlsMode.NONE, queues, tls_ca=str(certificates.ca_file), reply_timeout=4.0
+    )
+    return replace(base, **settings)  # type: ignore[arg-type]
+
+
+async def run(checked: Profile, secrets: Secrets, data: Path, names: Endpoint | None = None) -> dict[str, Step]:
+    if names:
+        return _by_name([step async for step in Check(checked, secrets, ReceiverMark(data), Names(names)).steps()])
+    async with serving_names(ZONE) as server:
+        return await run(checked, secrets, data, server.endpoint)
+
+
+def _by_name(steps: list[Step]) -> dict[str, Step]:
+    assert len({step.name for step in steps}) == len(steps)
+    return {str(step.name): step for step in steps}
+
+
+def states(steps: dict[str, Step]) -> dict[str, str]:
+    return {name: str(step.state) for name, step in steps.items()}
+
+
+async def test_a_provider_where_all_is_well(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
+    hello_again = ("C: EHLO *", *SIGNED_IN, "C: AUTH PLAIN *", "S: 235 welcome")
+    wire = (*GREETED, *OFFER, "C: STARTTLS", "S: 220 go", "S-tls good", *hello_again, *FAREWELL)
+    await secrets.write("account", "correct-horse-battery")
+    async with playing(script(*wire), certificates.context) as player:
+        settings = {"tls": TlsMode.STARTTLS, "user": "ship", "secret": "account"}
+        steps = await run(profile(player, certificates, **settings), secrets, tmp_path)
+    assert player.deviations == []
+    assert list(steps) == [*map(str, StepName)]
+    assert states(steps) == {**dict.fromkeys(map(str, StepName), "ok"), "receiver": "fail"}
+    assert steps["server"].what == "postfix"
+    assert "TLSv1." in steps["TLS"].what
+    assert steps["greeting"].what == "provider.test ESMTP Postfix"
+    assert "127.0.0.1" in steps["way back"].what
+    assert all(step.seconds > 0 for step in steps.values())
+    assert "correct-horse-battery" not in repr(steps)
+
+
+@pytest.mark.parametrize(
+    ("wire", "settings", "failing", "outcome"),
+    [
+        (("S: 554 go away",), {}, "greeting", Outcome.NOT_ALLOWED),
+        ((*GREETED, *OFFER, "C: STARTTLS", "S: 220 go", "S-tls expired"), {"tls": "starttls"}, "TLS", "tls_failed"),
+        ((*GREETED, *SIGNED_IN, *FAREWELL), {"tls": "starttls"}, "TLS", Outcome.TLS_FAILED),
+        ((*GREETED, *SIGNED_IN, *FAREWELL), {"user": "ship", "secret": "none"}, "sign-in", Outcome.BLOCKED),
+        (
+            (*GREETED, *SIGNED_IN, "C: AUTH PLAIN *", "S: 535 no", *FAREWELL),
+            {"user": "ship", "secret": "account", "allow_cleartext_auth": True},
+            "sign-in",
+            Outcome.NEEDS_SIGN_IN,
+        ),
+        ((*GREETED, "S: 250 provider.test", *FAREWELL), {}, "ETRN", Outcome.NOT_SUPPORTED),
+    ],
+)
+async def test_the_first_failure_ends_the_steps_at_the_provider(
+    wire: tuple[str, ...],
+    settings: dict[str, object],
+    failing: str,
+    outcome: str,
+    secrets: Secrets,
+    certificates: Certificates,
+    tmp_path: Path,
+) -> None:
+    await secrets.write("account", "correct-horse-battery")
+    if "tls" in settings:
+        settings = {"tls": TlsMode(str(settings["tls"]))}
+    async with playing(script(*wire), certificates.context) as player:
+        steps = await run(profile(player, certificates, **settings), secrets, tmp_path)
+    failure = first_failure(list(steps.values()))
+    assert failure
+    assert (failure.name, failure.outcome) == (failing, outcome)
+    names = list(steps)
+    behind = [steps[name] for name in names[names.index(failing) + 1 : names.index("receiver")]]
+    assert {step.state for step in behind} <= {StepState.SKIPPED}
+    assert all(failing in step.what for step in behind)
+    assert steps["way back"].state is StepState.OK
+
+
+async def test_implicit_tls_is_a_step_of_its_own(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
+    good, bad = script(*PLAIN, implicit="good"), script(implicit="wrong-name")
+    async with playing(good, certificates.context) as player:
+        steps = await run(profile(player, certificates, tls=TlsMode.IMPLICIT), secrets, tmp_path)
+    assert [str(name) for name in steps][:4] == ["name", "connection", "TLS", "greeting"]
+    assert states(steps)["TLS"] == "ok"
+    async with playing(bad, certificates.context) as player:
+        steps = await run(profile(player, certificates, tls=TlsMode.IMPLICIT), secrets, tmp_path)
+    assert (states(steps)["connection"], states(steps)["TLS"], states(steps)["greeting"]) == ("ok", "fail", "skipped")
+    assert "another name" in steps["TLS"].what
+
+
+async def test_a_certificate_that_ends_soon(
+    secrets: Secrets, certificates: Certificates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_module, "SOON", 10_000_000)
+    async with playing(script(*PLAIN, implicit="good"), certificates.context) as player:
+        steps = await run(profile(player, certificates, tls=TlsMode.IMPLICIT), secrets, tmp_path)
+    assert steps["TLS"].state is StepState.WARN
+    assert "renew" in steps["TLS"].remedy
+
+
+async def test_not_offered_but_sent_anyway(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
+    async with playing(script(*GREETED, "S: 250 provider.test", *FAREWELL), certificates.context) as player:
+        steps = await run(profile(player, certificates, send_anyway=True), secrets, tmp_path)
+    assert player.deviations == []
+    assert steps["ETRN"].state is StepState.WARN
+
+
+async def test_nobody_there(secrets: Secrets, tmp_path: Path) -> None:
+    gone = Profile("Harbour", "127.0.0.1", free_port(), TlsMode.NONE, reply_timeout=4.0)
+    steps = await run(gone, secrets, tmp_path)
+    assert steps["name"].state is StepState.SKIPPED
+    failure = first_failure(list(steps.values()))
+    assert failure
+    assert (failure.name, failure.outcome) == ("connection", Outcome.UNREACHABLE)
+    assert (steps["way back"].state, steps["receiver"].state) == (StepState.SKIPPED, StepState.FAIL)
+
+
+async def test_a_name_that_is_not_known(secrets: Secrets, tmp_path: Path) -> None:
+    steps = await run(Profile("Harbour", "no-such-host.invalid", 25, reply_timeout=4.0), secrets, tmp_path)
+    assert steps["name"].state is StepState.FAIL
+    assert "no-such-host.invalid" in steps["name"].what
+    assert steps["connection"].state is StepState.SKIPPED
+
+
+async def test_a_receiver_that_does_not_answer(secrets: Secrets, tmp_path: Path) -> None:
+    """A mark alone proves nothing: its port is knocked at."""
+    mark = ReceiverMark(tmp_path)
+    assert mark.take((Endpoint("127.0.0.1", free_port()),)) is None
+    steps = await run(Profile("Harbour", "127.0.0.1", free_port(), reply_timeout=4.0), secrets, tmp_path)
+    assert steps["receiver"].state is StepState.FAIL
+    assert "does not answer on 127.0.0.1" in steps["receiver"].what
+
+
+@pytest.fixture
+def receiver(tmp_path: Path) -> Iterator[Running]:
+    with Running(tmp_path, "receive", "--listen", "127.0.0.1:0", "--accept", "client.test") as running:
+        running.wait("listening")
+        yield running
+
+
+def keep(checked: Profile, data: Path) -> None:
+    file = ProfileFile(data / "etrn-gui.toml")
+    empty = file.load()
+    assert isinstance(empty, Configuration)
+    assert file.save(empty.with_profile(checked)) is None
+
+
+async def test_command(receiver: Running, certificates: Certificates, tmp_path: Path) -> None:
+    two = (Queue(node("client.test")), Queue(node("far.test")))
+    async with serving_names(ZONE) as names, playing(script(*PLAIN), certificates.context) as player:
+        keep(profile(player, certificates, queues=two), tmp_path)
+        ended = await asyncio.to_thread(etrnctl, tmp_path, "check", "Harbour", "--json", "--dns", str(names.endpoint))
+    assert player.deviations == []
+    assert ended.returncode == 0, ended.stderr
+    steps = events(ended, "step")
+    found = [(step["name"], step["state"]) for step in steps]
+    assert found[-3:] == [("receiver", "ok"), ("way back", "ok"), ("way back", "warn")]
+    assert {"name", "state", "seconds", "what", "remedy", "outcome"} < set(steps[0])
+    assert ip_address("192.0.2.1").exploded in steps[-1]["what"]
+    assert events(ended, "checked") == [{"event": "checked", "code": 0, "failed": None, "warnings": 1}]
+
+
+async def test_command_for_a_person(certificates: Certificates, tmp_path: Path) -> None:
+    wire = (*GREETED, *SIGNED_IN, *FAREWELL)
+    refusal = Script("refusal", "", {}, (wire, wire))
+    async with serving_names(ZONE) as names, playing(refusal, certificates.context) as player:
+        keep(profile(player, certificates, tls=TlsMode.STARTTLS), tmp_path)
+        arguments = ("check", "Harbour", "--dns", str(names.endpoint))
+        ended = await asyncio.to_thread(lambda: etrnctl(tmp_path, *arguments, PYTHONIOENCODING="utf-8"))
+        plain = await asyncio.to_thread(lambda: etrnctl(tmp_path, *arguments, PYTHONIOENCODING="ascii"))
+    assert ended.returncode == plain.returncode == 69
+    lines = ended.stdout.splitlines()
+    assert lines[0].startswith("✓ name: localhost is ")
+    assert [line[0] for line in lines[:6]] == ["✓", "✓", "✓", "✓", "✗", "–"]
+    assert "s). " in lines[1] or lines[1].endswith("s).")
+    assert lines[-1] == "Put “TLS” right first."
+    assert plain.stdout.splitlines()[0].startswith("ok name: ")
+
+
+async def test_a_dns_server_must_be_an_address(certificates: Certificates, tmp_path: Path) -> None:
+    async with playing(Script("none", "", {}, ()), certificates.context) as player:
+        keep(profile(player, certificates), tmp_path)
+        ended = await asyncio.to_thread(etrnctl, tmp_path, "check", "Harbour", "--dns", "dns.test")
+    assert ended.returncode == 64
+    assert "--dns" in ended.stderr
