@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.storage.profile_file import ProfileFile
-from etrn_gui.ui.bridge import Configuration
+from etrn_gui.ui.bridge import Configuration, ReceiverState
 from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.views.provider_dialog.entries import Field, entries_of, make_profile
 from tests.ui.conftest import OpenWindow, Run
@@ -371,14 +371,18 @@ def test_what_is_saved_in_the_window_stands_in_the_file(scene: Scene, open_windo
 
     async def story() -> None:
         async with open_window(scene) as opened:
+            bridge = opened.bridge
+            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
             opened.window.sidebar.add_wanted.emit()
             dialog = opened.window.findChild(ProviderDialog)
             assert dialog is not None
             QTest.keyClicks(dialog.host, "relay.new.example")
             QTest.keyClicks(dialog.queues.line, "@new.example")
             dialog.save.click()
-            changed = opened.bridge.configuration_changed
-            await until(lambda: opened.bridge.configuration.profile("relay.new.example"), changed)
+            await until(lambda: bridge.configuration.profile("relay.new.example"), bridge.configuration_changed)
+            assert "@new.example" in map(str, bridge.receiver_settings.accept)
+            await until(lambda: bridge.status.state is not ReceiverState.LISTENING, bridge.receiver)
+            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
 
     run(story())
     found = ProfileFile(scene.data.profile_file).load()
