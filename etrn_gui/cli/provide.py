@@ -1,6 +1,7 @@
 """`etrnctl provide`: the practice provider, which holds mail for nodes and gives it when ETRN asks (RFC 1985)."""
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +22,7 @@ from etrn_gui.provider.personality import Case
 from etrn_gui.provider.process import ProviderJob, run_provider
 from etrn_gui.provider.settings import Like, ProviderSettings, Rehearsal, ReplyStyle
 from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals
+from etrn_gui.smtp.reply import Reply
 
 DEFAULT_PORT = 2526
 
@@ -52,8 +54,9 @@ def command(
     answer: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="ARGUMENT=CASE",
-            help="Answer ETRN with this argument as in that case (repeatable): " + ", ".join(Case) + ".",
+            metavar="ARGUMENT=REPLY",
+            help="Answer ETRN with this argument always so, and send nothing (repeatable): with a reply such as "
+            "'458 Not now', or as in a case: " + ", ".join(Case) + ".",
         ),
     ] = None,
     fault: Annotated[
@@ -142,13 +145,18 @@ def _endpoints(texts: list[str] | None) -> tuple[Endpoint, ...] | Problem:
     return tuple(found)
 
 
-def _answers(texts: list[str] | None) -> dict[str, Case] | Problem:
-    found = {}
+def _answers(texts: list[str] | None) -> dict[str, Case | Reply] | Problem:
+    found: dict[str, Case | Reply] = {}
     for text in texts or []:
-        argument, _, case = text.rpartition("=")
-        if not argument or case not in set(Case):
-            return Problem(f"“{case}” is no case.", f"Write ARGUMENT=CASE, with {', '.join(Case)}.", "--answer")
-        found[argument.lower()] = Case(case)
+        argument, _, answer = text.partition("=")
+        reply = re.fullmatch(r"([2-5]\d\d) (.+)", answer)
+        if answer in set(Case):
+            found[argument.lower()] = Case(answer)
+        elif reply:
+            found[argument.lower()] = Reply(int(reply[1]), reply[2])
+        else:
+            remedy = f"Write ARGUMENT='458 Not now', or ARGUMENT=CASE with one of {', '.join(Case)}."
+            return Problem(f"“{answer}” is neither a reply nor a case.", remedy, "--answer")
     return found
 
 

@@ -25,6 +25,8 @@ class EtrnDesk:
     def answer(self, context: Context, asked: EtrnAsked) -> tuple[Reply, list[HeldMail]]:
         """Return the reply, and the mail that is to be sent."""
         judged = self._judge(context, asked)
+        if isinstance(judged, Reply):
+            return judged, []
         if isinstance(judged, Case):
             return self._personality.reply(judged, asked.argument), []
         mail = self._spool.waiting(judged)
@@ -32,7 +34,7 @@ class EtrnDesk:
         reply = self._personality.reply(case, asked.argument, len(mail))
         return reply, mail if reply.positive else []
 
-    def _judge(self, context: Context, asked: EtrnAsked) -> Case | Wanted:
+    def _judge(self, context: Context, asked: EtrnAsked) -> Case | Reply | Wanted:
         settings, argument = self._settings, asked.argument
         if settings.require_tls and not context.tls:
             return Case.NEEDS_TLS
@@ -40,8 +42,8 @@ class EtrnDesk:
             return Case.NEEDS_SIGN_IN
         if not context.helo and Case.BEFORE_EHLO in self._personality.replies:
             return Case.BEFORE_EHLO
-        if case := settings.answers.get(argument.lower()):
-            return case
+        if ordered := settings.answers.get(argument.lower()):
+            return ordered
         judged = self._personality.judge(settings.nodes, argument)
         return Case.OVERLOADED if self.unable and not isinstance(judged, Case) else judged
 

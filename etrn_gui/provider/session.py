@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from etrn_gui.provider.personality import SILENCE, Case, Personality
 from etrn_gui.smtp import rules
-from etrn_gui.smtp.commands import Command
+from etrn_gui.smtp.commands import Command, LineReader
 from etrn_gui.smtp.envelope import Policy
 from etrn_gui.smtp.events import EtrnAsked, Event
 from etrn_gui.smtp.reply import Reply
@@ -36,6 +36,17 @@ class PersonalSettings(SessionSettings):
         return [own.get(word, word) for word in self.keywords if word in own or word not in optional] or [*own.values()]
 
 
+class LenientReader(LineReader):
+    """Takes a command that ends with LF alone. Sendmail's etrn script sends no other, and the real servers bear it."""
+
+    def next_line(self) -> bytes | Rule | None:
+        """Return the next line; see LineReader."""
+        rest = self.take_rest()
+        first, newline, others = rest.partition(b"\n")
+        self.feed(first.removesuffix(b"\r") + b"\r\n" + others if newline else rest)
+        return super().next_line()
+
+
 class PersonalSession(ReceivingSession):
     """One session of a server that is like another one."""
 
@@ -50,6 +61,7 @@ class PersonalSession(ReceivingSession):
         self._greeting = settings.greeting
         self._personality = personality
         self._commands = self._mistakes = 0
+        self._reader = LenientReader(settings.command_line)
 
     def begin(self) -> list[Event]:
         """Greet."""

@@ -9,6 +9,7 @@ from etrn_gui.domain.settings import Limits
 from etrn_gui.provider.faults import Fault
 from etrn_gui.provider.nodes import NodeTable
 from etrn_gui.provider.personality import Case
+from etrn_gui.smtp.reply import Reply
 
 
 class ReplyStyle(StrEnum):
@@ -63,8 +64,8 @@ class ProviderSettings:
     like: Like | None = None
     """The server to be like, in its own words; None: the practice provider, in the style of `replies`."""
     fault: Fault | None = None
-    answers: Mapping[str, Case] = field(default_factory=dict)
-    """Arguments of ETRN, in lower case, that meet with this case whatever is true."""
+    answers: Mapping[str, Case | Reply] = field(default_factory=dict)
+    """Arguments of ETRN, in lower case, that meet with this case or this very reply, whatever is true."""
     rehearsal: Rehearsal | None = None
     rehearsal_lasts: float = 60.0
     """Seconds."""

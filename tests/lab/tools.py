@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.lab.packages import LabError, unpacked
 from tests.lab.postfix import PostfixLab
+from tests.lab.sendmail import SendmailLab
 
 
 def smtp_source() -> list[str]:
@@ -29,6 +30,13 @@ def msmtp() -> list[str]:
 def fetchmail() -> list[str]:
     """The client whose `-p ETRN` sends ETRN."""
     return _native(unpacked("fetchmail"), "fetchmail")
+
+
+def etrn_script(port: int) -> list[str]:
+    """Sendmail's client that asks for one host after the other: `etrn -v server name…`. It knows no port but smtp's."""
+    script = unpacked(*SendmailLab.packages) / "usr/sbin/etrn"
+    smtp_is = "BEGIN { my $port = shift; *CORE::GLOBAL::getservbyname = sub { ('smtp', '', $port, 'tcp') } } "
+    return ["perl", "-e", f"{smtp_is} do shift or die $@", str(port), str(script)]
 
 
 def swaks() -> list[str]:
