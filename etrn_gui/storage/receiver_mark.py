@@ -27,10 +27,11 @@ def receiver_name() -> str:
 
 
 def is_alive(name: str) -> bool:
-    """Tell whether the receiver of that name still runs."""
+    """Tell whether the receiver of that name still runs; one that is dead and not buried yet does not."""
     number, _, started = name.partition("@")
     try:
-        return _start_of(psutil.Process(int(number))) == started
+        process = psutil.Process(int(number))
+        return _start_of(process) == started and process.status() != psutil.STATUS_ZOMBIE
     except (psutil.Error, ValueError):
         return False
 

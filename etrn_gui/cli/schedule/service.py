@@ -16,6 +16,7 @@ from etrn_gui.flush.flusher import Flusher
 from etrn_gui.flush.schedule.clock import SystemClock
 from etrn_gui.flush.schedule.network import InterfaceNetwork
 from etrn_gui.flush.schedule.planner import Machine
+from etrn_gui.flush.schedule.roster import scheduled
 from etrn_gui.flush.schedule.scheduler import Scheduler
 from etrn_gui.flush.schedule.zone import system_zone
 from etrn_gui.flush.tracker import Tracker
@@ -92,6 +93,9 @@ class _Service:
             found = await asyncio.to_thread(ProfileFile(path).load)
             if isinstance(found, Configuration):
                 self._scheduler.configure(found.profiles)
+                count = len(scheduled(found.profiles))
+                told = f"The profile file was read again; queues with a schedule: {count}."
+                await asyncio.to_thread(self._frame.output.event, {"event": "configured", "queues": count}, told)
             else:
                 for problem in found.problems:
                     await asyncio.to_thread(self._frame.output.problem, problem.at(f"{path}: {problem.place}"))
