@@ -95,6 +95,8 @@ class ReceiverSettings:
     allow: tuple[Network, ...] = ()
     providers: tuple[Network, ...] = ()
     """Addresses of the providers in the profiles: exempt, like those in `allow`, from the limits on one address."""
+    provider_names: tuple[str, ...] = ()
+    """Hosts of the profiles that are given by name; the receiver looks up their addresses, which are exempt too."""
     hostname: str = ""
     """The name in the greeting; empty: this host's own."""
     certificate: str = ""
@@ -109,18 +111,25 @@ class ReceiverSettings:
 
 def with_queues(settings: ReceiverSettings, profiles: Iterable[Profile]) -> ReceiverSettings:
     """Return the settings with what profiles need: their queues' domains accepted, their hosts known as providers."""
-    accept, providers = list(settings.accept), list(settings.providers)
+    accept, providers, names = list(settings.accept), list(settings.providers), list(settings.provider_names)
     for profile in profiles:
         for queue in profile.queues:
             called = accepted_for(queue.node)
             accept += [called] if called else []
             accept += [AcceptedDomain(domain) for domain in queue.domains]
-        providers += _networks_of(profile.host)
-    return replace(settings, accept=tuple(dict.fromkeys(accept)), providers=tuple(dict.fromkeys(providers)))
+        found = _networks_of(profile.host)
+        providers += found
+        names += [] if found else [profile.host]
+    return replace(
+        settings,
+        accept=tuple(dict.fromkeys(accept)),
+        providers=tuple(dict.fromkeys(providers)),
+        provider_names=tuple(dict.fromkeys(names)),
+    )
 
 
 def _networks_of(host: str) -> list[Network]:
-    """A host that is written as an address, or as this one; other names are not looked up here."""
+    """A host that is written as an address, or as this one; other names are for the receiver to look up."""
     if host == "localhost":
         return [ipaddress.IPv4Network("127.0.0.0/8"), ipaddress.IPv6Network("::1/128")]
     network = parse_network(host)

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-import time
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.certificate import ReceiverCertificate, greeting_name
 from etrn_gui.receiver.notices import Listening, Notice, SessionCount, Stopped, Trouble, of_arrival
+from etrn_gui.receiver.provider_addresses import ProviderAddresses
 from etrn_gui.receiver.recovery import recover
 from etrn_gui.receiver.service import ReceiverService
 from etrn_gui.receiver.store import MailStore
@@ -72,21 +72,22 @@ async def _receive(
         tell(await asyncio.to_thread(recover, maildir, journal))
         hostname = greeting_name(settings)
         store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
+        providers = ProviderAddresses(settings.provider_names)
         service = ReceiverService(
             settings,
             store,
+            providers=providers,
             name=receiver_name(),
             hostname=hostname,
             certificate=certificate.current,
             free_space=FreeSpace(maildir.disk, maildir.root),
-            clock=time.time,
         )
         listener = Listener(service, lambda count: tell(SessionCount(count)))
         listening = await listener.start(sockets)
         mark.take(listening)
         for endpoint in listening:
             tell(Listening(endpoint.host, endpoint.port))
-        await _first(until.wait(), store.until_broken(), certificate.watch())
+        await _first(until.wait(), store.until_broken(), certificate.watch(), providers.follow())
         await listener.stop(settings.limits.finish)
         await store.close()
         mark.remove()

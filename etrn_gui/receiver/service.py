@@ -1,10 +1,12 @@
 """The receiver as the connections see it: what is offered, who is let in, where the mail and the rows go."""
 
 import ssl
+import time
 from collections.abc import Callable
 
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.policy import ReceiverPolicy
+from etrn_gui.receiver.provider_addresses import ProviderAddresses
 from etrn_gui.receiver.rows import refusal_row
 from etrn_gui.receiver.store import MailStore
 from etrn_gui.serving.service import Answer, Context, Message, Peer
@@ -24,20 +26,20 @@ class ReceiverService:
         settings: ReceiverSettings,
         store: MailStore,
         *,
+        providers: ProviderAddresses,
         name: str,
         hostname: str,
         certificate: Callable[[], ssl.SSLContext | None],
         free_space: Callable[[], int],
-        clock: Callable[[], float],
     ) -> None:
         """Make it. `name` marks this run in the journal; `certificate` gives the one that is valid now."""
         self.limits = settings.limits
         self._settings = settings
         self._store = store
+        self._providers = providers
         self._name = name
         self._hostname = hostname
         self._certificate = certificate
-        self._clock = clock
         self._policy = ReceiverPolicy(settings, free_space)
 
     def session_settings(self, peer: Peer) -> SessionSettings:
@@ -69,7 +71,7 @@ class ReceiverService:
 
     def exempt(self, peer: Peer) -> bool:
         """Let the providers connect as often as they like: Exim opens a connection a message, Postfix 20 at once."""
-        return peer.within(self._settings.allow + self._settings.providers)
+        return peer.within(self._settings.allow + self._settings.providers + self._providers.networks)
 
     def began(self, context: Context) -> None:
         """Record a connection."""
@@ -93,5 +95,5 @@ class ReceiverService:
 
     def ended(self, context: Context, ending: str, transcript: str) -> None:
         """Record the end of a connection, with what was said."""
-        ended = EndedSession(context.id, self._clock(), context.tls, context.helo, ending, transcript)
+        ended = EndedSession(context.id, time.time(), context.tls, context.helo, ending, transcript)
         self._store.note(ended)

@@ -294,7 +294,7 @@ async def test_a_keyring_that_hangs_blocks_neither_the_loop_nor_the_person(
     for _ in range(20):
         last = await asyncio.wait_for(asked.read("a"), 5)
         assert isinstance(last, NoSecret)
-    assert sum(thread.name == "keyring" for thread in threading.enumerate()) <= 8
+    assert sum(thread.name == "daemon call" for thread in threading.enumerate()) <= 8
 
     os.kill(hanging, signal.SIGCONT)
     deadline = time.monotonic() + 20

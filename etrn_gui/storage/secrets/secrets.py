@@ -9,10 +9,10 @@ from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.serving.daemon_calls import DaemonCalls
 from etrn_gui.storage.secrets import secret_service
 from etrn_gui.storage.secrets.answers import NO_ENTRY, NoSecret, Secret, SecretState, explain, no_answer
 from etrn_gui.storage.secrets.backends import choose
-from etrn_gui.storage.secrets.threads import DaemonCalls
 
 SERVICE = "etrn-gui"
 """The name under which the keyring lists all entries of this program."""

@@ -63,6 +63,7 @@ def test_settings_are_read_back() -> None:
         accept=(AcceptedDomain("a.example"), AcceptedDomain("b.example", itself=False, subdomains=True)),
         allow=(networks[0],),  # type: ignore[arg-type]
         providers=(networks[1],),  # type: ignore[arg-type]
+        provider_names=("relay.provider.example",),
         hostname="mx.here.example",
         certificate="chain.pem",
         private_key="key.pem",

@@ -6,9 +6,9 @@ import threading
 import pytest
 from keyring.errors import InitError, KeyringLocked, PasswordSetError
 
+from etrn_gui.serving.daemon_calls import DaemonCalls
 from etrn_gui.storage.secrets import NoSecret, Secret, Secrets, SecretState
 from etrn_gui.storage.secrets.answers import ASKED_SECONDS, explain
-from etrn_gui.storage.secrets.threads import DaemonCalls
 
 
 class KeychainDenied(Exception):  # noqa: N818 - the name is what is looked at
@@ -55,7 +55,7 @@ async def test_memory_alone() -> None:
 
 def join_keyring_threads() -> None:
     for thread in threading.enumerate():
-        if thread.name == "keyring":
+        if thread.name == "daemon call":
             thread.join(5)
             assert not thread.is_alive()
 
@@ -74,7 +74,7 @@ async def test_a_call_that_hangs_is_given_up_and_its_thread_holds_nothing_up() -
         with pytest.raises(TimeoutError):
             await calls.run(go.wait, 0.01)
     assert calls.stuck
-    assert all(thread.daemon for thread in threading.enumerate() if thread.name == "keyring")
+    assert all(thread.daemon for thread in threading.enumerate() if thread.name == "daemon call")
     go.set()
     join_keyring_threads()
     assert not calls.stuck

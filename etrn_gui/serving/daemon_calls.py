@@ -13,7 +13,7 @@ class DaemonCalls:
     """Runs each call in a daemon thread of its own.
 
     The loop's own executor will not do: the interpreter waits for its threads at exit, and a keyring that waits for a
-    person would hold the program up.
+    person, or a name server that is out of reach, would hold the program up.
     """
 
     def __init__(self, most: int = 8) -> None:
@@ -48,7 +48,7 @@ class DaemonCalls:
             with contextlib.suppress(RuntimeError):  # the loop is gone, and nobody waits
                 loop.call_soon_threadsafe(settle, result, error)
 
-        thread = threading.Thread(target=body, name="keyring", daemon=True)
+        thread = threading.Thread(target=body, name="daemon call", daemon=True)
         self._threads.append(thread)
         thread.start()
         return await asyncio.wait_for(future, seconds)
