@@ -65,7 +65,8 @@ def inherited_sockets(environment: dict[str, str]) -> list[socket.socket]:
     """Take the sockets that systemd opened for this process (LISTEN_FDS, LISTEN_PID), if there are any."""
     if environment.get("LISTEN_PID") != str(os.getpid()):
         return []
-    count = int(environment.get("LISTEN_FDS", "0"))
+    number = environment.get("LISTEN_FDS", "")
+    count = int(number) if number.isdigit() else 0
     taken = [socket.socket(fileno=FIRST_INHERITED + number) for number in range(count)]
     for sock in taken:
         sock.setblocking(False)

@@ -4,6 +4,8 @@ import errno
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from etrn_gui.smtp import rules
@@ -32,9 +34,10 @@ class Disk:
     def sync(self, descriptor: int) -> None:
         """Return when the file's octets are on the disk itself."""
         if sys.platform == "darwin":
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync there stops at the drive's cache
-        else:
-            os.fsync(descriptor)
+            with _unless_unknown():
+                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)  # fsync there stops at the drive's cache
+                return
+        os.fsync(descriptor)
 
     def close(self, descriptor: int) -> None:
         """Close a file."""
@@ -45,12 +48,16 @@ class Disk:
         source.rename(target)
 
     def sync_folder(self, folder: Path) -> None:
-        """Return when the names in a folder are on the disk itself; Windows has no such call and needs none."""
+        """Return when the names in a folder are on the disk itself.
+
+        Windows has no such call and needs none; some file systems (of networks, of other programs) do not know it.
+        """
         if sys.platform == "win32":
             return
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            self.sync(descriptor)
+            with _unless_unknown():
+                self.sync(descriptor)
         finally:
             os.close(descriptor)
 
@@ -66,6 +73,16 @@ class Disk:
             return shutil.disk_usage(folder).free
         found = os.statvfs(folder)
         return found.f_bavail * found.f_frsize
+
+
+@contextmanager
+def _unless_unknown() -> Iterator[None]:
+    """Bear it that a file system does not know a call: there is nothing better to be done on it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
 
 
 class FreeSpace:

@@ -156,7 +156,7 @@ async def test_who_talks_first_is_refused(tmp_path: Path) -> None:
         child.signal(signal.SIGCONT)
         assert (await peer.end()).startswith(b"554 5.5.0")
         await peer.leave()
-        assert [row.rule for row in child.rows()] == ["early_talk"]
+        await look_until(lambda: [row.rule for row in child.rows()] == ["early_talk"])
 
 
 async def test_it_goes_on_when_nobody_reads_what_it_says(tmp_path: Path) -> None:

@@ -100,3 +100,8 @@ def test_a_forbidden_port_tells_the_ways_that_work_here() -> None:
 def test_sockets_for_another_process_are_left_alone() -> None:
     assert inherited_sockets({"LISTEN_PID": str(os.getpid() + 1), "LISTEN_FDS": "1"}) == []
     assert inherited_sockets({}) == []
+
+
+def test_a_number_of_sockets_that_is_none_is_no_socket() -> None:
+    assert inherited_sockets({"LISTEN_PID": str(os.getpid()), "LISTEN_FDS": "many"}) == []
+    assert inherited_sockets({"LISTEN_PID": str(os.getpid())}) == []
