@@ -16,10 +16,10 @@ from etrn_gui.cli.output import Output, printable, size_in_words
 from etrn_gui.cli.rows import in_words
 from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.node import parse_node
-from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.receipt import Receipt
+from etrn_gui.flush import advice
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.serving.loop import stop_on_signals
@@ -166,7 +166,7 @@ def _reply_line(flush: Flush, *, waits: bool) -> str:
         return f"{flush.node.display}: asking"
     reply = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
     line = f"{flush.node.display}: {in_words(answer.outcome)}{f' ({reply})' if reply else ''}."
-    plain = waits and answer.outcome is Outcome.STARTED
+    plain = waits and answer.advice in {advice.STARTED, advice.PROMISED}
     return line if plain or not answer.advice else f"{line} {answer.advice}"
 
 

@@ -10,6 +10,15 @@ PROMISED = "Accepted, with the number of messages that wait. The receipt counts 
 NOTHING_WAITING = "The provider has no mail for this queue."
 ALREADY_RUNNING = "The provider is at this queue already. Its mail counts for this flush."
 
+# -- accepted, but not quite what “domain and subdomains” means ---------------------------------------------------
+
+ONE_BY_ONE = (
+    "This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those "
+    "that mail has come for are asked for by themselves."
+)
+MATCHES_ENDING = "This server also starts mail for names that merely end in “{name}”, such as not{name}."
+MATCHES_TEXT = "This server was asked with #{name}: it also starts mail for addresses that merely hold that text."
+
 # -- later -------------------------------------------------------------------------------------------------------
 
 TRY_LATER = "The provider cannot do it now. Try again in a few minutes."

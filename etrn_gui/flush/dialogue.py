@@ -9,7 +9,6 @@ which an answer stayed out is given up.
 import asyncio
 import socket
 import ssl
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address
 from typing import Protocol
@@ -42,8 +41,11 @@ class Approach:
     password: str = field(default="", repr=False)
 
 
-class Watcher(Protocol):
-    """Who is told of each question and answer, in time: the journal has to know before mail can come."""
+class Asker(Protocol):
+    """Who has the questions, and is told of each in time: the journal has to know before mail can come."""
+
+    def next(self, family: Family) -> NodeName | None:
+        """Return what to ask this server for next; None when everything has its answer."""
 
     async def asking(self, node: NodeName, peer: str) -> None:
         """Note that ETRN is written as soon as this returns; `peer` is the provider's address."""
@@ -52,15 +54,15 @@ class Watcher(Protocol):
         """Keep the answer; called once for each `asking` whose ETRN was written."""
 
 
-async def ask(approach: Approach, nodes: Sequence[NodeName], watcher: Watcher, transcript: Transcript) -> Answer | None:
-    """Ask for the first nodes over one connection, up to seven of them.
+async def ask(approach: Approach, asker: Asker, transcript: Transcript) -> Answer | None:
+    """Ask the first questions over one connection, up to seven of them.
 
     Return None when at least one was asked; the rest goes onto another connection. Otherwise return what kept every
-    question from being asked; it holds for all of the nodes. Raises what `watcher` raises; then nothing more is sent.
+    question from being asked; it holds for all of them. Raises what `asker` raises; then nothing more is sent.
     """
     dialogue = Dialogue(approach, transcript)
     try:
-        ending = await dialogue.open() or await dialogue.ask_each(nodes, watcher)
+        ending = await dialogue.open() or await dialogue.ask_each(asker)
         await dialogue.quit()
         return ending
     finally:
@@ -263,23 +265,26 @@ class Dialogue:
 
     # -- ETRN --------------------------------------------------------------------------------------------------
 
-    async def ask_each(self, nodes: Sequence[NodeName], watcher: Watcher) -> Answer | None:
-        """Ask for one node after the other; stops where the connection cannot be relied on any more."""
-        for number, node in enumerate(nodes[:MAX_QUESTIONS]):
-            result = await self._ask(node, watcher)
+    async def ask_each(self, asker: Asker) -> Answer | None:
+        """Ask one question after the other; stops where the connection cannot be relied on any more."""
+        for number in range(MAX_QUESTIONS):
+            node = asker.next(self.family)
+            if node is None:
+                return None
+            result = await self._ask(node, asker)
             if isinstance(result, Broken):
                 return None if number else self._unreachable(result)
-            await watcher.answered(node, result)
+            await asker.answered(node, result)
             if result.outcome is Outcome.NO_ANSWER or _closes(result):
                 return None
         return None
 
-    async def _ask(self, node: NodeName, watcher: Watcher) -> Answer | Broken:
+    async def _ask(self, node: NodeName, asker: Asker) -> Answer | Broken:
         """Ask for one node; what is returned as broken was never sent."""
         connection = self.connection
         if broken := connection.fault():
             return broken
-        await watcher.asking(node, str(connection.peer))
+        await asker.asking(node, str(connection.peer))
         reply = await connection.command(f"ETRN {node}")
         if isinstance(reply, Reply):
             family = recognise(self._banner, "\n".join(self._ehlo), reply.text)

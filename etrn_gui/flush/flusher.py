@@ -6,17 +6,18 @@ The journal knows of every question before it is written, and whatever happens, 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Flush, Trigger
-from etrn_gui.domain.node import NodeName
-from etrn_gui.domain.outcome import Answer, Outcome
+from etrn_gui.domain.node import NodeKind, NodeName, parse_domain
+from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.flush import advice
-from etrn_gui.flush.dialogue import MAX_QUESTIONS, Approach, ask
+from etrn_gui.flush.commands import Asked, combine, commands_for, commands_instead, goes_on
+from etrn_gui.flush.dialogue import Approach, ask
 from etrn_gui.flush.transcript import Transcript
 from etrn_gui.storage.journal import Journal, NewFlush
 from etrn_gui.storage.secrets import NoSecret, Secrets
@@ -25,6 +26,9 @@ LONGEST_REQUEST = 3600.0
 """Seconds after which what is not asked yet is given up: older rows have lost their asker."""
 MAX_UNANSWERED = 2
 """Connections in a row that may end without an answer; the other queues are then not asked."""
+
+LATELY = 1000
+"""Arrivals that are looked through for subdomains."""
 
 T = TypeVar("T")
 
@@ -121,13 +125,45 @@ class Flusher:
 
 @dataclass(slots=True)
 class _Question:
-    """One row of a request."""
+    """One row of a request; it may take several ETRNs, which come to one answer."""
 
     flush: int
     queue: Queue
+    seen: tuple[str, ...] = ()
+    """Domains below the queue's that mail came for earlier."""
     asked: bool = False
     answered: bool = False
     transcript: Transcript | None = None
+    commands: list[NodeName] | None = None
+    """What is still to be sent; None until the server is known."""
+    told: list[Asked] = field(default_factory=list)
+
+    def next(self, family: Family) -> NodeName:
+        if self.commands is None:
+            self.commands = list(commands_for(self.queue, family, self.seen))
+        return self.commands[0]
+
+    def take(self, answer: Answer) -> bool:
+        """Keep the answer to the first command; tell whether it was the last."""
+        commands = self.commands or []
+        self.told.append(Asked(commands.pop(0), answer))
+        if len(self.told) == 1:
+            commands += commands_instead(self.queue, self.told[0], self.seen)
+        return not commands or not (goes_on(self.told[-1]) or self.told[-1].answer.outcome is Outcome.WRONG_FORM)
+
+    def ending(self, end: "EarlyEnd", waiting: bool) -> Answer:
+        """Return the answer of a question that ends early; what it was told before still counts."""
+        if not self.told:
+            return end.asked if self.asked else end.never
+        first, *left = self.commands or [self.queue.node]
+        if waiting:
+            return combine(self.queue, [*self.told, Asked(first, end.asked)], left)
+        return combine(self.queue, self.told, [first, *left])
+
+    @property
+    def answer(self) -> Answer:
+        """What everything that was told comes to."""
+        return combine(self.queue, self.told, self.commands or ())
 
 
 class _Round:
@@ -139,6 +175,8 @@ class _Round:
         self._on_answer = on_answer
         self._questions: list[_Question] = []
         self._transcript = Transcript()
+        self._waiting: _Question | None = None
+        """The question whose ETRN may have been written, and has no reply yet."""
         self._heard = False
         """Whether the provider has answered on this connection."""
 
@@ -163,7 +201,15 @@ class _Round:
                 silence_after=profile.silence_after,
                 quiet_after=profile.quiet_after,
             )
-            self._questions.append(_Question(self._journal.flushes.open(new), queue))
+            self._questions.append(_Question(self._journal.flushes.open(new), queue, self._seen_below(queue.node)))
+
+    def _seen_below(self, node: NodeName) -> tuple[str, ...]:
+        """Return the subdomains that mail came for lately, the latest first; blocks."""
+        if node.kind is not NodeKind.DOMAIN:
+            return ()
+        lately = self._journal.arrivals.latest(LATELY)
+        names = (parse_domain(to.rpartition("@")[2]) for arrival in lately for to in arrival.recipients)
+        return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and node.covers(name)))
 
     def rows(self) -> tuple[Flush, ...]:
         """Read the rows as they stand; blocks."""
@@ -175,8 +221,7 @@ class _Round:
         unanswered = 0
         while self._open:
             self._transcript, self._heard = Transcript(), False
-            batch = self._open[:MAX_QUESTIONS]
-            ended = await ask(approach, [question.queue.node for question in batch], self, self._transcript)
+            ended = await ask(approach, self, self._transcript)
             if ended:
                 await self.answer_rest(ended)
                 return
@@ -186,18 +231,21 @@ class _Round:
                 await self.answer_rest(Answer(Outcome.UNREACHABLE, advice=advice.SILENT_PROVIDER))
                 return
 
+    def next(self, family: Family) -> NodeName | None:
+        return self._open[0].next(family) if self._open else None
+
     async def asking(self, node: NodeName, peer: str) -> None:
-        question = self._find(node)
+        question = self._open[0]
         question.transcript = self._transcript
-        await asyncio.to_thread(self._journal.flushes.mark_asked, question.flush, time.time(), (peer,))
-        question.asked = True
+        if not question.told:  # mail that the first of several ETRNs calls counts too
+            await asyncio.to_thread(self._journal.flushes.mark_asked, question.flush, time.time(), (peer,))
+        question.asked, self._waiting = True, question
 
     async def answered(self, node: NodeName, answer: Answer) -> None:
         self._heard |= answer.outcome is not Outcome.NO_ANSWER
-        await to_the_end(self._record(self._find(node), answer))
-
-    def _find(self, node: NodeName) -> _Question:
-        return next(question for question in self._open if question.queue.node == node)
+        question, self._waiting = self._open[0], None
+        if question.take(answer):
+            await to_the_end(self._record(question, question.answer))
 
     async def _record(self, question: _Question, answer: Answer) -> None:
         await asyncio.to_thread(self._journal.flushes.record_answer, question.flush, answer, time.time())
@@ -213,7 +261,8 @@ class _Round:
         """Answer what is still open when the request ends before its time."""
         for question in self._open:
             question.transcript = question.transcript or self._transcript
-            await self._record(question, end.asked if question.asked else end.never)
+            await self._record(question, question.ending(end, waiting=question is self._waiting))
+        self._waiting = None
         await asyncio.to_thread(self._keep_transcripts)
 
     def _keep_transcripts(self) -> None:

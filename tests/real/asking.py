@@ -65,7 +65,7 @@ class Asked:
         return [(answer.code, answer.text) for answer in self.answers]
 
 
-async def ask(folder: Path, profile: Profile, *names: str, password: str = PASSWORD) -> Asked:
+async def ask(folder: Path, profile: Profile, *names: str | Queue, password: str = PASSWORD) -> Asked:
     """Ask for each name, with a journal in `folder`; the password reaches no file there."""
     secrets = Secrets()
     secrets.memory_only = True
@@ -75,7 +75,8 @@ async def ask(folder: Path, profile: Profile, *names: str, password: str = PASSW
         return None
 
     with Journal(folder / "journal.sqlite") as journal:
-        request = FlushRequest(profile, tuple(map(queue, names)), Trigger.COMMAND)
+        queues = tuple(name if isinstance(name, Queue) else queue(name) for name in names)
+        request = FlushRequest(profile, queues, Trigger.COMMAND)
         flushes = await Flusher(journal, secrets, listening).flush(request)
         asked = Asked(flushes, tuple(journal.flushes.transcript(flush.id) for flush in flushes))
     assert not holds(folder, password)

@@ -15,9 +15,10 @@ pytestmark = pytest.mark.usefixtures("real_servers")
 async def test_built_in(sink: Sink, tmp_path: Path) -> None:
     with EximLab(sink.address) as lab:
         asked = await ask(tmp_path, profile_for(lab), "client.test", "@client.test", "#client")
-    assert asked.outcomes == [Outcome.WRONG_FORM, Outcome.WRONG_FORM, Outcome.STARTED]
-    assert asked.replies == [*[(501, "argument must begin with #")] * 2, (250, "OK")]
+    assert asked.outcomes == [Outcome.WRONG_FORM, Outcome.STARTED, Outcome.STARTED]
+    assert asked.replies == [(501, "argument must begin with #"), *[(250, "OK")] * 2]
     assert "#queue" in asked.answers[0].advice
+    assert "asked with #client.test" in asked.answers[1].advice
 
 
 async def test_with_a_command(sink: Sink, tmp_path: Path) -> None:
