@@ -1,0 +1,151 @@
+"""What a provider usually brings, learnt from the journal: how much is likely still to come, and when silence is odd.
+
+Everything here is a guess from earlier flushes of the same queue, and is to be worded as one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.outcome import Verdict
+
+ENOUGH = 3
+"""Flushes with mail from which something is learnt."""
+MEMORY = 20
+"""The latest flushes with mail that count: habits change."""
+ALARMING = 3
+"""Silent receipts in a row that are no chance any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a queue usually empties."""
+
+    flushes: int
+    """How many flushes with mail it was learnt from."""
+    messages: int
+    """Messages of a usual flush (median)."""
+    seconds: float
+    """From ETRN to the last message (median)."""
+    first_after: float
+    """From ETRN to the first message (median)."""
+    each: float
+    """From one message to the next (median of the flushes' means)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What is likely still to come of an open flush. Never a fact: but for a promised count, it rests on habit."""
+
+    arrived: int
+    expected: int
+    seconds_left: float
+
+    @property
+    def text(self) -> str:
+        """Write `about 40 of 55, 3 min left`."""
+        return f"about {self.arrived:,} of {self.expected:,}, {_duration(self.seconds_left)} left"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Mail that usually comes stays out: since how many flushes, since when, and what may be the cause."""
+
+    silent: int
+    since: float
+    """When the first of the silent flushes was asked."""
+    causes: tuple[str, ...]
+    """Whole sentences, the likeliest first."""
+
+
+def learn(flushes: Iterable[Flush]) -> Habit | None:
+    """Learn from the flushes of one queue, newest first; None while there are too few that brought mail."""
+    brought = [flush for flush in flushes if _brought(flush)][:MEMORY]
+    if len(brought) < ENOUGH:
+        return None
+    return Habit(
+        flushes=len(brought),
+        messages=round(median(flush.arrived for flush in brought)),
+        seconds=median(_drained(flush) for flush in brought),
+        first_after=median(flush.first_after or 0.0 for flush in brought),
+        each=median(_pace(flush) for flush in brought),
+    )
+
+
+def _brought(flush: Flush) -> bool:
+    return flush.state is FlushState.CLOSED and flush.arrived > 0 and flush.asked is not None
+
+
+def _drained(flush: Flush) -> float:
+    return max(0.0, (flush.last_arrival or 0.0) - (flush.asked or 0.0))
+
+
+def _pace(flush: Flush) -> float:
+    """Seconds from one message to the next; of a single message, from the ETRN to it."""
+    if flush.arrived < 2 or flush.first_arrival is None or flush.last_arrival is None:
+        return flush.first_after or 0.0
+    return max(0.0, flush.last_arrival - flush.first_arrival) / (flush.arrived - 1)
+
+
+def estimate(flush: Flush, habit: Habit | None, now: float) -> Estimate | None:
+    """Guess what is still to come of a flush that brings mail; None where nothing can be said.
+
+    The count is the promised one, else the usual one; the pace is this flush's own once it has one, else the usual one.
+    """
+    if flush.state is FlushState.CLOSED or not flush.arrived or flush.last_arrival is None:
+        return None
+    expected = flush.promised or (habit.messages if habit else 0)
+    if expected <= flush.arrived:
+        return None
+    own = _pace(flush) if flush.arrived > 1 else None
+    each = own if own is not None else (habit.each if habit else None)
+    if each is None:
+        return None
+    passed = max(0.0, now - flush.last_arrival)
+    return Estimate(flush.arrived, expected, max(0.0, each * (expected - flush.arrived) - passed))
+
+
+def alarm(flushes: Sequence[Flush], connections: int = 0) -> Alarm | None:
+    """Tell when mail of one queue stays out that usually comes; `flushes` newest first.
+
+    `connections` is how many the provider has made to the receiver since the first silent flush. A flush that was never
+    asked, or whose verdict is open or unknown, says nothing; any other verdict than silent ends the row.
+    """
+    telling = [flush for flush in flushes if flush.verdict not in {None, Verdict.UNKNOWN}]
+    silent = _leading_silence(telling)
+    if len(silent) < ALARMING or not _usual(telling[len(silent) :]):
+        return None
+    since = silent[-1].asked or silent[-1].opened
+    return Alarm(len(silent), since, REACHED if connections else UNREACHED)
+
+
+def _leading_silence(flushes: Sequence[Flush]) -> Sequence[Flush]:
+    loud = (number for number, flush in enumerate(flushes) if flush.verdict is not Verdict.SILENT)
+    return flushes[: next(loud, len(flushes))]
+
+
+def _usual(earlier: Sequence[Flush]) -> bool:
+    """Tell whether mail used to come: in at least every second flush, and often enough to call it usual."""
+    asked = [flush for flush in earlier if flush.verdict is not Verdict.REFUSED][:MEMORY]
+    with_mail = sum(flush.arrived > 0 for flush in asked)
+    return with_mail >= ENOUGH and 2 * with_mail >= len(asked)
+
+
+UNREACHED = (
+    "The provider cannot reach this machine: the port is closed, or the router does not forward it any more.",
+    "This machine's address has changed, and the provider still delivers to the old one.",
+    "The provider delivers this mail elsewhere, or holds it no more.",
+)
+REACHED = (
+    "The provider connects but leaves no mail for this queue: look for refusals in the log.",
+    "The provider delivers this mail elsewhere, or holds it no more.",
+)
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 55:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 55 * 60:
+        return f"{round(seconds / 60)} min"
+    return f"{round(seconds / 3600)} h"
