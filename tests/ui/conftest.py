@@ -1,5 +1,6 @@
 """What the window's tests stand on: the theme, a scene in a folder of its own, and a loop that Qt and asyncio share."""
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -42,6 +43,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
     qapp.styleHints().colorSchemeChanged.disconnect(made._follow)
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -56,9 +58,11 @@ Run = Callable[[Awaitable[Any]], Any]
 
 @pytest.fixture
 def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine to its end on a loop that also serves Qt."""
+    """Run a coroutine to its end on a loop that also serves Qt; nothing of it may go on after that."""
     with QEventLoop(qapp) as loop:
         yield loop.run_until_complete
+        left = asyncio.all_tasks(loop)
+        assert not left
 
 
 @dataclass(frozen=True)
@@ -86,5 +90,7 @@ def open_window(theme: Theme) -> OpenWindow:
         finally:
             window.hide()
             await bridge.close()
+            window.deleteLater()
+            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     return opened

@@ -166,6 +166,22 @@ def test_a_saved_profile_is_on_disk_and_its_mail_is_taken(scene: Scene, run: Run
     run(play())
 
 
+def test_changes_made_at_once_come_one_after_the_other(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure()
+        async with opened(scene.data) as watched:
+            bridge = watched.bridge
+            bridge.save_profile(HARBOUR)
+            bridge.save_profile(NORTHWIND)
+            bridge.save_profile(replace(NORTHWIND, name="Southwind", queues=EMPTY.queues), instead_of=NORTHWIND.name)
+            await until(lambda: bridge.configuration.profile("Southwind"), bridge.configuration_changed)
+            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            assert {made.name for made in saved(scene.data).profiles} == {HARBOUR.name, "Southwind"}
+            assert not watched.problems
+
+    run(play())
+
+
 def test_a_file_that_another_program_changed_is_not_overwritten(scene: Scene, run: Run) -> None:
     async def play() -> None:
         scene.configure()

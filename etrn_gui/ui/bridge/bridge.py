@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -77,6 +77,8 @@ class Bridge(QObject):
         self.inspection = Inspection(data, self._open_one, self.report)
         self._clicked: dict[Key, float] = {}
         self._asking: dict[Key, asyncio.Task[None]] = {}
+        self._turn = asyncio.Lock()
+        """Held while the profiles change or the receiver is started or stopped: one change at a time, in order."""
 
     # --- from the first moment to the last ---------------------------------------------------------------------------
 
@@ -211,11 +213,10 @@ class Bridge(QObject):
 
     def save_profile(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> None:
         """Keep a profile, its password where one was given, and let the receiver take its mail."""
-        changed = self.configuration.with_profile(profile, instead_of)
-        self._tasks.start(self._save_profile(changed, profile, secret), f"save {profile.name}")
+        self._tasks.start(self._save_profile(profile, secret, instead_of), f"save {profile.name}")
 
-    async def _save_profile(self, changed: Configuration, profile: Profile, secret: str | None) -> None:
-        if not await self._save(changed):
+    async def _save_profile(self, profile: Profile, secret: str | None, instead_of: str) -> None:
+        if not await self._change(lambda before: before.with_profile(profile, instead_of)):
             return
         if secret is not None and profile.secret:
             refused = await self._secrets.write(profile.secret, secret)
@@ -227,9 +228,10 @@ class Bridge(QObject):
         self._tasks.start(self._read_again(), "read the profiles")
 
     async def _read_again(self) -> None:
-        before = self.receiver_settings
-        await self._load()
-        await self._follow_settings(before)
+        async with self._turn:
+            before = self.receiver_settings
+            await self._load()
+            await self._follow_settings(before)
 
     def remove_profile(self, name: str) -> None:
         """Remove a profile and its password; its history and mail stay."""
@@ -238,19 +240,22 @@ class Bridge(QObject):
             self._tasks.start(self._remove_profile(profile), f"remove {name}")
 
     async def _remove_profile(self, profile: Profile) -> None:
-        if await self._save(self.configuration.without_profile(profile.name)) and profile.secret:
+        if await self._change(lambda before: before.without_profile(profile.name)) and profile.secret:
             refused = await self._secrets.forget(profile.secret)
             if isinstance(refused, NoSecret):
                 self.problem.emit(refused.problem)
 
-    async def _save(self, changed: Configuration) -> bool:
-        if problem := await asyncio.to_thread(self._profiles.save, changed):
-            self.problem.emit(problem)
-            return False
-        before = self.receiver_settings
-        self._configure(changed)
-        await self._follow_settings(before)
-        return True
+    async def _change(self, change: Callable[[Configuration], Configuration]) -> bool:
+        """Make a change to what stands when its turn has come, keep it, and let the receiver follow."""
+        async with self._turn:
+            changed = change(self.configuration)
+            if problem := await asyncio.to_thread(self._profiles.save, changed):
+                self.problem.emit(problem)
+                return False
+            before = self.receiver_settings
+            self._configure(changed)
+            await self._follow_settings(before)
+            return True
 
     def _configure(self, configuration: Configuration) -> None:
         self.configuration = configuration
@@ -263,9 +268,10 @@ class Bridge(QObject):
         self._tasks.start(self._restart_receiver(), "restart the receiver")
 
     async def _restart_receiver(self) -> None:
-        if self._supervisor:
-            await self._supervisor.stop()
-            await self._supervisor.start()
+        async with self._turn:
+            if self._supervisor:
+                await self._supervisor.stop()
+                await self._supervisor.start()
 
     @property
     def receiver_settings(self) -> ReceiverSettings:
@@ -274,8 +280,9 @@ class Bridge(QObject):
 
     async def _start_receiver(self) -> None:
         """Without an accepted domain it would refuse whatever came: it is not started then."""
-        if self._supervisor and self.receiver_settings.accept:
-            await self._supervisor.start()
+        async with self._turn:
+            if self._supervisor and self.receiver_settings.accept:
+                await self._supervisor.start()
 
     async def _follow_settings(self, before: ReceiverSettings) -> None:
         wanted = self.receiver_settings
@@ -290,9 +297,10 @@ class Bridge(QObject):
         """Have the receiver listening before anything is asked: a provider may deliver before it answers."""
         if self._supervisor is None:
             return Problem("The receiver is not set up.", "Close the window and open it again.")
-        if self.status.state is ReceiverState.FAILED:
-            await self._supervisor.stop()
-        await self._supervisor.start()
+        async with self._turn:
+            if self.status.state is ReceiverState.FAILED:
+                await self._supervisor.stop()
+            await self._supervisor.start()
         return await self._supervisor.ready()
 
     def _on_status(self, status: ReceiverStatus) -> None:
