@@ -16,6 +16,7 @@ from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider import notices
+from etrn_gui.provider.access import parse_access
 from etrn_gui.provider.faults import parse_fault
 from etrn_gui.provider.nodes import parse_nodes
 from etrn_gui.provider.personality import Case
@@ -77,6 +78,33 @@ def command(
     rehearse_seconds: Annotated[
         float, typer.Option(metavar="SECONDS", min=0.1, max=86400.0, help="How long that lasts.")
     ] = 60.0,
+    retry: Annotated[
+        int,
+        typer.Option(
+            min=0, max=20, help="Try again by itself, so often at most, what was asked for and did not get through."
+        ),
+    ] = 0,
+    retry_after: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.1, max=3600.0, help="The first wait; each later one is twice it.")
+    ] = 60.0,
+    expire_days: Annotated[
+        float,
+        typer.Option(
+            metavar="DAYS", min=0.0, help="Move to provider/returned/ what nobody asked for in so long; 0: never."
+        ),
+    ] = 0.0,
+    allow_etrn: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="[NAME=]WHO",
+            help="Who may ask, and for NAME only where it is said (repeatable); anybody if not said. WHO is an address "
+            "or network, user:NAME, or certificate:NAME with --client-ca. A host's name does not open @ or #.",
+        ),
+    ] = None,
+    client_ca: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="PEM file with the authorities of clients' certificates."),
+    ] = None,
     require_tls: Annotated[
         bool, typer.Option("--require-tls", help="Answer ETRN only over TLS; needs --tls-certificate.")
     ] = False,
@@ -113,6 +141,8 @@ def command(
         return frame.fail(ExitCode.USAGE, answers)
     if isinstance(broken := parse_fault(fault) if fault else None, Problem):
         return frame.fail(ExitCode.USAGE, broken.at("--fault"))
+    if isinstance(access := parse_access(allow_etrn or []), Problem):
+        return frame.fail(ExitCode.USAGE, access.at("--allow-etrn"))
     if require_tls and not certificate:
         problem = Problem("Without a certificate there is no TLS.", "Give --tls-certificate.", "--require-tls")
         return frame.fail(ExitCode.USAGE, problem)
@@ -131,6 +161,11 @@ def command(
         rehearsal=rehearse,
         rehearsal_lasts=rehearse_seconds,
         require_tls=require_tls,
+        access=access,
+        client_authorities=str(client_ca or ""),
+        retries=retry,
+        retry_after=retry_after,
+        expire_days=expire_days,
     )
     return run(_provide(frame, settings, supervised=supervised))
 
@@ -202,6 +237,9 @@ def in_words(notice: notices.Notice) -> str:
             why = f" It broke off: {problem}." if problem else ""
             counts = f"{notice.delivered} delivered, {notice.kept} kept, {notice.returned} refused for good"
             return f"Connection to {notice.to} ended: {counts}.{why}"
+        case notices.RetryPlanned():
+            when = f"in {notice.seconds:g} s (attempt {notice.attempt} of {notice.most})"
+            return f"{notice.messages} messages for {notice.to} are tried again {when}."
         case notices.Rehearsing(what, began, seconds):
             return f"Rehearsal of an {what} for {seconds:g} s." if began else f"The rehearsal of an {what} is over."
         case notices.Trouble(problem):
@@ -221,6 +259,8 @@ def _message_in_words(notice: notices.Notice) -> str:
             return f"Kept {_envelope(item)}: {code} {text}"
         case notices.Returned(item, code, text):
             return f"Refused for good, moved to returned/: {_envelope(item)}: {code} {text}"
+        case notices.Expired(item, days):
+            return f"Nobody asked for it in {days:g} days, moved to returned/: {_envelope(item)}."
         case notices.Turned():
             return f"Refused {_envelope(notice)}, from {notice.peer}: {notice.code} {notice.text}"
     return ""

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import cast
+from dataclasses import replace
+from typing import Any, cast
 
 from etrn_gui.provider.faults import Fault, FaultKind
 from etrn_gui.provider.personality import Personality
@@ -45,6 +46,10 @@ class ProviderConnection(Connection):
     def _make_session(self, peer: Peer) -> ReceivingSession:
         settings = cast(PersonalSettings, self._service.session_settings(peer))
         return PersonalSession(settings, self._service.policy(peer), self._transcript.record, self._personality)
+
+    def _note_state(self, mail_began: float | None = None) -> None:
+        super()._note_state(mail_began)
+        self._context = replace(self._context, certificate=_names(self._transport.get_extra_info("peercert")))
 
     # -- faults ------------------------------------------------------------------------------------------------
 
@@ -97,3 +102,9 @@ class ProviderConnection(Connection):
             self._transport.write(_ENDLESS)
             sent += len(_ENDLESS)
         asyncio.get_running_loop().call_later(_PAUSE, self._go_on, sent)
+
+
+def _names(certificate: Any) -> tuple[str, ...]:
+    """The DNS names in a certificate, as ssl.SSLSocket.getpeercert tells it."""
+    entries = certificate.get("subjectAltName", ()) if certificate else ()
+    return tuple(value.lower() for kind, value in entries if kind == "DNS")

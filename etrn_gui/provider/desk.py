@@ -1,5 +1,6 @@
 """Where ETRN is judged: what case it is, what is answered, and which mail it sets going."""
 
+from etrn_gui.provider.access import may_ask
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.personalities import personality_for
 from etrn_gui.provider.personality import Case, Wanted
@@ -42,6 +43,8 @@ class EtrnDesk:
             return Case.NEEDS_SIGN_IN
         if not context.helo and Case.BEFORE_EHLO in self._personality.replies:
             return Case.BEFORE_EHLO
+        if not may_ask(settings.access, context, argument):
+            return Case.REFUSED
         if ordered := settings.answers.get(argument.lower()):
             return ordered
         judged = self._personality.judge(settings.nodes, argument)

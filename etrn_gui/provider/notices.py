@@ -77,6 +77,17 @@ class RunEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class RetryPlanned:
+    """What did not get through is tried again without being asked for."""
+
+    to: Endpoint
+    messages: int
+    seconds: float
+    attempt: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The receiver took a message; it is out of the spool."""
 
@@ -101,6 +112,14 @@ class Returned:
     item: Item
     code: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """Nobody asked for a message in so many days; it lies in `returned/`."""
+
+    item: Item
+    days: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +165,11 @@ Notice = (
     | Asked
     | RunBegan
     | RunEnded
+    | RetryPlanned
     | Delivered
     | Kept
     | Returned
+    | Expired
     | Turned
     | Rehearsing
     | Trouble
@@ -163,9 +184,11 @@ _EVENTS = {
     Asked: "etrn",
     RunBegan: "run",
     RunEnded: "run",
+    RetryPlanned: "retry",
     Delivered: "delivered",
     Kept: "kept",
     Returned: "returned",
+    Expired: "expired",
     Turned: "refused",
     Rehearsing: "rehearsal",
     Trouble: "problem",
@@ -180,12 +203,14 @@ def encode(notice: Notice) -> str:
 
 def _fields(notice: Notice) -> dict[str, object]:
     match notice:
-        case Held() | Delivered() | Kept() | Returned():
+        case Held() | Delivered() | Kept() | Returned() | Expired():
             fields = asdict(notice)
             del fields["item"]
             return _item(notice.item) | fields
         case RunBegan(to, messages):
             return {"state": "began", "to": str(to), "messages": messages}
+        case RetryPlanned():
+            return asdict(notice) | {"to": str(notice.to)}
         case RunEnded():
             return {"state": "ended", **asdict(notice), "to": str(notice.to)}
         case Turned():
@@ -215,6 +240,25 @@ def decode(line: str | bytes) -> Notice | None:
 
 def _decode(f: dict[str, Any]) -> Notice | None:
     match f["event"]:
+        case "etrn":
+            return Asked(f["argument"], f["code"], f["text"], f["peer"], f["user"])
+        case "refused":
+            return Turned(f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
+        case "problem":
+            return Trouble(Problem(f["what"], f["remedy"], f["place"]))
+        case "listening":
+            return Listening(f["host"], f["port"])
+        case "recovered":
+            return Recovered(f["held"], f["returned"], f["removed"])
+        case "rehearsal":
+            return Rehearsing(f["what"], f["began"], f["seconds"])
+        case "stopped":
+            return Stopped(f["reason"])
+    return _decode_run(f) if f["event"] in {"run", "retry"} else _decode_message(f)
+
+
+def _decode_message(f: dict[str, Any]) -> Notice | None:
+    match f["event"]:
         case "held":
             return Held(_read_item(f))
         case "delivered":
@@ -223,28 +267,16 @@ def _decode(f: dict[str, Any]) -> Notice | None:
             return Kept(_read_item(f), f["code"], f["text"])
         case "returned":
             return Returned(_read_item(f), f["code"], f["text"])
-        case "etrn":
-            return Asked(f["argument"], f["code"], f["text"], f["peer"], f["user"])
-        case "run" | "refused" | "problem" | "rehearsal":
-            return _decode_other(f)
-        case "listening":
-            return Listening(f["host"], f["port"])
-        case "recovered":
-            return Recovered(f["held"], f["returned"], f["removed"])
-        case "stopped":
-            return Stopped(f["reason"])
+        case "expired":
+            return Expired(_read_item(f), f["days"])
     return None
 
 
-def _decode_other(f: dict[str, Any]) -> Notice:
-    if f["event"] == "rehearsal":
-        return Rehearsing(f["what"], f["began"], f["seconds"])
-    if f["event"] == "problem":
-        return Trouble(Problem(f["what"], f["remedy"], f["place"]))
-    if f["event"] == "refused":
-        return Turned(f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
+def _decode_run(f: dict[str, Any]) -> Notice:
     host, _, port = f["to"].rpartition(":")
     to = Endpoint(host.strip("[]"), int(port))
+    if f["event"] == "retry":
+        return RetryPlanned(to, f["messages"], f["seconds"], f["attempt"], f["most"])
     if f["state"] == "began":
         return RunBegan(to, f["messages"])
     return RunEnded(to, f["delivered"], f["kept"], f["returned"], f["problem"])

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.connection import ProviderConnection
+from etrn_gui.provider.expiry import expire
 from etrn_gui.provider.notices import Listening, Notice, Stopped, Trouble
 from etrn_gui.provider.personalities import personality_for
 from etrn_gui.provider.rehearsal import rehearse_outage, rehearse_overload
@@ -80,7 +82,7 @@ async def _serve(
     certificate = _certificate(job)
     if isinstance(certificate, Problem):
         return certificate
-    if problem := mark.take(()) or certificate.check():
+    if problem := mark.take(()) or certificate.check() or _check_authorities(settings.client_authorities):
         return problem
     recovered, problems = await asyncio.to_thread(spool.read_back)
     tell(recovered)
@@ -88,11 +90,23 @@ async def _serve(
         tell(Trouble(problem))
     hostname = settings.hostname or await asyncio.to_thread(socket.getfqdn)
     personality = personality_for(settings.like, settings.replies)
-    sender = Sender(spool, hostname, tell, personality.mail_a_connection)
+    sender = Sender(
+        spool,
+        hostname,
+        tell,
+        mail_a_connection=personality.mail_a_connection,
+        retries=settings.retries,
+        retry_after=settings.retry_after,
+    )
     service = ProviderService(settings, spool, sender, hostname=hostname, certificate=certificate.current, tell=tell)
     connect = partial(ProviderConnection, personality=personality, fault=settings.fault)
     parts = _Serving(job, mark, sender, service, partial(Listener, service, connect=connect))
-    return await _listen(parts, sockets, tell, until)
+    expiry = asyncio.create_task(expire(spool, sender, settings.expire_days, tell)) if settings.expire_days else None
+    try:
+        return await _listen(parts, sockets, tell, until)
+    finally:
+        if expiry:
+            expiry.cancel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,17 @@ async def _listen(
     await asyncio.gather(listener.stop(finish), parts.sender.stop(finish))
     mark.remove()
     tell(Stopped("asked to stop"))
+    return None
+
+
+def _check_authorities(path: str) -> Problem | None:
+    try:
+        if path:
+            ssl.create_default_context(cafile=path)
+    except OSError as error:
+        return Problem(
+            f"The clients' authorities cannot be read ({error.strerror or error}).", "Give a PEM file.", path
+        )
     return None
 
 

@@ -10,6 +10,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.delivery import Handover, Link, Refusal
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Delivered, Item, Kept, Notice, Returned, RunBegan, RunEnded, Trouble
+from etrn_gui.provider.retries import Retries
 from etrn_gui.provider.spool import Spool
 
 PARALLEL = 20
@@ -28,6 +29,8 @@ class _Run:
     delivered: int = 0
     kept: int = 0
     returned: int = 0
+    put_off: list[HeldMail] = field(default_factory=list)
+    """What the receiver could not take now."""
     handed_over: int = 0
     """Messages over the connection that is open."""
 
@@ -35,7 +38,16 @@ class _Run:
 class Sender:
     """All runs of a provider. A node is told apart by its address: its names share one run."""
 
-    def __init__(self, spool: Spool, hostname: str, tell: Callable[[Notice], None], mail_a_connection: int = 0) -> None:
+    def __init__(
+        self,
+        spool: Spool,
+        hostname: str,
+        tell: Callable[[Notice], None],
+        *,
+        mail_a_connection: int = 0,
+        retries: int = 0,
+        retry_after: float = 60.0,
+    ) -> None:
         """Make it; after `mail_a_connection` messages a run goes on over another connection, 0: never."""
         self._mail_a_connection = mail_a_connection
         self._spool = spool
@@ -46,6 +58,7 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(PARALLEL)
         self._stopping = False
+        self._retries = Retries(spool, self.start, tell, most=retries, first=retry_after)
 
     def under_way(self, mail: HeldMail) -> bool:
         """Tell whether a run has this message before it."""
@@ -67,6 +80,7 @@ class Sender:
     async def stop(self, seconds: float) -> None:
         """Begin nothing new; give the messages on the way `seconds`, then cut the connections."""
         self._stopping = True
+        self._retries.stop()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
         for run in self._runs.values():
@@ -111,6 +125,7 @@ class Sender:
         del self._runs[run.to]
         self._under_way.difference_update(mail.id for mail in run.queue)
         self._tell(RunEnded(run.to, run.delivered, run.kept + len(run.queue), run.returned, problem))
+        self._retries.run_ended(run.to, [*run.put_off, *run.queue])
 
     async def _deliver_next(self, run: _Run) -> str:
         """Hand the first message over; return why the connection is of no use any more, or nothing."""
@@ -144,6 +159,7 @@ class Sender:
             self._tell(Trouble(Problem(what, "Make room, or make the folder writable.", mail.id)))
         run.delivered += bool(handover.taken)
         run.kept += bool(later)
+        run.put_off += [mail] if later else []
         run.returned += len(returned)
         self._tell_of(mail, handover, returned)
 

@@ -82,8 +82,12 @@ class ProviderService:
         return self._policy
 
     def tls_context(self) -> ssl.SSLContext | None:
-        """Return the certificate that is valid now."""
-        return self._certificate()
+        """Return the certificate that is valid now; it asks clients for theirs where rules go by them."""
+        context = self._certificate()
+        if context and self._settings.client_authorities and context.verify_mode is ssl.CERT_NONE:
+            context.load_verify_locations(self._settings.client_authorities)
+            context.verify_mode = ssl.CERT_OPTIONAL
+        return context
 
     def admit(self, peer: Peer) -> Rule | None:
         """Let everybody in: mail for the nodes may come from anywhere."""

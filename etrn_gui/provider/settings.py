@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.settings import Limits
+from etrn_gui.provider.access import AccessRule
 from etrn_gui.provider.faults import Fault
 from etrn_gui.provider.nodes import NodeTable
 from etrn_gui.provider.personality import Case
@@ -69,5 +70,15 @@ class ProviderSettings:
     rehearsal: Rehearsal | None = None
     rehearsal_lasts: float = 60.0
     """Seconds."""
+    retries: int = 0
+    """How often in a row what was asked for is tried again by itself; 0: it waits for the next ETRN."""
+    retry_after: float = 60.0
+    """Seconds before the first of these; each later one waits twice as long."""
+    expire_days: float = 0.0
+    """Days after which a message that nobody asked for is put away; 0: never."""
+    access: tuple[AccessRule, ...] = ()
+    """Who may ask for what; none: everybody for everything."""
+    client_authorities: str = ""
+    """A PEM file with the authorities of clients' certificates; empty: clients are not asked for one."""
     require_tls: bool = False
     """Whether ETRN is answered over TLS only."""

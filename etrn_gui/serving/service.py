@@ -56,6 +56,8 @@ class Context:
     esmtp: bool = False
     tls: str = ""
     user: str = ""
+    certificate: tuple[str, ...] = ()
+    """The names in the client's certificate, lower case, where one was asked for and is trusted."""
     mail_began: float = 0.0
     """When the open transaction's MAIL came."""
 
