@@ -27,7 +27,6 @@ units=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user
 mkdir -p "$units"
 sed "s|/usr/bin/etrnctl|\"$prefix/bin/etrnctl\"|" "$here/files/etrn-receive.service" >"$units/etrn-receive.service"
 
-if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" || true; fi
 say "etrn-gui $(cat "$here/files/version") is in $place."
 [ -z "$missing" ] || say "This system lacks ${missing}: the window will not open before they are installed."
 case ":$PATH:" in *":$prefix/bin:"*) ;; *) say "$prefix/bin is not in PATH; add it, or call $prefix/bin/etrn-gui." ;; esac
