@@ -5,6 +5,7 @@ flight and stop. So when the window dies, however it dies, the receiver is never
 """
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -72,23 +73,21 @@ class Supervisor:
         self._child: asyncio.subprocess.Process | None = None
         self._last_lines: deque[str] = deque(maxlen=KEPT_LINES)
         self._changed = asyncio.Event()
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self.status = ReceiverStatus()
 
     async def start(self) -> None:
         """Start the receiver and keep it running; `ready` waits for it from now on."""
         if self._keeper is None or self._keeper.done():
-            self._stopping = False
+            self._stopping.clear()
             self._set(ReceiverStatus(ReceiverState.STARTING))
             self._keeper = asyncio.create_task(self._keep())
 
     async def stop(self) -> None:
         """Let the receiver finish what is in flight, and wait for its end; one that hangs is ended."""
-        self._stopping = True
+        self._stopping.set()
         self._end_input()
         if self._keeper:
-            if self._child is None:
-                self._keeper.cancel()
             done, _ = await asyncio.wait({self._keeper}, timeout=self._settings.limits.finish + GRACE)
             if not done and self._child:
                 self._child.kill()
@@ -125,7 +124,7 @@ class Supervisor:
             except OSError as error:
                 self._fail(Problem(f"The receiver cannot be started ({error.strerror}).", place=self._command[0]))
                 return
-            if self._stopping:
+            if self._stopping.is_set():
                 return
             failures = 0 if loop.time() - began > STEADY else failures
             problem = self._why(status)
@@ -134,8 +133,15 @@ class Supervisor:
                 return
             restarts = self.status.restarts + 1
             self._set(ReceiverStatus(ReceiverState.RESTARTING, restarts=restarts, problem=problem))
-            await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
+            if await self._stopped_within(BACK_OFF[min(failures, len(BACK_OFF) - 1)]):
+                return
             failures += 1
+
+    async def _stopped_within(self, seconds: float) -> bool:
+        """Wait before the next start. The keeper is never cancelled: a child that is just being made would be lost."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        return self._stopping.is_set()
 
     def _fail(self, problem: Problem) -> None:
         self._set(
@@ -153,7 +159,7 @@ class Supervisor:
         )
         self._child = child
         try:
-            if child.stdin and not self._stopping:
+            if child.stdin and not self._stopping.is_set():
                 child.stdin.write(settings_to_json(self._settings).encode() + b"\n")
             else:
                 self._end_input()

@@ -161,7 +161,7 @@ async def test_a_receiver_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -
     assert made.supervisor.status.state is ReceiverState.STOPPED
 
 
-@pytest.mark.parametrize("soon_after", [0.0, 0.01])
+@pytest.mark.parametrize("soon_after", [0.0, 0.001, 0.003, 0.01])
 async def test_stopping_right_after_starting_leaves_nothing(tmp_path: Path, soon_after: float) -> None:
     async with window(command_for(tmp_path)):
         await asyncio.sleep(soon_after)
