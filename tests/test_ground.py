@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "installers" / "setup" / "lock"
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
+LEVELS = ("run", "test", "build")
 SYSTEMS = {
     "linux": {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
     "macos": {"sys_platform": "darwin", "platform_system": "Darwin", "os_name": "posix"},
@@ -41,19 +42,19 @@ def active(requirement: Requirement, python: str, system: str) -> bool:
 
 
 def asked_for(level: str) -> list[Requirement]:
-    groups = {"run": ["build"], "test": ["build", "test", "check"]}[level]
+    groups = {"run": ["build"], "test": ["build", "test", "check"], "build": ["build", "bundle"]}[level]
     lines = PYPROJECT["project"]["dependencies"] + [
         line for name in groups for line in PYPROJECT["dependency-groups"][name]
     ]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("level", ["run", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 def test_the_lock_names_no_index_and_no_place(level: str) -> None:
     assert not re.search(r"://|^ *-(?!-hash)|\s@\s|index|find-links", (LOCK / f"{level}.txt").read_text(), re.MULTILINE)
 
 
-@pytest.mark.parametrize("level", ["run", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 def test_every_locked_requirement_is_exact_and_has_hashes(level: str) -> None:
     for requirement, hashes in locked(level):
         assert re.fullmatch(r"==[\w.!+]+", str(requirement.specifier)), requirement
@@ -61,7 +62,7 @@ def test_every_locked_requirement_is_exact_and_has_hashes(level: str) -> None:
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", one) for one in hashes), requirement
 
 
-@pytest.mark.parametrize("level", ["run", "test"])
+@pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize(("python", "system"), PLACES)
 def test_the_lock_gives_what_pyproject_asks_for(level: str, python: str, system: str) -> None:
     here = [requirement for requirement, _ in locked(level) if active(requirement, python, system)]
@@ -72,8 +73,9 @@ def test_the_lock_gives_what_pyproject_asks_for(level: str, python: str, system:
             assert wish.specifier.contains(versions[wish.name.lower()]), wish
 
 
-def test_the_test_lock_holds_the_run_lock() -> None:
-    wider = {str(requirement): hashes for requirement, hashes in locked("test")}
+@pytest.mark.parametrize("level", ["test", "build"])
+def test_the_wider_locks_hold_the_run_lock(level: str) -> None:
+    wider = {str(requirement): hashes for requirement, hashes in locked(level)}
     for requirement, hashes in locked("run"):
         assert wider[str(requirement)] == hashes
 
