@@ -29,7 +29,7 @@ class Retries:
         most: int,
         first: float,
     ) -> None:
-        """Make it: at most `most` attempts in a row, the first after `first` seconds, each other after twice as long."""
+        """Make it: at most `most` attempts in a row, the first after `first` seconds; each wait is twice the last."""
         self._spool = spool
         self._start = start
         self._tell = tell

@@ -3,7 +3,6 @@
 import asyncio
 import smtplib
 import ssl
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -73,11 +72,11 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
-def server_files(authority: trustme.CA, tmp_path: Path) -> Iterator[dict[str, str]]:
+def server_files(authority: trustme.CA, tmp_path: Path) -> dict[str, str]:
     pem, roots = tmp_path / "server.pem", tmp_path / "roots.pem"
     authority.issue_cert("provider.test").private_key_and_cert_chain_pem.write_to_path(str(pem))
     authority.cert_pem.write_to_path(str(roots))
-    yield {"certificate": str(pem), "client_authorities": str(roots)}
+    return {"certificate": str(pem), "client_authorities": str(roots)}
 
 
 def ask_over_tls(port: int, roots: trustme.CA, own: trustme.LeafCert | None, *names: str) -> list[int]:
