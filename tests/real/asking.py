@@ -13,6 +13,7 @@ from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.secrets import Secrets
 from tests.lab.mta import Access, MtaLab
+from tests.real import matrix
 
 USER, PASSWORD = "ship", "correct-horse-battery"
 
@@ -65,6 +66,10 @@ class Asked:
         return [(answer.code, answer.text) for answer in self.answers]
 
 
+def keep(name: str, value: object) -> None:
+    """Keep what a question came to, for the matrix; conftest.py puts pytest's own way in its place."""
+
+
 async def ask(folder: Path, profile: Profile, *names: str | Queue, password: str = PASSWORD) -> Asked:
     """Ask for each name, with a journal in `folder`; the password reaches no file there."""
     secrets = Secrets()
@@ -78,6 +83,8 @@ async def ask(folder: Path, profile: Profile, *names: str | Queue, password: str
         queues = tuple(name if isinstance(name, Queue) else queue(name) for name in names)
         request = FlushRequest(profile, queues, Trigger.COMMAND)
         flushes = await Flusher(journal, secrets, listening).flush(request)
+        for flush in flushes:
+            keep(matrix.PROPERTY, matrix.cell(profile.name, profile, flush))
         asked = Asked(flushes, tuple(journal.flushes.transcript(flush.id) for flush in flushes))
     assert not holds(folder, password)
     return asked

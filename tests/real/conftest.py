@@ -1,6 +1,6 @@
 """Real peers as fixtures. A server starts in well under a second, so each test has one of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -9,6 +9,7 @@ from tests.lab.namespace import obstacle
 from tests.lab.postfix import PostfixLab
 from tests.lab.sendmail import SendmailLab
 from tests.lab.sink import Sink
+from tests.real import asking, matrix
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +18,11 @@ def real_servers() -> None:
     reason = obstacle()
     if reason:
         pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def _kept_for_the_matrix(monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]) -> None:
+    monkeypatch.setattr(asking, "keep", record_property)
 
 
 @pytest.fixture
@@ -54,8 +60,12 @@ FORMER = {"postfix": 0.4, "exim": 2.1, "sendmail": 13.3}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Show how long the real servers took to deliver (test_receiver_mtas.py)."""
+    """Show what the real servers answered, and how long they took to deliver (test_receiver_mtas.py)."""
     passed = terminalreporter.stats.get("passed", [])
+    if lines := matrix.table(passed):
+        terminalreporter.section("what ETRN came to at real servers")
+        for line in lines:
+            terminalreporter.line(line)
     rows = [value for report in passed for name, value in report.user_properties if name == "arrivals"]
     if not rows:
         return

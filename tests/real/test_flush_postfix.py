@@ -91,7 +91,7 @@ async def test_not_advertised(real_servers: None, sink: Sink, tmp_path: Path) ->
         ({"smtpd_client_restrictions": "reject", "smtpd_delay_reject": "no"}, 554, Outcome.NOT_ALLOWED),
         ({"smtpd_helo_restrictions": "reject", "smtpd_delay_reject": "no"}, 554, Outcome.NOT_ALLOWED),
     ],
-    ids=lambda value: next(iter(value.items()), "") if isinstance(value, dict) else None,
+    ids=lambda value: "=".join(next(iter(value.items()))) if isinstance(value, dict) else None,
 )
 async def test_refused_by_policy(
     parameters: dict[str, str], code: int, outcome: Outcome, real_servers: None, sink: Sink, tmp_path: Path
