@@ -49,6 +49,8 @@ class Profile:
     allow_cleartext_auth: bool = False
     send_anyway: bool = False
     """Send ETRN even where EHLO does not advertise it (etrn-facts: the keyword is unreliable)."""
+    source_address: str = ""
+    """The address of this machine to connect from, where it has several links; empty: the system chooses."""
     ehlo_name: str = ""
     """The name given in EHLO; empty: this host's own."""
     reply_timeout: float = 60.0

@@ -218,24 +218,31 @@ class Connection:
             cast(asyncio.WriteTransport, self._protocol.transport).abort()
 
 
-async def connect(
-    endpoint: Endpoint, context: ssl.SSLContext | None, transcript: Transcript, reply_timeout: float
-) -> Connection:
-    """Open a connection, with TLS from the start where a context is given; tries every address of the host in turn.
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to reach a provider: TLS from the start where there is a context; from `source`, one of our addresses."""
+
+    endpoint: Endpoint
+    context: ssl.SSLContext | None = None
+    source: str = ""
+
+
+async def connect(way: Way, transcript: Transcript, reply_timeout: float) -> Connection:
+    """Open a connection; tries every address of the host in turn, of the source's kind where there is a source.
 
     Raises OSError (ssl.SSLError and TimeoutError are such) where that fails; see `unreachable`. The library's way of
     racing the addresses is not used: cancelled at the wrong moment, it leaves a connection open.
     """
     failures: list[OSError] = []
     async with asyncio.timeout(reply_timeout):
-        addresses = await _addresses(endpoint)
+        endpoint, addresses = way.endpoint, await _addresses(way)
         for number, address in enumerate(addresses, 1):
             transcript.append(
                 REMARK, f"connecting to {endpoint}" + (f" at {address}" if address != endpoint.host else "")
             )
             try:
                 async with asyncio.timeout(None if number == len(addresses) else MAX_ADDRESS):
-                    return await _connect_to(address, endpoint, context, transcript, reply_timeout)
+                    return await _connect_to(address, way, transcript, reply_timeout)
             except ssl.SSLError:
                 raise
             except OSError as error:
@@ -243,22 +250,24 @@ async def connect(
     raise next((error for error in reversed(failures) if not is_no_route(error)), failures[-1])
 
 
-async def _addresses(endpoint: Endpoint) -> list[str]:
+async def _addresses(way: Way) -> list[str]:
+    family = socket.AF_UNSPEC
+    if way.source:
+        family = socket.AF_INET6 if ":" in way.source else socket.AF_INET
     loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM)
+    found = await loop.getaddrinfo(way.endpoint.host, way.endpoint.port, type=socket.SOCK_STREAM, family=family)
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-async def _connect_to(
-    address: str, endpoint: Endpoint, context: ssl.SSLContext | None, transcript: Transcript, reply_timeout: float
-) -> Connection:
+async def _connect_to(address: str, way: Way, transcript: Transcript, reply_timeout: float) -> Connection:
     loop = asyncio.get_running_loop()
     _, protocol = await loop.create_connection(
         lambda: _Protocol(loop),
         address,
-        endpoint.port,
-        ssl=context,
-        server_hostname=endpoint.host if context else None,
+        way.endpoint.port,
+        ssl=way.context,
+        server_hostname=way.endpoint.host if way.context else None,
+        local_addr=(way.source, 0) if way.source else None,
     )
     return Connection(protocol, transcript, reply_timeout)
 

@@ -21,7 +21,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import advice, tls, unreachable
 from etrn_gui.flush.answers import understand
-from etrn_gui.flush.connection import Break, Broken, Connection, Reply, connect
+from etrn_gui.flush.connection import Break, Broken, Connection, Reply, Way, connect
 from etrn_gui.flush.families import recognise
 from etrn_gui.flush.sign_in import Credentials, sign_in, understand_refusal
 from etrn_gui.flush.transcript import REMARK, Transcript
@@ -134,11 +134,15 @@ class Dialogue:
             context = await self._make_context() if profile.tls is TlsMode.IMPLICIT else None
             if isinstance(context, Answer):
                 return context
-            return await connect(profile.endpoint, context, self._transcript, self._patience)
+            way = Way(profile.endpoint, context, profile.source_address)
+            return await connect(way, self._transcript, self._patience)
         except ssl.SSLError as error:
             return self._ended(Outcome.TLS_FAILED, tls.explain(error, profile))
         except OSError as error:
-            return self._ended(Outcome.UNREACHABLE, unreachable.explain(error, profile.endpoint, self._patience))
+            return self._ended(Outcome.UNREACHABLE, self._explain(error))
+
+    def _explain(self, error: OSError) -> str:
+        return unreachable.explain(error, self._profile.endpoint, self._patience, self._profile.source_address)
 
     async def _make_context(self) -> ssl.SSLContext | Answer:
         try:

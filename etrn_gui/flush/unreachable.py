@@ -7,11 +7,24 @@ from etrn_gui.domain.endpoint import Endpoint
 
 REFUSED = {errno.ECONNREFUSED, 10061}
 """With Windows' own number."""
+NO_SUCH_KIND = {socket.EAI_ADDRFAMILY, socket.EAI_NODATA} if hasattr(socket, "EAI_ADDRFAMILY") else {socket.EAI_NODATA}
+"""The name, or the address that was given, has none of the kind that was asked for."""
 NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, 10051, 10065}
 
 
-def explain(error: OSError, endpoint: Endpoint, seconds: float) -> str:
-    """Say why the connection to `endpoint` failed; `seconds` is how long was waited."""
+NOT_OURS = {errno.EADDRNOTAVAIL, 10049}
+
+
+def explain(error: OSError, endpoint: Endpoint, seconds: float, source: str = "") -> str:
+    """Say why the connection to `endpoint` failed; `seconds` is how long was waited, `source` where it began."""
+    if source and error.errno in NOT_OURS:
+        return (
+            f"This machine has no address {source} now, from which the profile wants to connect. Check that this link "
+            "is up, or correct source_address in the profile."
+        )
+    if source and isinstance(error, socket.gaierror) and error.errno in NO_SUCH_KIND:
+        kind = "IPv6" if ":" in source else "IPv4"
+        return f"{endpoint.host} has no {kind} address, which source_address {source} needs. Correct it in the profile."
     if isinstance(error, socket.gaierror):
         return _explain_name(error, endpoint)
     if isinstance(error, TimeoutError):

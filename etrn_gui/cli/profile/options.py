@@ -32,6 +32,9 @@ OPTIONS: dict[str, Any] = {
     "tls_pin": Annotated[str | None, typer.Option(metavar="SHA256", help="SHA-256 of the one certificate to trust.")],
     "allow_cleartext_auth": Annotated[bool | None, typer.Option(help="Sign in without TLS (for tests on loopback).")],
     "send_anyway": Annotated[bool | None, typer.Option(help="Send ETRN even where it is not advertised.")],
+    "source_address": Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="This machine's address to connect from; any if not said.")
+    ],
     "ehlo_name": Annotated[
         str | None, typer.Option(metavar="NAME", help="Name to give in EHLO; this host's own if not said.")
     ],

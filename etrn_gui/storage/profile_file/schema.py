@@ -32,6 +32,7 @@ PROFILE: dict[str, Reader] = {
     "tls_pin": values.pin,
     "allow_cleartext_auth": values.boolean,
     "send_anyway": values.boolean,
+    "source_address": values.address,
     "ehlo_name": values.own_name,
     "reply_timeout": values.seconds,
     "silence_after": values.seconds,

@@ -92,6 +92,18 @@ def endpoint(value: object) -> Endpoint | Problem:
     return _parsed(value, parse_endpoint)
 
 
+def address(value: object) -> str | Problem:
+    """Read an IP address; empty for none."""
+    return _parsed(value, _address, empty="")
+
+
+def _address(value: str) -> str | Problem:
+    try:
+        return str(ipaddress.ip_address(value.strip().strip("[]")))
+    except ValueError:
+        return Problem(f"“{value}” is not an address.", "Write one of this machine's, such as 192.0.2.7.")
+
+
 def accepted(value: object) -> AcceptedDomain | Problem:
     """Read a domain that the receiver takes mail for."""
     return _parsed(value, parse_accepted)
