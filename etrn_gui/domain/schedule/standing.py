@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.history import FlushState
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.domain.schedule.calendar import chance
 
@@ -39,12 +39,25 @@ SLACK = 120.0
 """Seconds by which a due time may come sooner than that: a run may begin a little after its own due time."""
 CLOCK_TOLERANCE = 600.0
 """Seconds by which a clock may be put back without what is written counting as of the future."""
-REMEMBERED = 24
+REMEMBERED = 20
 """Flushes looked at: more than any of the counts above."""
 ASKING_AT_MOST = 3660.0
 """Seconds after which a flush that has no answer has lost whoever asked."""
 
 _NEUTRAL = frozenset({Outcome.CANCELLED, Outcome.BLOCKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What is to be known of an earlier flush of the queue."""
+
+    opened: float
+    state: FlushState
+    outcome: Outcome | None
+    verdict: Verdict | None
+    arrived: int
+    text: str
+    """What the provider said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +83,7 @@ class Standing:
     """Silence makes it rarer: due times before this are left out."""
 
 
-def standing(flushes: Sequence[Flush], now: float, seed: str, since: float = 0.0) -> Standing:
+def standing(flushes: Sequence[Past], now: float, seed: str, since: float = 0.0) -> Standing:
     """Read the latest flushes of a queue, newest first; those opened before `since` do not count."""
     known = [flush for flush in flushes if since <= flush.opened <= now + CLOCK_TOLERANCE]
     if not known:
@@ -89,7 +102,7 @@ def standing(flushes: Sequence[Flush], now: float, seed: str, since: float = 0.0
         asked=asked,
         asking=asking,
         outcome=outcome,
-        text=last.answer.text if last.answer else "",
+        text=last.text,
         refusals=refusals,
         stopped=refusals >= _stops_after(outcome),
         later=later,
@@ -110,7 +123,7 @@ def wait(outcome: Outcome | None, times: int, seed: str) -> float:
     return min(plain * (1 + SPREAD * chance(seed, times)), longest)
 
 
-def _in_a_row(flushes: Sequence[Flush], counts: Callable[[Flush], bool]) -> int:
+def _in_a_row(flushes: Sequence[Past], counts: Callable[[Past], bool]) -> int:
     found = 0
     for flush in flushes:
         if not counts(flush):
@@ -119,15 +132,15 @@ def _in_a_row(flushes: Sequence[Flush], counts: Callable[[Flush], bool]) -> int:
     return found
 
 
-def _was_put_off(flush: Flush) -> bool:
+def _was_put_off(flush: Past) -> bool:
     """A question whose answer was not heard is put off, too, unless mail came all the same."""
     return flush.outcome in PATIENCE and flush.arrived == 0
 
 
-def _is_open(flush: Flush) -> bool:
+def _is_open(flush: Past) -> bool:
     """Accepted, and the receipt is not written yet: it says nothing about silence."""
     return flush.verdict is None and flush.outcome is not None and flush.outcome.accepted and flush.arrived == 0
 
 
-def _was_silent(flush: Flush) -> bool:
+def _was_silent(flush: Past) -> bool:
     return flush.verdict is Verdict.SILENT

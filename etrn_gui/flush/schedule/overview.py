@@ -52,7 +52,7 @@ def outlook(journal: Journal, profiles: Iterable[Profile], machine: Machine) -> 
         remembered = recall(profile, queue, known.get(key), now)
         pause, resumed = in_force(pauses, key, now)
         seed, since = "|".join(key), max(remembered.counts_from, resumed)
-        stands = standing(journal.flushes.of_queue(*key, limit=REMEMBERED), now, seed, since)
+        stands = standing(journal.flushes.past(*key, REMEMBERED), now, seed, since)
         here = Surroundings(
             now=now, zone=zone, online=can_reach(profile.host, state), pause=pause, running=key in under_way
         )

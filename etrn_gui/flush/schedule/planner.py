@@ -187,7 +187,10 @@ class Planner:
             touched.add(key)
         while page := self._journal.flushes.after(self._revision):
             self._revision = page[-1].revision
-            touched |= {(flush.profile, str(flush.node)) for flush in page}
+            changed = {(flush.profile, str(flush.node)) for flush in page}
+            for key in changed & self._entries.keys():
+                self._entries[key].past = None
+            touched |= changed
         pauses = self._journal.memories.pauses()
         if pauses != self._pauses:
             self._pauses = pauses
@@ -273,9 +276,10 @@ class Planner:
             noted = note(memory, cause, here, entry.schedule, text)
             memory = noted.memory
             told += noted.entries
-        flushes = self._journal.flushes.of_queue(*entry.key, limit=REMEMBERED)
+        if entry.past is None:
+            entry.past = self._journal.flushes.past(*entry.key, REMEMBERED)
         _, resumed = in_force(self._pauses, entry.key, now)
-        entry.standing = standing(flushes, now, entry.seed, max(before.counts_from, resumed))
+        entry.standing = standing(entry.past, now, entry.seed, max(before.counts_from, resumed))
         decision = decide(entry.schedule, entry.seed, memory, entry.standing, here)
         entry.plan = decision.plan
         entry.remembered = replace(before, memory=decision.memory)

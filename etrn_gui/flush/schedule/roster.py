@@ -7,7 +7,7 @@ from math import inf
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.agenda import Memory, Pause, Plan
 from etrn_gui.domain.schedule.rules import Schedule
-from etrn_gui.domain.schedule.standing import Standing
+from etrn_gui.domain.schedule.standing import Past, Standing
 from etrn_gui.domain.schedule.text import clauses
 from etrn_gui.storage.journal import PauseRow, Remembered
 from etrn_gui.storage.journal.memories import Key
@@ -25,6 +25,8 @@ class Entry:
     remembered: Remembered
     written: Remembered | None = None
     """What the journal has of it."""
+    past: Sequence[Past] | None = None
+    """Its latest flushes; None: to be read again."""
     look: float | None = None
     """When it is to be looked at again."""
     plan: Plan = NOT_LOOKED

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
+from etrn_gui.domain.schedule.standing import Past
 from etrn_gui.storage.journal.database import Database, Transaction
 
 _COLUMNS = """id, revision, profile, provider, node, domains, cause, state, opened, asked, closed, outcome, code, text,
@@ -117,6 +118,22 @@ class Flushes:
     def of_queue(self, profile: str, node: str, limit: int = 100) -> list[Flush]:
         """Return the latest flushes of one queue, newest first."""
         return self._select("WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?", profile, node, limit)
+
+    def past(self, profile: str, node: str, limit: int) -> list[Past]:
+        """Return what schedules want to know of the latest flushes of one queue, newest first."""
+        sql = """SELECT opened, state, outcome, verdict, arrived, text FROM flush
+            WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?"""
+        return [
+            Past(
+                opened,
+                FlushState(state),
+                Outcome(outcome) if outcome else None,
+                Verdict(verdict) if verdict else None,
+                arrived,
+                text,
+            )
+            for opened, state, outcome, verdict, arrived, text in self._database.read(sql, profile, node, limit)
+        ]
 
     def last_revision(self) -> int:
         """Return the revision of the latest change, 0 where there is none."""

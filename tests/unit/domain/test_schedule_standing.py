@@ -5,24 +5,22 @@ from itertools import pairwise
 
 import pytest
 
-from etrn_gui.domain.history import Flush, FlushState, Trigger
+from etrn_gui.domain.history import FlushState
 from etrn_gui.domain.outcome import Outcome, Verdict
-from etrn_gui.domain.schedule.standing import PATIENCE, REMEMBERED, Standing, standing, wait
-from tests.unit.domain.flushes import flush
+from etrn_gui.domain.schedule.standing import PATIENCE, REMEMBERED, Past, Standing, standing, wait
 
 NOW = 1_000_000.0
 SEED = "Harbour|@a.example"
 HOUR = 3600.0
 
 
-def history(*outcomes: Outcome | tuple[Outcome, Verdict] | None, ago: float = 60.0) -> list[Flush]:
+def history(*outcomes: Outcome | tuple[Outcome, Verdict] | None, ago: float = 60.0) -> list[Past]:
     """Flushes as said, oldest first, an hour apart, the last `ago` seconds ago; returned newest first."""
     found = []
     for number, said in enumerate(reversed(outcomes)):
         outcome, verdict = said if isinstance(said, tuple) else (said, None)
         state = FlushState.ASKING if outcome is None else FlushState.CLOSED if verdict else FlushState.WAITING
-        opened = NOW - ago - number * HOUR
-        found.append(replace(flush(outcome, number=100 - number, state=state), opened=opened, verdict=verdict))
+        found.append(Past(NOW - ago - number * HOUR, state, outcome, verdict, 0, "so it is"))
     return found
 
 
@@ -62,12 +60,6 @@ def test_a_queue_that_was_never_asked() -> None:
 def test_refusals_in_a_row_stop_the_schedule(outcomes: list[Outcome], refusals: int, stopped: bool) -> None:
     found = read(*outcomes)
     assert (found.refusals, found.stopped) == (refusals, stopped)
-
-
-@pytest.mark.parametrize("trigger", list(Trigger))
-def test_a_person_s_flush_that_is_taken_starts_it_again(trigger: Trigger) -> None:
-    flushes = history(NO, NO, NO, Outcome.STARTED)
-    assert not standing([replace(flushes[0], trigger=trigger), *flushes[1:]], NOW, SEED).stopped
 
 
 def test_what_was_before_it_was_resumed_does_not_count() -> None:
