@@ -17,6 +17,14 @@ class TlsMode(StrEnum):
     IMPLICIT = "implicit"
 
 
+class SignIn(StrEnum):
+    """What the profile's secret is."""
+
+    PASSWORD = "password"
+    TOKEN = "token"
+    """An OAuth 2 access token, for XOAUTH2; whoever renews it puts it into the keyring."""
+
+
 @dataclass(frozen=True, slots=True)
 class Queue:
     """One thing to ask for. `domains` tells whom a #queue holds mail for; other names tell it themselves."""
@@ -42,6 +50,7 @@ class Profile:
     queues: tuple[Queue, ...] = ()
     user: str = ""
     secret: str = ""
+    sign_in: SignIn = SignIn.PASSWORD
     tls_ca: str = ""
     """A PEM file with the authorities to trust instead of the system's."""
     tls_pin: str = ""

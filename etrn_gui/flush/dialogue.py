@@ -18,7 +18,7 @@ from aiosmtplib.esmtp import parse_esmtp_extensions
 from etrn_gui.domain.node import NodeName, parse_domain
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.domain.profile import Profile, SignIn, TlsMode
 from etrn_gui.flush import advice, tls, unreachable
 from etrn_gui.flush.answers import understand
 from etrn_gui.flush.connection import Break, Broken, Connection, Reply, Way, connect
@@ -254,17 +254,18 @@ class Dialogue:
         return await self._authenticate(connection)
 
     async def _authenticate(self, connection: Connection) -> Answer | None:
-        credentials = Credentials(self._profile.user, self.password)
+        token = self._profile.sign_in is SignIn.TOKEN
+        credentials = Credentials(self._profile.user, self.password, token)
         self._transcript.hide(credentials.traces)
         offered = [mechanism.upper() for mechanism in parse_esmtp_extensions("\n".join(self._ehlo))[1]]
         reply = await sign_in(connection, credentials, offered)
         if isinstance(reply, Broken):
             return self._unreachable(reply)
         if reply is None:
-            return self._ended(Outcome.NEEDS_SIGN_IN, advice.OTHER_MECHANISM)
+            return self._ended(Outcome.NEEDS_SIGN_IN, advice.NO_TOKENS if token else advice.OTHER_MECHANISM)
         if reply.code == 235:
             return None
-        refusal = understand_refusal(reply)
+        refusal = understand_refusal(reply, token=token)
         return self._ended(refusal.outcome, refusal.advice, reply)
 
     # -- ETRN --------------------------------------------------------------------------------------------------

@@ -1,4 +1,7 @@
-"""AUTH (RFC 4954): PLAIN, LOGIN and CRAM-MD5, as the provider offers them. What is sent here reaches no transcript."""
+"""AUTH (RFC 4954): PLAIN, LOGIN and CRAM-MD5 with a password, XOAUTH2 with a token, as the provider offers them.
+
+What is sent here reaches no transcript.
+"""
 
 from base64 import b64encode
 from dataclasses import dataclass, field
@@ -14,6 +17,8 @@ PROTECTED_ORDER = ("PLAIN", "LOGIN", "CRAM-MD5")
 CLEAR_ORDER = ("CRAM-MD5", "PLAIN", "LOGIN")
 """Without TLS the way that keeps the password itself off the wire comes first."""
 
+TOKEN = "XOAUTH2"
+
 MAX_INITIAL = 480
 """Octets of an initial response that fit into a command line of 512 (RFC 5321 section 4.5.3.1.4)."""
 
@@ -24,12 +29,14 @@ class Credentials:
 
     user: str
     password: str = field(repr=False)
+    token: bool = False
+    """Whether `password` is an OAuth 2 access token."""
 
     @property
     def traces(self) -> tuple[str, ...]:
         """Every form in which the secret goes over the wire, to be masked in what the provider says."""
         plain = auth_plain_encode(self.user, self.password).decode("ascii")
-        return self.password, _encode(self.password), plain
+        return self.password, _encode(self.password), plain, _bearer(self)
 
 
 async def sign_in(connection: Connection, credentials: Credentials, offered: list[str]) -> Reply | Broken | None:
@@ -39,7 +46,8 @@ async def sign_in(connection: Connection, credentials: Credentials, offered: lis
     tried again, for that locks accounts.
     """
     reply: Reply | Broken | None = None
-    for mechanism in PROTECTED_ORDER if connection.tls else CLEAR_ORDER:
+    order = PROTECTED_ORDER if connection.tls else CLEAR_ORDER
+    for mechanism in (TOKEN,) if credentials.token else order:
         if mechanism in offered:
             reply = await _MECHANISMS[mechanism](connection, credentials)
             if isinstance(reply, Broken) or reply.code != 504:
@@ -76,7 +84,22 @@ async def _cram_md5(connection: Connection, credentials: Credentials) -> Reply |
     return await connection.secret(response.decode("ascii"))
 
 
-_MECHANISMS = {"PLAIN": _plain, "LOGIN": _login, "CRAM-MD5": _cram_md5}
+async def _xoauth2(connection: Connection, credentials: Credentials) -> Reply | Broken:
+    """Send the token; a 334 behind it explains a refusal in JSON, and an empty line asks for the refusal itself."""
+    response = _bearer(credentials)
+    if len(response) <= MAX_INITIAL:
+        reply = await connection.command(f"AUTH {TOKEN} {response}")
+    else:
+        reply = await connection.command(f"AUTH {TOKEN}")
+        reply = await connection.secret(response) if _goes_on(reply) else reply
+    return await connection.secret("") if _goes_on(reply) else reply
+
+
+def _bearer(credentials: Credentials) -> str:
+    return _encode(f"user={credentials.user}\1auth=Bearer {credentials.password}\1\1")
+
+
+_MECHANISMS = {"PLAIN": _plain, "LOGIN": _login, "CRAM-MD5": _cram_md5, TOKEN: _xoauth2}
 
 
 def _goes_on(reply: Reply | Broken) -> bool:
@@ -87,9 +110,9 @@ def _encode(text: str) -> str:
     return b64encode(text.encode()).decode("ascii")
 
 
-def understand_refusal(reply: Reply) -> Answer:
+def understand_refusal(reply: Reply, *, token: bool = False) -> Answer:
     """Turn a refused sign-in into an answer that names the setting to change (RFC 4954 section 6)."""
-    outcome, words = Outcome.NEEDS_SIGN_IN, advice.WRONG_PASSWORD
+    outcome, words = Outcome.NEEDS_SIGN_IN, advice.WRONG_TOKEN if token else advice.WRONG_PASSWORD
     if reply.code // 100 == 4:
         outcome, words = Outcome.TRY_LATER, advice.SIGN_IN_LATER
     elif reply.code == 538 or (reply.code == 530 and "tls" in reply.text.lower()):

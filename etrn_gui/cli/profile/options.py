@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.domain.profile import Profile, SignIn, TlsMode
 from etrn_gui.storage.profile_file import check_profile, profile_values
 
 Seconds = float | None
@@ -21,6 +21,10 @@ OPTIONS: dict[str, Any] = {
         typer.Option(metavar="|".join(TlsMode), help="How the connection is protected; starttls if not said."),
     ],
     "user": Annotated[str | None, typer.Option(metavar="USER", help="Name to sign in with; empty for none.")],
+    "sign_in": Annotated[
+        str | None,
+        typer.Option(metavar="|".join(SignIn), help="What the secret is: a password, or a token for XOAUTH2."),
+    ],
     "queue": Annotated[
         list[str] | None,
         typer.Option(

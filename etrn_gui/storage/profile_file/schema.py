@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
 from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
 from etrn_gui.domain.schedule.text import check, clauses, hours_text, parse_clause, parse_schedule
@@ -28,6 +28,7 @@ PROFILE: dict[str, Reader] = {
     "tls": values.one_of(TlsMode),
     "user": values.text,
     "secret": values.text,
+    "sign_in": values.one_of(SignIn),
     "tls_ca": values.text,
     "tls_pin": values.pin,
     "allow_cleartext_auth": values.boolean,

@@ -8,7 +8,7 @@ import pytest
 
 from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.outcome import Outcome
-from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.secrets import Secrets
@@ -30,6 +30,7 @@ def profile_of(script: Script, port: int, certificates: Certificates) -> Profile
         queues=tuple(Queue(node(text)) for text in script.head("queues").split()),
         user=given.get("user", ""),
         secret="account" if "user" in given else "",
+        sign_in=SignIn(given.get("sign_in", "password")),
         tls_ca=str(certificates.ca_file),
         tls_pin=certificates.fingerprint(given["pin"]) if "pin" in given else "",
         allow_cleartext_auth="clear" in given,
@@ -101,7 +102,8 @@ def secrets_of(script: Script) -> list[str]:
         return []
     user, password = given["user"], given["password"]
     plain = b64encode(f"\0{user}\0{password}".encode()).decode()
-    return [password, b64encode(password.encode()).decode(), plain, "dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0"]
+    bearer = b64encode(f"user={user}\1auth=Bearer {password}\1\1".encode()).decode()
+    return [bearer, password, b64encode(password.encode()).decode(), plain, "dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0"]
 
 
 @pytest.mark.parametrize("script", [s for s in all_scripts() if s.name == "postfix-accepted"], ids=lambda s: s.name)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.domain.profile import Profile, SignIn, TlsMode
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.profile_file import Configuration, Unreadable, check_profile, check_receiver, parse_configuration
 from tests.unit.domain.flushes import queue
@@ -39,6 +39,7 @@ tls_ca = "/etc/ca.pem"
 tls_pin = "AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99"
 allow_cleartext_auth = true
 send_anyway = true
+sign_in = "token"
 source_address = "[2001:DB8::7]"
 ehlo_name = "[192.0.2.1]"
 reply_timeout = 30
@@ -89,6 +90,7 @@ def test_everything_is_read() -> None:
         tls_pin="aabbccddeeff00112233445566778899" * 2,
         allow_cleartext_auth=True,
         send_anyway=True,
+        sign_in=SignIn.TOKEN,
         source_address="2001:db8::7",
         ehlo_name="[192.0.2.1]",
         reply_timeout=30.0,
@@ -147,6 +149,7 @@ receiver.hostname = "r.example"
         ("send_anyway = 1", "send_anyway: This is a number."),
         (r'user = "a\u0000b"', "user: The text holds the character U+0000."),
         ('ehlo_name = "a b"', "ehlo_name: U+0020 cannot stand in a domain name."),
+        ('sign_in = "magic"', "sign_in: “magic” is none of the possible words."),
         ('source_address = "ship"', "source_address: “ship” is not an address."),
         ('ehlo_name = "[x]"', "ehlo_name: “[x]” is not an address in brackets."),
         ("user = 2026-11-23", "user: This is a value of another kind."),
