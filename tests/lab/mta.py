@@ -186,6 +186,8 @@ class MtaLab(ABC):
         return [process for process in self.namespace.processes() if process not in no_runs]
 
     def _oldest_process(self) -> psutil.Process:
+        """The daemon. While it detaches itself, one look at all processes can miss it between two parents."""
+        wait_until(lambda: bool(self.namespace.processes()), f"a process of {self.family}")
         return min(self.namespace.processes(), key=lambda process: (process.create_time(), process.pid))
 
     def _wait_started(self) -> None:
