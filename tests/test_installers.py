@@ -174,11 +174,13 @@ def test_the_service_takes_mail_on_the_socket_that_it_is_given(tmp_path: Path) -
             text=True,
         )
     with process:
-        assert process.stdout
-        assert process.stdout.readline() == f"Listening on 127.0.0.1, port {port}.\n"
-        with smtplib.SMTP("127.0.0.1", port, timeout=20) as client:
-            client.sendmail("a@x.example", ["b@harbour.example"], "Subject: s\r\n\r\nhello\r\n")
-        process.terminate()
+        try:
+            assert process.stdout
+            assert process.stdout.readline() == f"Listening on 127.0.0.1, port {port}.\n"
+            with smtplib.SMTP("127.0.0.1", port, timeout=20) as client:
+                client.sendmail("a@x.example", ["b@harbour.example"], "Subject: s\r\n\r\nhello\r\n")
+        finally:
+            process.terminate()
     assert process.returncode == ExitCode.OK
     assert len(list((tmp_path / "mail" / "new").iterdir())) == 1
 
