@@ -255,9 +255,11 @@ def test_a_receiver_that_is_killed_comes_back_and_it_is_said(scene: Scene, open_
             supervisor = bridge._supervisor
             assert supervisor
             assert supervisor._child
+            states: list[ReceiverState] = []
+            bridge.receiver.connect(lambda status: states.append(status.state))
             supervisor._child.kill()
-            await until(lambda: bridge.status.state is ReceiverState.RESTARTING, bridge.receiver)
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            await until(lambda: ReceiverState.LISTENING in states, bridge.receiver, patience=20)
+            assert states[0] is ReceiverState.RESTARTING
             assert says(opened.window, "restarted 1 time")
 
     run(play())
