@@ -53,6 +53,8 @@ class Profile:
     sign_in: SignIn = SignIn.PASSWORD
     tls_ca: str = ""
     """A PEM file with the authorities to trust instead of the system's."""
+    tls_certificate: str = ""
+    """A PEM file with our own certificate, its chain and its key, for a provider that wants one."""
     tls_pin: str = ""
     """SHA-256 of the provider's certificate (DER), 64 hex digits: trust exactly this one."""
     allow_cleartext_auth: bool = False

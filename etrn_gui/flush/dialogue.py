@@ -146,9 +146,14 @@ class Dialogue:
 
     async def _make_context(self) -> ssl.SSLContext | Answer:
         try:
-            return await asyncio.to_thread(tls.make_context, self._profile)
+            context = await asyncio.to_thread(tls.make_context, self._profile)
         except OSError as error:
             return self._ended(Outcome.BLOCKED, tls.explain_authorities(error, self._profile))
+        try:
+            await asyncio.to_thread(tls.show_own, context, self._profile)
+        except OSError as error:
+            return self._ended(Outcome.BLOCKED, tls.explain_own(error, self._profile))
+        return context
 
     @property
     def _patience(self) -> float:

@@ -31,6 +31,23 @@ def make_context(profile: Profile) -> ssl.SSLContext:
     return context
 
 
+def show_own(context: ssl.SSLContext, profile: Profile) -> None:
+    """Have the context show the profile's own certificate, where there is one; reads a file.
+
+    Raises OSError where that cannot be read, or holds no key that fits; a key with a password counts as none, for
+    there is nobody to ask.
+    """
+    if profile.tls_certificate:
+        context.load_cert_chain(profile.tls_certificate, password=b"")
+
+
+def explain_own(error: OSError, profile: Profile) -> str:
+    """Say why the profile's own certificate cannot be used."""
+    no_key = "it holds no certificate with its key in clear"
+    words = no_key if isinstance(error, ssl.SSLError) else error.strerror
+    return f"Your own certificate “{profile.tls_certificate}” cannot be used ({words}). Correct tls_certificate."
+
+
 def fingerprint(certificate: bytes) -> str:
     """Return the SHA-256 of a certificate (DER), 64 hex digits."""
     return hashlib.sha256(certificate).hexdigest()

@@ -33,6 +33,10 @@ OPTIONS: dict[str, Any] = {
         ),
     ],
     "tls_ca": Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file with the authorities to trust.")],
+    "tls_certificate": Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="PEM file with your own certificate and its key."),
+    ],
     "tls_pin": Annotated[str | None, typer.Option(metavar="SHA256", help="SHA-256 of the one certificate to trust.")],
     "allow_cleartext_auth": Annotated[bool | None, typer.Option(help="Sign in without TLS (for tests on loopback).")],
     "send_anyway": Annotated[bool | None, typer.Option(help="Send ETRN even where it is not advertised.")],

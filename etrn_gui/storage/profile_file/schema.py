@@ -30,6 +30,7 @@ PROFILE: dict[str, Reader] = {
     "secret": values.text,
     "sign_in": values.one_of(SignIn),
     "tls_ca": values.text,
+    "tls_certificate": values.text,
     "tls_pin": values.pin,
     "allow_cleartext_auth": values.boolean,
     "send_anyway": values.boolean,

@@ -40,6 +40,7 @@ tls_pin = "AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:
 allow_cleartext_auth = true
 send_anyway = true
 sign_in = "token"
+tls_certificate = "/etc/ship.pem"
 source_address = "[2001:DB8::7]"
 ehlo_name = "[192.0.2.1]"
 reply_timeout = 30
@@ -91,6 +92,7 @@ def test_everything_is_read() -> None:
         allow_cleartext_auth=True,
         send_anyway=True,
         sign_in=SignIn.TOKEN,
+        tls_certificate="/etc/ship.pem",
         source_address="2001:db8::7",
         ehlo_name="[192.0.2.1]",
         reply_timeout=30.0,
