@@ -1,6 +1,7 @@
 """A service that keeps everything in memory: what connections and listener are tried with, without disk or journal."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -9,6 +10,7 @@ from typing import Any
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.settings import Limits, Network
+from etrn_gui.serving.connection import Connection
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.service import Answer, Context, Peer
 from etrn_gui.serving.sockets import open_sockets
@@ -18,6 +20,7 @@ from etrn_gui.smtp.events import AuthAsked, EtrnAsked, MessageEnded, Refused
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import SessionSettings
+from tests.unit.serving.peer import Peer as Client
 from tests.unit.smtp.harness import HerePolicy
 
 PATIENCE = 10.0
@@ -175,3 +178,12 @@ async def serving(keeper: Keeper, *, host: str = "127.0.0.1", **limits: Any) -> 
         await listener.stop(0.0)
         for sock in sockets:
             sock.close()
+
+
+def small_buffers(served: Served, client: Client) -> Connection:
+    """Let the client read no more, with small buffers between it and its connection, which is returned."""
+    (server_side,) = served.listener._connections
+    client.writer.transport.pause_reading()  # type: ignore[attr-defined]
+    client.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    server_side._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    return server_side
