@@ -39,7 +39,7 @@ async def test_it_asks_on_the_grid_and_tells_so(world: World) -> None:
 
 
 async def test_a_queue_without_schedule_is_left_to_a_person(world: World) -> None:
-    await world.start(profile({"@a.example": []}))
+    await world.start(profile({"@a.example": []}), poll=300)
     await world.clock.go(DAY)
     assert world.times() == []
     assert outlook(world.journal, [profile({"@a.example": []})], world.machine) == ()
@@ -89,17 +89,17 @@ async def test_a_start_after_days_catches_up_once(world: World) -> None:
 
 async def test_without_network_it_waits_and_asks_once_when_it_is_back(world: World) -> None:
     harbour = profile(EVERY_15)
-    await world.start(harbour, poll=1)
+    await world.start(harbour, poll=5)
     world.network.up = False
-    await world.clock.go(2 * HOUR)
+    await world.clock.go(HOUR)
     assert world.times() == []
-    assert world.told() == [("blocked", "offline", 8)]
+    assert world.told() == [("blocked", "offline", 4)]
     assert "there is no network" in look(world, harbour).why
     world.network.up = True
     back = world.clock.now() - NOON
     await world.clock.go(10 * MINUTE)
     [asked] = world.times()
-    assert 30 <= asked - back <= 62
+    assert 30 <= asked - back <= 66
 
 
 async def test_this_machine_is_reached_without_network(world: World) -> None:
@@ -126,7 +126,7 @@ async def test_it_asks_at_program_start_when_the_network_and_when_an_interface_c
 async def test_a_schedule_stops_after_three_refusals_says_so_and_begins_again(world: World) -> None:
     harbour = profile(EVERY_15)
     world.provider.say = lambda _: (Outcome.NOT_ALLOWED, Verdict.REFUSED)
-    await world.start(harbour)
+    await world.start(harbour, poll=60)
     await world.clock.go(5 * HOUR)
     assert len(world.times()) == 3
     assert world.told(RunState.SKIPPED) == [("skipped", "stopped", 17)]
@@ -164,7 +164,7 @@ async def test_a_changed_sign_in_starts_a_stopped_schedule_again(world: World) -
 async def test_try_later_is_asked_again_with_growing_waits_and_then_the_grid_goes_on(world: World) -> None:
     harbour = profile({"@a.example": ["at 12:15"]})
     world.provider.say = lambda _: (Outcome.TRY_LATER, Verdict.REFUSED)
-    await world.start(harbour)
+    await world.start(harbour, poll=300)
     await world.clock.go(15 * MINUTE)
     assert "try later" in look(world, harbour).why
     await world.clock.go(2 * HOUR)
@@ -180,7 +180,7 @@ async def test_try_later_is_asked_again_with_growing_waits_and_then_the_grid_goe
 async def test_silence_makes_it_ask_less_often_until_mail_comes(world: World) -> None:
     harbour = profile({"@a.example": ["every 5 min"]})
     world.provider.say = lambda _: (Outcome.STARTED, Verdict.SILENT)
-    await world.start(harbour)
+    await world.start(harbour, poll=60)
     await world.clock.go(12 * HOUR)
     waits = [second - first for first, second in pairwise(world.times())]
     assert waits[:2] == [300, 300]
@@ -293,7 +293,7 @@ async def test_a_changed_schedule_is_followed_at_once_and_a_removed_one_forgotte
 
 
 async def test_a_travellers_schedule_follows_the_clock_on_the_wall(world: World) -> None:
-    await world.start(profile({"@a.example": ["at 15:00"]}))
+    await world.start(profile({"@a.example": ["at 15:00"]}), poll=60)
     await world.clock.go(HOUR)
     world.zone = ZoneInfo("America/Halifax")
     await world.clock.go(DAY)
