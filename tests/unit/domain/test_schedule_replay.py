@@ -25,6 +25,7 @@ from etrn_gui.domain.schedule.text import parse_schedule
 LONG = os.environ.get("ETRN_LONG") == "1"
 ZONES = ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Chatham"]
 SEED = "Harbour|@a.example"
+MISSING = {Reason.MISSED, Reason.OFFLINE, Reason.SETTLING}
 YEARS = 10
 DAY = 86_400.0
 SCHEDULES = [
@@ -55,8 +56,8 @@ class Replay:
         self.standing = Standing()
         self.settled, self.online = start, True
         self.eras = [Era(start)]
-        self.back: list[tuple[float, bool]] = []
-        """When it could ask again after trouble, and whether due times were missed by then."""
+        self.unpaid = False
+        """Whether due times were missed, or the clock was put back, and no run has followed yet."""
 
     def run(self, until: float) -> None:
         trouble = self.now + self._gap()
@@ -107,15 +108,18 @@ class Replay:
         if decision.memory.era != before.era:
             self.eras[-1].told.append(Entry(RunState.SKIPPED, Cause.CATCH_UP, before.seen, before.seen, 0))
             self.eras.append(Era(self.now))
+            self.unpaid = True
         self._write(decision)
-        if decision.memory.owed is not None and self.online:
+        self.unpaid |= any(entry.reason in MISSING for entry in decision.entries)
+        self.unpaid &= decision.run is None
+        if self.unpaid and self.online:
             self._is_paid_in_time(decision.look)
         if decision.run:
             self.standing = Standing(asked=self.now, outcome=Outcome.STARTED)
         return decision.look
 
     def _is_paid_in_time(self, look: float | None) -> None:
-        """What is owed is paid as soon as all is settled and the hours allow it."""
+        """One run follows as soon as all is settled and the hours allow it."""
         due = next_allowed(self.schedule, max(self.settled, self.now), self.zone)
         assert due is not None
         held = (self.standing.asked or 0.0) + 30
