@@ -87,7 +87,7 @@ def throughput(title: str, load: Load, effort: Effort, base: Path | None, peers_
             peer.take(load.times(0.1))  # what only the first messages need is loaded with them
         for _ in range(effort.rounds):
             for peer in started:
-                case.note(peer.name, peer.take(load))
+                case.note(peer.name, peer.take(load.times(peer.share)))
     return case
 
 

@@ -22,6 +22,9 @@ from tests.unit.receiver.harness import COMMAND, settings_for
 class Peer:
     """A server that listens."""
 
+    share = 1.0
+    """Of the load's messages: a slow one is given fewer, so that the whole does not take long."""
+
     def __init__(self, name: str, endpoint: Endpoint) -> None:
         self.name = name
         self.endpoint = endpoint
@@ -67,7 +70,9 @@ def aiosmtpd(folder: Path, *options: str) -> Iterator[Peer]:
     with _started([sys.executable, "-m", "tests.bench.aiosmtpd_maildir", str(folder), *options]) as process:
         assert process.stdout
         name = "aiosmtpd, threads" if options else "aiosmtpd"
-        yield Peer(name, Endpoint("127.0.0.1", int(process.stdout.readline())))
+        peer = Peer(name, Endpoint("127.0.0.1", int(process.stdout.readline())))
+        peer.share = 1.0 if options else 0.3
+        yield peer
 
 
 def aiosmtpd_with_threads(folder: Path) -> AbstractContextManager[Peer]:
@@ -113,6 +118,8 @@ def _started(command: list[str], *, kindly: bool = True) -> Iterator[subprocess.
 
 class BareDisk(Peer):
     """No server: messages are only stored, each with its own fsyncs, one after the other."""
+
+    share = 0.3
 
     def __init__(self, folder: Path) -> None:
         super().__init__("fsyncs alone", Endpoint("127.0.0.1", 0))
