@@ -222,7 +222,6 @@ class Connection(asyncio.Protocol):
     def _handle_message(self, event: MessageBegan | MessageData | MessageEnded | MessageDropped) -> None:
         match event:
             case MessageBegan(envelope):
-                self._note_state()
                 self._measured, self._measured_at = 0, self._loop.time()
                 self._message = self._service.message(self._context, envelope)
             case MessageData(data):
