@@ -88,7 +88,7 @@ class MtaLab(ABC):
             self._namespace = stack.enter_context(Namespace(unpacked(*self.packages)))
             self._start()
             self._wait_started()
-            self._daemon = self._oldest_process()
+            self._wait_detached()
             self._stack = stack.pop_all()
         return self
 
@@ -178,17 +178,25 @@ class MtaLab(ABC):
         Here: a queue run that was asked for may not have begun to look. One that goes on for long has.
         """
         with suppress(TimeoutError):
-            wait_until(lambda: not self._queue_runs(), "the end of all queue runs", seconds=2)
+            wait_until(lambda: not self._runs_queue(), "the end of all queue runs", seconds=2)
 
-    def _queue_runs(self) -> list[psutil.Process]:
-        """Sessions are children of the daemon; queue runs detach themselves."""
-        no_runs = {self._daemon, *self._daemon.children()}
-        return [process for process in self.namespace.processes() if process not in no_runs]
+    def _runs_queue(self) -> bool:
+        """Whether a queue run goes on. Sessions are children of the daemon; queue runs detach themselves."""
+        try:
+            daemon = self._daemon
+            no_runs = {daemon, *daemon.children()}
+            return any(process not in no_runs for process in self.namespace.processes())
+        except psutil.NoSuchProcess:
+            return True  # it is still detaching itself: look again
 
-    def _oldest_process(self) -> psutil.Process:
-        """The daemon. While it detaches itself, one look at all processes can miss it between two parents."""
-        wait_until(lambda: bool(self.namespace.processes()), f"a process of {self.family}")
+    @property
+    def _daemon(self) -> psutil.Process:
+        """The oldest process. While it detaches itself, it can be missed between two parents, and change its number."""
+        self._wait_detached()
         return min(self.namespace.processes(), key=lambda process: (process.create_time(), process.pid))
+
+    def _wait_detached(self) -> None:
+        wait_until(lambda: bool(self.namespace.processes()), f"a process of {self.family}")
 
     def _wait_started(self) -> None:
         doors = [self.address, self.intake, *([self.tls_address] if self.access.certificate else [])]

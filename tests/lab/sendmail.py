@@ -50,7 +50,6 @@ class SendmailLab(MtaLab):
         wait_until(lambda: not self.namespace.processes(), "the end of Sendmail")
         self._start_daemon()
         self._wait_started()
-        self._daemon = self._oldest_process()
 
     def log(self) -> str:
         """Both sides of all SMTP sessions, by process, without the bodies; then why each message still waits."""
