@@ -254,13 +254,18 @@ class _Look:
             reason = Reason.LATER
         elif here.running or standing.asking:
             reason = Reason.RUNNING
-        elif standing.asked is not None and memory.owed is not None and memory.owed < standing.asked <= here.now:
+        elif self._was_asked_since():
             reason = Reason.CATCHING_UP
         if reason is None or memory.owed is None:
             return False
         state = RunState.SKIPPED if reason in (Reason.STOPPED, Reason.PAUSED) else RunState.MERGED
         self.entries.append(Entry(state, memory.owed_cause, memory.owed, memory.owed, 1, reason))
         return True
+
+    def _was_asked_since(self) -> bool:
+        """Tell whether a flush, whoever asked for it, came after all that is owed."""
+        asked, memory = self.standing.asked, self.memory
+        return asked is not None and max(memory.owed or 0.0, memory.seen) < asked <= self.here.now
 
     def _owed(self) -> tuple[float | None, Cause | None, tuple[Reason, ...]]:
         """Return when the run that is owed may begin, its cause (None: none is owed), and what it waits for."""

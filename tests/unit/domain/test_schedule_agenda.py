@@ -184,6 +184,12 @@ def test_an_accepted_flush_of_a_person_pays_what_was_owed() -> None:
     assert (decision.run, only(decision).reason) == (None, Reason.CATCHING_UP)
 
 
+def test_a_flush_between_two_missed_due_times_does_not_pay_for_the_later_one() -> None:
+    decision = look(NOON, seen=NOON - 3700, standing=Standing(asked=NOON - 2000), online=False)
+    assert decision.memory.owed is not None
+    assert look(NOON + 5, memory=decision.memory, standing=Standing(asked=NOON - 2000)).run is not None
+
+
 def test_silence_leaves_due_times_out_but_not_a_daily_run() -> None:
     assert look(NOON + QUARTER, standing=SILENT).run is not None
     assert look(NOON - 1, standing=SILENT).plan.reasons == (Reason.SILENT,)
