@@ -131,7 +131,7 @@ def run_line(run: Run) -> str:
     first, last = (local(at, UTC).astimezone() for at in (entry.first, entry.last))
     when = _short(first) if entry.count == 1 or first == last else f"{_short(first)} to {_short(last)}"
     flush = f"  flush {run.flush}" if run.flush is not None else ""
-    text = f" {entry.text}" if entry.text else ""
+    text = f", {entry.text}" if entry.text else ""
     return f"{when}  {run.profile} {run.node}: {cause_in_words(entry.cause)}; {_state(run)}{text}{flush}"
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from cronsim import CronSim
 
+from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.agenda import Plan
 from etrn_gui.domain.schedule.calendar import local
 from etrn_gui.domain.schedule.ledger import Cause, Reason
@@ -122,6 +123,11 @@ _REASONS = {
 def cause_in_words(cause: Cause) -> str:
     """Say what makes a run due."""
     return _CAUSES[cause]
+
+
+def end_in_words(outcome: Outcome) -> str:
+    """Say how a run that was carried out ended where the provider did not take it; empty where it did."""
+    return "" if outcome.accepted else str(outcome).replace("_", " ")
 
 
 def reason_in_words(reason: Reason) -> str:

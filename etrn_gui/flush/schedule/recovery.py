@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.schedule.ledger import Reason, Run, RunState
+from etrn_gui.domain.schedule.words import end_in_words
 from etrn_gui.flush import advice
 from etrn_gui.storage.journal import Ending, Journal
 from etrn_gui.storage.journal.memories import Key
@@ -41,7 +42,7 @@ def _ending(journal: Journal, run: Run, now: float, hangs: bool) -> Ending:
     if flush and flush.answer and flush.answer.outcome is Outcome.BLOCKED:
         return Ending(run.id, RunState.BLOCKED, Reason.CANNOT_RECEIVE, flush.answer.advice, number)
     if flush and flush.answer and flush.answer.outcome is not Outcome.CANCELLED:
-        return Ending(run.id, RunState.DONE, flush=number)
+        return Ending(run.id, RunState.DONE, text=end_in_words(flush.answer.outcome), flush=number)
     if flush and flush.state is FlushState.ASKING:
         _release(journal, flush, now)
     never_asked = flush is None or flush.asked is None

@@ -10,6 +10,7 @@ from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.ledger import Reason, RunState
+from etrn_gui.domain.schedule.words import end_in_words
 from etrn_gui.flush.flusher import FlushRequest, to_the_end
 from etrn_gui.flush.schedule.links import LinkKeeper
 from etrn_gui.flush.schedule.planner import Claim, Machine
@@ -183,4 +184,4 @@ def _ending(claim: Claim, flush: Flush | None) -> Ending:
             return Ending(claim.run, RunState.BLOCKED, Reason.CANNOT_RECEIVE, flush.answer.advice, flush.id)
         case Outcome.CANCELLED:
             return Ending(claim.run, RunState.SKIPPED, Reason.WINDOW_CLOSED, flush=flush.id)
-    return Ending(claim.run, RunState.DONE, flush=flush.id)
+    return Ending(claim.run, RunState.DONE, text=end_in_words(flush.answer.outcome), flush=flush.id)

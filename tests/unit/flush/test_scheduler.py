@@ -130,6 +130,7 @@ async def test_a_schedule_stops_after_three_refusals_says_so_and_begins_again(wo
     await world.clock.go(5 * HOUR)
     assert len(world.times()) == 3
     assert world.told(RunState.SKIPPED) == [("skipped", "stopped", 17)]
+    assert {run.entry.text for run in world.ledger() if run.flush} == {"not allowed"}
     assert look(world, harbour).plan.at is None
     assert "“not allowed” 3 times in a row (“so it is”)" in look(world, harbour).why
     world.provider.say = lambda _: (Outcome.STARTED, Verdict.CONFIRMED)
