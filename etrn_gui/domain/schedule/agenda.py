@@ -7,6 +7,7 @@ owed, and paid by one run; the grid itself never moves.
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
+from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.calendar import allowed, chance, next_allowed, next_due, starts_at
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
 from etrn_gui.domain.schedule.rules import Schedule
@@ -288,7 +289,15 @@ class _Look:
     def _retry(self) -> float | None:
         """Return when to ask again; None once that try has begun, whatever came of it."""
         retry, claimed = self.standing.retry, self.memory.claimed
+        if retry is not None and self._came_up_since():
+            retry = min(retry, self.here.settled)
         return retry if claimed is None or retry is None or claimed < retry else None
+
+    def _came_up_since(self) -> bool:
+        """Tell whether the network came up after a provider was not reached: then there is no reason to wait longer."""
+        standing = self.standing
+        unreached = standing.outcome is Outcome.UNREACHABLE and standing.asked is not None
+        return unreached and self.here.settled - 2 * SETTLE > (standing.asked or 0.0)
 
     def _may_ask(self) -> bool:
         here = self.here

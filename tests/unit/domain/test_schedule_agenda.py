@@ -174,6 +174,16 @@ def test_another_try_comes_when_the_provider_was_given_time() -> None:
     assert look(NOON + 190, standing=LATER, memory=again.memory).run is None
 
 
+def test_a_provider_that_was_not_reached_is_tried_again_when_the_network_is_back() -> None:
+    unreached = Standing(asked=NOON - 600, outcome=Outcome.UNREACHABLE, later=5, retry=NOON + 3000)
+    assert look(NOON + 1, standing=unreached, settled=NOON - 590).plan.at == NOON + 3000
+    assert look(NOON + 1, standing=unreached, settled=NOON + 40).plan.at == NOON + 40
+    again = look(NOON + 40, standing=unreached, memory=Memory(NOON), settled=NOON + 40)
+    assert again.run is not None
+    assert again.run.cause is Cause.RETRY
+    assert look(NOON + 80, standing=unreached, memory=again.memory, settled=NOON + 40).run is None
+
+
 def test_another_try_waits_for_the_end_of_the_quiet_hours() -> None:
     plan = schedule("every 15 min, 06:00-22:00", "quiet 12:00-14:00")
     assert look(NOON + 130, standing=LATER, plan=plan).plan.at == NOON + 7200
