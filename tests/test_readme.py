@@ -43,6 +43,10 @@ def test_every_block_is_one_of_those_below() -> None:
     assert sorted(blocks()) == sorted([TRY, INSTALL, BY_HAND, SUBMIT, SERVICE, LOW_PORT, BACKUP])
 
 
+FOREIGN = {"ETRN_DATA_DIR", "DISPLAY", "WAYLAND_DISPLAY", "ARGS", "MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES"}
+"""What a person's shell does not have when the first command of README is typed."""
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     """A person's home; etrnctl, etrn-gui and python3 there are those of this checkout."""
@@ -55,9 +59,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    kept = {
-        name: value for name, value in os.environ.items() if name not in {"ETRN_DATA_DIR", "DISPLAY", "WAYLAND_DISPLAY"}
-    }
+    kept = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     return {
         **kept,
         "HOME": str(home),

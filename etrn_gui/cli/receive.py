@@ -61,6 +61,8 @@ def command(
     """
     frame = enter(context, data_dir, json or supervised)
     settings = _from_stdin() if supervised else _from_options(frame, listen, accept, allow)
+    if settings is None:
+        return ExitCode.OK
     if isinstance(settings, ExitCode):
         return settings
     if isinstance(settings, Problem):
@@ -78,8 +80,10 @@ def command(
     return run(_receive(frame, settings, supervised=supervised))
 
 
-def _from_stdin() -> ReceiverSettings | Problem:
-    return settings_from_json(sys.stdin.readline())
+def _from_stdin() -> ReceiverSettings | Problem | None:
+    """Read the settings; None where the window went away before it said anything."""
+    line = sys.stdin.readline()
+    return settings_from_json(line) if line else None
 
 
 def _from_options(

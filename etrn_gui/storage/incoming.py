@@ -1,6 +1,7 @@
 """A message on its way to the disk: gathered in small pieces on the loop, written in large ones by a thread."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -73,6 +74,8 @@ class IncomingStream:
             self._file.append(data)
         except OSError as caught:
             error = caught
+            with contextlib.suppress(OSError):  # gone before anybody is told that it failed
+                self._file.drop()
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._written, error)
 

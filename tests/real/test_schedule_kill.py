@@ -95,7 +95,8 @@ def test_masters_are_killed_at_random(data: Path) -> None:
         rows = journal.runs.after(0, 1_000_000)
         flushes = {flush.id: flush for flush in journal.flushes.since(0.0)}
     assert len({row.master for row in rows}) > KILLS / 4
-    assert RunState.UNKNOWN in {row.entry.state for row in rows}, "no kill came in the middle of a question"
+    if LONG:  # with few of them, none may come in the middle of a question
+        assert RunState.UNKNOWN in {row.entry.state for row in rows}
     check_ledger(rows)
     check_runs(rows, flushes, data / WIRE)
 

@@ -15,7 +15,7 @@ import pytest
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver import supervisor
-from etrn_gui.receiver.notices import Delivered, Listening, Notice, decode
+from etrn_gui.receiver.notices import Delivered, Listening, Notice, Trouble, decode
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
 from tests.unit.receiver.harness import COMMAND, PATIENCE, look_until, settings_for
 from tests.unit.receiver.test_process import begin_message
@@ -163,8 +163,9 @@ async def test_a_receiver_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize("soon_after", [0.0, 0.001, 0.003, 0.01])
 async def test_stopping_right_after_starting_leaves_nothing(tmp_path: Path, soon_after: float) -> None:
-    async with window(command_for(tmp_path)):
+    async with window(command_for(tmp_path)) as made:
         await asyncio.sleep(soon_after)
+    assert not [notice for notice in made.notices if isinstance(notice, Trouble)]
 
 
 async def test_other_settings_are_applied(tmp_path: Path) -> None:
