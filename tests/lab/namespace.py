@@ -144,8 +144,8 @@ class Namespace:
         self._refuse_shared()
         self.run("mount", "-t", "tmpfs", "-o", "mode=0755", "tmpfs", "/srv")
         self.run("mount", "-t", "overlay", "overlay", "-o", f"ro,lowerdir={self._layers('usr')}", "/usr")
-        self.run("mkdir", "/srv/.etc", "/srv/.etc/upper", "/srv/.etc/work")
-        upper = "upperdir=/srv/.etc/upper,workdir=/srv/.etc/work"
+        self.run("mkdir", "/srv/.etc", "/srv/.etc/upper", "/srv/.etc/scratch")
+        upper = "upperdir=/srv/.etc/upper,workdir=/srv/.etc/scratch"
         self.run("mount", "-t", "overlay", "overlay", "-o", f"lowerdir={self._layers('etc')},{upper}", "/etc")
         self.run("hostname", HOST_NAME)
         self.write("/etc/hosts", f"127.0.0.1 localhost {HOST_NAME}\n::1 localhost\n")
