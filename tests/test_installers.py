@@ -64,7 +64,7 @@ def test_every_script_is_posix_shell_and_may_be_run(script: Path) -> None:
 def test_no_installer_names_a_place_of_one_machine(path: Path) -> None:
     if "__pycache__" not in path.parts:
         assert not re.search(
-            r"/(work|root)\b/|/home/(?!sailor)\w+|--(extra-)?index-url|https?://[^/]*(py|npm)[^/]*/",
+            r"/(work\b|root/)|/home/(?!sailor)\w+|--(extra-)?index-url|https?://[^/]*(py|npm)[^/]*/",
             path.read_text(encoding="utf-8"),
         )
 
