@@ -3,69 +3,25 @@
 import asyncio
 import contextlib
 import resource
-import statistics
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.bench import peers
+from tests.bench.case import Case, Effort, Goal
 from tests.bench.load import Load
 from tests.bench.peers import Peer
 from tests.lab.namespace import obstacle
 from tests.unit.serving.peer import OPENING
 from tests.unit.serving.peer import Peer as Client
 
+MEMORY = Path("/dev/shm")
 KB, MB = 1_000, 1_000_000
 SMALL = Load(sessions=10, size=KB, count=1000)
 MEDIUM = Load(sessions=10, size=50 * KB, count=300)
 LARGE = Load(sessions=4, size=5 * MB, count=16)
-
-
-@dataclass(frozen=True)
-class Goal:
-    """A ratio that is to be reached: `least` where more is better, `most` where less is."""
-
-    words: str
-    found: float
-    least: float = 0.0
-    most: float = 0.0
-
-    @property
-    def reached(self) -> bool:
-        return self.found >= self.least if self.least else self.found <= self.most
-
-
-@dataclass
-class Case:
-    """One comparison: its figures by name, in the order they came, and what they say about the goals."""
-
-    title: str
-    unit: str
-    figures: dict[str, list[float]] = field(default_factory=dict)
-    goals: list[Goal] = field(default_factory=list)
-
-    def note(self, name: str, figure: float) -> None:
-        self.figures.setdefault(name, []).append(figure)
-
-    def median(self, name: str) -> float:
-        return statistics.median(self.figures[name])
-
-    def ratio(self, name: str, to: str) -> float:
-        """The median of the ratios within each round, which is less disturbed than a ratio of medians."""
-        return statistics.median(a / b for a, b in zip(self.figures[name], self.figures[to], strict=True))
-
-
-@dataclass(frozen=True)
-class Effort:
-    """How long it may take: rounds, and a factor for the number of messages."""
-
-    rounds: int
-    factor: float
-    messages: int
-    """How many for the comparison of the first with the last."""
 
 
 @contextmanager
@@ -172,7 +128,9 @@ def growth(effort: Effort, base: Path | None = None) -> Case:
     return case
 
 
-def timed(run: Callable[[], Case]) -> tuple[Case, float]:
-    """A case and how many seconds it took."""
-    began = time.perf_counter()
-    return run(), time.perf_counter() - began
+def runs(effort: Effort, on: Path | None) -> list[Callable[[], Case]]:
+    """All of them, each ready to be run; `on` is a folder on the disk that is measured."""
+    made = [partial(run, effort, on) for run in (small, medium, large, idle, growth)]
+    if MEMORY.is_dir():
+        made.insert(1, partial(small_in_memory, effort, MEMORY))
+    return list(made)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bench import cases
-from tests.bench.cases import Effort, Goal
+from tests.bench.case import Effort, Goal
 
 SMALLEST = Effort(rounds=1, factor=0.02, messages=100)
 
