@@ -27,7 +27,7 @@ from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme, ThemeChoice
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.views.main_window import MainWindow
+from etrn_gui.ui.window import MainWindow
 
 AUTO_LIMIT = 90.0
 """Seconds in which the demo that clicks by itself has to be done."""

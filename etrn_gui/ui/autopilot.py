@@ -15,8 +15,8 @@ from etrn_gui.ui.bridge import Bridge, News, ReceiverState, ReceiverStatus
 from etrn_gui.ui.formats import duration_text, size_text
 from etrn_gui.ui.models.flushes import FlushBook
 from etrn_gui.ui.theme import Theme, ThemeChoice
-from etrn_gui.ui.views.main_window import MainWindow
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.wording import outcome_words, plain, queue_words
 
 _SETTLE = 0.5
@@ -33,14 +33,16 @@ class Autopilot(QObject):
         self._told: set[int] = set()
         self._changed = asyncio.Event()
         self._arrived = 0
-        bridge.news.connect(self._on_news)
-        bridge.receiver.connect(lambda status: self._changed.set())
+        bridge.log.news.connect(self._on_news)
+        bridge.receiving.changed.connect(lambda status: self._changed.set())
         bridge.problem.connect(lambda problem: say(f"problem: {problem}"))
 
     async def run(self, name: str, expected: Mapping[NodeName, int]) -> bool:
         """Flush all queues of a profile with one click; True when every expected message came and was confirmed."""
-        await self._until(lambda: self._bridge.status.state in {ReceiverState.LISTENING, ReceiverState.FAILED})
-        if not self._tell_receiver(self._bridge.status):
+        await self._until(
+            lambda: self._bridge.receiving.status.state in {ReceiverState.LISTENING, ReceiverState.FAILED}
+        )
+        if not self._tell_receiver(self._bridge.receiving.status):
             return False
         self._window.show_provider(name)
         button = self._window.page.header.flush_button

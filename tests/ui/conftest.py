@@ -17,7 +17,7 @@ from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.views.main_window import MainWindow
+from etrn_gui.ui.window import MainWindow
 from tests.ui.scene import Scene
 
 

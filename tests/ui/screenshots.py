@@ -21,7 +21,7 @@ from qasync import QEventLoop
 from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
 from etrn_gui.ui.theme import Theme, ThemeChoice
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.views.main_window import MainWindow
+from etrn_gui.ui.window import MainWindow
 from tests.ui import scene as scenes
 from tests.ui.scene import Scene
 
@@ -140,11 +140,11 @@ async def _settled(bridge: Bridge) -> None:
     restless = {ReceiverState.STOPPED, ReceiverState.STARTING}
 
     def look(status: ReceiverStatus) -> None:
-        if status.state not in restless or not bridge.receiver_settings.accept:
+        if status.state not in restless or not bridge.profiles.receiver_settings.accept:
             settled.set()
 
-    bridge.receiver.connect(look)
-    look(bridge.status)
+    bridge.receiving.changed.connect(look)
+    look(bridge.receiving.status)
     await settled.wait()
 
 

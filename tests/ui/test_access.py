@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from etrn_gui.ui.views.main_window import MainWindow
 from etrn_gui.ui.views.pieces import ElidedLabel
+from etrn_gui.ui.window import MainWindow
 from tests.ui import scene as scenes
 from tests.ui.conftest import OpenWindow, Run
 from tests.ui.scene import HARBOUR, Scene
@@ -47,7 +47,7 @@ async def story(scene: Scene, open_window: OpenWindow, look: object) -> None:
     scenes.harbour_story(scene)
     async with open_window(scene) as opened:
         window = opened.window
-        await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.older)
+        await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
         window.show_provider(HARBOUR.name)
         window.page.log.table.choose_first()
         window.resize(1024, 700)

@@ -29,19 +29,19 @@ class Watched:
         self.bridge = bridge
         self.book = FlushBook()
         self.problems: list[Problem] = []
-        bridge.news.connect(self._take)
+        bridge.log.news.connect(self._take)
         bridge.problem.connect(self.problems.append)
 
     def _take(self, news: News) -> None:
         self.book.take(news.flushes)
-        self.bridge.settle(news.flushes)
+        self.bridge.flushing.settle(news.flushes)
 
     async def closed(self, name: str, queue: str) -> Flush:
         def ready() -> bool:
             flush = self.book.latest(name, node(queue))
             return flush is not None and flush.state is FlushState.CLOSED
 
-        await until(ready, self.bridge.news, patience=20)
+        await until(ready, self.bridge.log.news, patience=20)
         flush = self.book.latest(name, node(queue))
         assert flush is not None
         return flush
@@ -68,11 +68,11 @@ def test_a_flush_is_pending_asked_and_confirmed(run: Run) -> None:
     async def play() -> None:
         async with Practice() as practice, opened(practice.data) as watched:
             bridge, name = watched.bridge, practice.profile.name
-            pending = QSignalSpy(bridge.pending)
+            pending = QSignalSpy(bridge.flushing.pending)
             nodes = [queue.node for queue in practice.profile.queues]
-            bridge.flush(name, nodes)
+            bridge.flushing.flush(name, nodes)
             assert pending.at(0)[0] == frozenset((name, wanted) for wanted in nodes), "the click shows at once"
-            bridge.flush(name, nodes)
+            bridge.flushing.flush(name, nodes)
             for wanted, expected in practice.expected.items():
                 flush = await watched.closed(name, str(wanted))
                 assert flush.verdict is Verdict.CONFIRMED
@@ -92,10 +92,10 @@ def test_stopping_while_mail_is_awaited_judges_by_what_came(scene: Scene, run: R
         async with opened(scene.data) as watched:
             bridge, queue = watched.bridge, "harbour.example"
             scene.flush(HARBOUR, queue, 1, Answer(Outcome.STARTED, 250, "Queuing started"))
-            await until(lambda: watched.book.latest(HARBOUR.name, node(queue)), bridge.news)
+            await until(lambda: watched.book.latest(HARBOUR.name, node(queue)), bridge.log.news)
             waiting = watched.book.latest(HARBOUR.name, node(queue))
-            assert bridge.can_stop(HARBOUR.name, node(queue), waiting)
-            bridge.stop(HARBOUR.name, node(queue), waiting)
+            assert bridge.flushing.can_stop(HARBOUR.name, node(queue), waiting)
+            bridge.flushing.stop(HARBOUR.name, node(queue), waiting)
             assert (await watched.closed(HARBOUR.name, queue)).verdict is Verdict.SILENT
 
     run(play())
@@ -110,11 +110,11 @@ def test_stopping_a_question_that_is_out(scene: Scene, run: Run) -> None:
         scene.configure(deaf)
         async with opened(scene.data) as watched:
             bridge, queue = watched.bridge, "harbour.example"
-            assert not bridge.can_stop(deaf.name, node(queue), None)
-            bridge.flush(deaf.name, [node(queue)])
-            assert bridge.can_stop(deaf.name, node(queue), None)
-            await until(lambda: watched.book.latest(deaf.name, node(queue)), bridge.news)
-            bridge.stop(deaf.name, node(queue), watched.book.latest(deaf.name, node(queue)))
+            assert not bridge.flushing.can_stop(deaf.name, node(queue), None)
+            bridge.flushing.flush(deaf.name, [node(queue)])
+            assert bridge.flushing.can_stop(deaf.name, node(queue), None)
+            await until(lambda: watched.book.latest(deaf.name, node(queue)), bridge.log.news)
+            bridge.flushing.stop(deaf.name, node(queue), watched.book.latest(deaf.name, node(queue)))
             flush = await watched.closed(deaf.name, queue)
             assert flush.outcome is Outcome.CANCELLED
             assert flush.verdict is Verdict.UNKNOWN
@@ -133,8 +133,10 @@ def test_a_receiver_that_cannot_listen_blocks_the_flush(scene: Scene, run: Run) 
         taken = Endpoint("127.0.0.1", server.sockets[0].getsockname()[1])
         scene.configure(replace(HARBOUR, host="127.0.0.1", user="", secret=""), listen=taken)
         async with opened(scene.data) as watched:
-            await until(lambda: watched.bridge.status.state is ReceiverState.FAILED, watched.bridge.receiver)
-            watched.bridge.flush(HARBOUR.name, [node("harbour.example")])
+            await until(
+                lambda: watched.bridge.receiving.status.state is ReceiverState.FAILED, watched.bridge.receiving.changed
+            )
+            watched.bridge.flushing.flush(HARBOUR.name, [node("harbour.example")])
             flush = await watched.closed(HARBOUR.name, "harbour.example")
             assert flush.outcome is Outcome.BLOCKED
             assert flush.asked is None, "nothing was sent"
@@ -150,16 +152,16 @@ def test_a_saved_profile_is_on_disk_and_its_mail_is_taken(scene: Scene, run: Run
         scene.configure()
         async with opened(scene.data) as watched:
             bridge = watched.bridge
-            assert bridge.status.state is ReceiverState.STOPPED, "nothing is accepted yet"
-            bridge.save_profile(replace(NORTHWIND, queues=EMPTY.queues))
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
-            assert bridge.receiver_settings.accepts("deck.harbour.example")
+            assert bridge.receiving.status.state is ReceiverState.STOPPED, "nothing is accepted yet"
+            bridge.profiles.save(replace(NORTHWIND, queues=EMPTY.queues))
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
+            assert bridge.profiles.receiver_settings.accepts("deck.harbour.example")
             assert [made.name for made in saved(scene.data).profiles] == [NORTHWIND.name]
-            bridge.save_profile(replace(NORTHWIND, name="Southwind"), instead_of=NORTHWIND.name)
-            await until(lambda: bridge.configuration.profile("Southwind"), bridge.configuration_changed)
+            bridge.profiles.save(replace(NORTHWIND, name="Southwind"), instead_of=NORTHWIND.name)
+            await until(lambda: bridge.profiles.configuration.profile("Southwind"), bridge.profiles.changed)
             assert [made.name for made in saved(scene.data).profiles] == ["Southwind"]
-            bridge.remove_profile("Southwind")
-            await until(lambda: bridge.status.state is ReceiverState.STOPPED, bridge.receiver)
+            bridge.profiles.remove("Southwind")
+            await until(lambda: bridge.receiving.status.state is ReceiverState.STOPPED, bridge.receiving.changed)
             assert saved(scene.data).profiles == ()
             assert not watched.problems
 
@@ -171,11 +173,11 @@ def test_changes_made_at_once_come_one_after_the_other(scene: Scene, run: Run) -
         scene.configure()
         async with opened(scene.data) as watched:
             bridge = watched.bridge
-            bridge.save_profile(HARBOUR)
-            bridge.save_profile(NORTHWIND)
-            bridge.save_profile(replace(NORTHWIND, name="Southwind", queues=EMPTY.queues), instead_of=NORTHWIND.name)
-            await until(lambda: bridge.configuration.profile("Southwind"), bridge.configuration_changed)
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            bridge.profiles.save(HARBOUR)
+            bridge.profiles.save(NORTHWIND)
+            bridge.profiles.save(replace(NORTHWIND, name="Southwind", queues=EMPTY.queues), instead_of=NORTHWIND.name)
+            await until(lambda: bridge.profiles.configuration.profile("Southwind"), bridge.profiles.changed)
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
             assert {made.name for made in saved(scene.data).profiles} == {HARBOUR.name, "Southwind"}
             assert not watched.problems
 
@@ -188,11 +190,11 @@ def test_a_file_that_another_program_changed_is_not_overwritten(scene: Scene, ru
         async with opened(scene.data) as watched:
             theirs = scene.data.profile_file.read_text(encoding="utf-8") + "# a note\n"
             scene.data.profile_file.write_text(theirs, encoding="utf-8")
-            watched.bridge.save_profile(NORTHWIND)
+            watched.bridge.profiles.save(NORTHWIND)
             await until(lambda: watched.problems, watched.bridge.problem)
             assert "changed by another program" in watched.problems[0].what
             assert scene.data.profile_file.read_text(encoding="utf-8") == theirs
-            assert watched.bridge.configuration.profiles == ()
+            assert watched.bridge.profiles.configuration.profiles == ()
 
     run(play())
 
@@ -204,8 +206,8 @@ def test_a_damaged_journal_is_said_and_the_window_still_opens(scene: Scene, run:
         scene.data.journal.write_bytes(b"this is no database" * 100)
         async with opened(scene.data) as watched:
             assert any("damaged" in problem.what for problem in watched.problems)
-            assert watched.bridge.configuration.profiles == (HARBOUR,)
-            watched.bridge.flush(HARBOUR.name, [node("harbour.example")])
-            watched.bridge.fetch_older(10, None, 1)  # type: ignore[arg-type]  # nothing is read
+            assert watched.bridge.profiles.configuration.profiles == (HARBOUR,)
+            watched.bridge.flushing.flush(HARBOUR.name, [node("harbour.example")])
+            watched.bridge.log.fetch_older(10, None, 1)  # type: ignore[arg-type]  # nothing is read
 
     run(play())

@@ -372,17 +372,17 @@ def test_what_is_saved_in_the_window_stands_in_the_file(scene: Scene, open_windo
     async def story() -> None:
         async with open_window(scene) as opened:
             bridge = opened.bridge
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
             opened.window.sidebar.add_wanted.emit()
             dialog = opened.window.findChild(ProviderDialog)
             assert dialog is not None
             QTest.keyClicks(dialog.host, "relay.new.example")
             QTest.keyClicks(dialog.queues.line, "@new.example")
             dialog.save.click()
-            await until(lambda: bridge.configuration.profile("relay.new.example"), bridge.configuration_changed)
-            assert "@new.example" in map(str, bridge.receiver_settings.accept)
-            await until(lambda: bridge.status.state is not ReceiverState.LISTENING, bridge.receiver)
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
+            await until(lambda: bridge.profiles.configuration.profile("relay.new.example"), bridge.profiles.changed)
+            assert "@new.example" in map(str, bridge.profiles.receiver_settings.accept)
+            await until(lambda: bridge.receiving.status.state is not ReceiverState.LISTENING, bridge.receiving.changed)
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
 
     run(story())
     found = ProfileFile(scene.data.profile_file).load()

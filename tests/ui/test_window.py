@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushB
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.ui.bridge import ReceiverState
-from etrn_gui.ui.views.main_window import MainWindow
+from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.wording import plain
 from tests.ui import scene as scenes
 from tests.ui.conftest import Opened, OpenWindow, Run
@@ -63,7 +63,7 @@ def test_a_delivery_that_another_process_writes_is_shown(
             out, _ = await child.communicate()
             await until(lambda: shown, model.rowsInserted, patience=2.0)
             assert subjects(opened.window) == ["from elsewhere"]
-            await until(lambda: says(opened.window, "live · 1 today · 700 B"), opened.bridge.news)
+            await until(lambda: says(opened.window, "live · 1 today · 700 B"), opened.bridge.log.news)
             return shown[0] - float(out)
 
     delay = run(play())
@@ -75,7 +75,7 @@ def test_a_flush_by_another_process_runs_on_the_card(scene: Scene, open_window: 
     async def play() -> None:
         scene.configure(HARBOUR)
         async with open_window(scene) as opened:
-            window, news = opened.window, opened.bridge.news
+            window, news = opened.window, opened.bridge.log.news
             flush = scene.flush(HARBOUR, "harbour.example", 0.4, STARTED)
             await until(lambda: says(window, "Accepted, waiting for mail"), news)
             scene.deliver("a@b.example", "m@harbour.example", "one", 100, 0)
@@ -93,9 +93,9 @@ def test_the_rows_that_were_there_before(scene: Scene, open_window: OpenWindow, 
         async with open_window(scene) as opened:
             window = opened.window
             window.show_provider(HARBOUR.name)
-            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.older)
+            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
             assert subjects(window)[0] == "Weather routing 48h"
-            await until(lambda: says(window, "9 of 14 promised messages arrived"), opened.bridge.news)
+            await until(lambda: says(window, "9 of 14 promised messages arrived"), opened.bridge.log.news)
             window.show_provider(NORTHWIND.name)
             assert says(window.page, "Confirmed: 3 messages")
             assert not says(window.page, "9 of 14 promised messages arrived")
@@ -107,7 +107,7 @@ def test_the_rows_that_were_there_before(scene: Scene, open_window: OpenWindow, 
 
 
 async def opened_story(scene: Scene, opened: Opened) -> MainWindow:
-    await until(lambda: opened.window.deliveries.rowCount() > 50, opened.bridge.older)
+    await until(lambda: opened.window.deliveries.rowCount() > 50, opened.bridge.log.older)
     opened.window.show_provider(HARBOUR.name)
     return opened.window
 
@@ -121,15 +121,15 @@ def test_the_filter_narrows_as_one_types_and_says_what_it_does_not_know(
             window = await opened_story(scene, opened)
             field = window.page.log.filter
             QTest.keyClicks(field, "refused")
-            await until(lambda: window.deliveries.rowCount() == 1, opened.bridge.older)
+            await until(lambda: window.deliveries.rowCount() == 1, opened.bridge.log.older)
             field.clear()
             QTest.keyClicks(field, "has:attachment")
             await until(lambda: says(window, "“has:” is not known"), field.problem_changed)
             field.clear()
             QTest.keyClicks(field, "from:nobody")
-            await until(lambda: says(window, "Nothing matches"), opened.bridge.older)
+            await until(lambda: says(window, "Nothing matches"), opened.bridge.log.older)
             button(window, "Clear the filter").click()
-            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.older)
+            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
 
     run(play())
 
@@ -190,7 +190,7 @@ def test_the_first_start_offers_two_ways_on(scene: Scene, open_window: OpenWindo
             assert wanted == ["practice"]
             button(window, "Add a provider…").click()
             assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
-            assert opened.bridge.status.state is ReceiverState.STOPPED
+            assert opened.bridge.receiving.status.state is ReceiverState.STOPPED
 
     run(play())
 
@@ -223,7 +223,7 @@ def test_an_unreadable_profile_file_is_named_kept_and_read_again(
             assert file.read_bytes() == bad
             file.write_bytes(bad.replace(b"70000", b"587").replace(b'"startls"', b'"starttls"'))
             button(window, "Read it again").click()
-            await until(lambda: says(window, "relay.harboursat.example:587"), opened.bridge.configuration_changed)
+            await until(lambda: says(window, "relay.harboursat.example:587"), opened.bridge.profiles.changed)
             assert button(window, "Add provider…").isEnabled()
 
     run(play())
@@ -236,12 +236,12 @@ def test_a_port_in_use_is_said_and_the_receiver_can_be_started_again(
         holder = scenes.port_in_use_story(scene)
         async with open_window(scene) as opened:
             window, bridge = opened.window, opened.bridge
-            await until(lambda: bridge.status.state is ReceiverState.FAILED, bridge.receiver)
+            await until(lambda: bridge.receiving.status.state is ReceiverState.FAILED, bridge.receiving.changed)
             assert says(window, "is in use")
             holder.close()
             button(window, "Start again").click()
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
-            assert says(window, f"Listening on 127.0.0.1:{bridge.status.listening[0].port}")
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
+            assert says(window, f"Listening on 127.0.0.1:{bridge.receiving.status.listening[0].port}")
 
     run(play())
 
@@ -251,14 +251,14 @@ def test_a_receiver_that_is_killed_comes_back_and_it_is_said(scene: Scene, open_
         scene.configure(HARBOUR)
         async with open_window(scene) as opened:
             bridge = opened.bridge
-            await until(lambda: bridge.status.state is ReceiverState.LISTENING, bridge.receiver)
-            supervisor = bridge._supervisor
+            await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
+            supervisor = bridge.receiving._supervisor
             assert supervisor
             assert supervisor._child
             states: list[ReceiverState] = []
-            bridge.receiver.connect(lambda status: states.append(status.state))
+            bridge.receiving.changed.connect(lambda status: states.append(status.state))
             supervisor._child.kill()
-            await until(lambda: ReceiverState.LISTENING in states, bridge.receiver, patience=20)
+            await until(lambda: ReceiverState.LISTENING in states, bridge.receiving.changed, patience=20)
             assert states[0] is ReceiverState.RESTARTING
             assert says(opened.window, "restarted 1 time")
 
@@ -273,7 +273,7 @@ def test_a_fault_that_nobody_expected_is_shown(scene: Scene, open_window: OpenWi
             async def fail() -> None:
                 raise RuntimeError("the moon")
 
-            opened.bridge._tasks.start(fail(), "fail")
+            opened.bridge._ground.tasks.start(fail(), "fail")
             await until(lambda: says(opened.window, "RuntimeError: the moon"), opened.bridge.problem)
             button_count = len(opened.window.notices.problems)
             opened.bridge.report(RuntimeError("the moon"))
@@ -293,7 +293,7 @@ def test_leaving_with_a_flush_in_flight_asks_first(scene: Scene, open_window: Op
             window = opened.window
             closed: list[bool] = []
             window.closed.connect(lambda: closed.append(True))
-            await until(lambda: says(window, "Accepted, waiting"), opened.bridge.news)
+            await until(lambda: says(window, "Accepted, waiting"), opened.bridge.log.news)
             window.close()
             (question,) = window.findChildren(QMessageBox)
             assert question.text() == "1 flush still running"

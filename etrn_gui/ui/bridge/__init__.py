@@ -4,7 +4,8 @@ from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.journal import Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile
-from etrn_gui.ui.bridge.bridge import Bridge, Key
+from etrn_gui.ui.bridge.bridge import Bridge
+from etrn_gui.ui.bridge.flushing import Key
 from etrn_gui.ui.bridge.inspection import Story
 from etrn_gui.ui.bridge.pages import Page
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News

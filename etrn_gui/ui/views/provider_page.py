@@ -1,4 +1,4 @@
-"""Everything about the chosen provider: header, cards, and the log with its inspector."""
+"""Everything about the chosen provider: header, cards, and rooms of which the first is the log with its inspector."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.pieces import button, column
 from etrn_gui.ui.views.provider_header import ProviderHeader
 from etrn_gui.ui.views.queue_board import QueueBoard
+from etrn_gui.ui.views.rooms import Rooms
 
 _LOG_SHARE, _INSPECTOR_SHARE = 3, 2
 
@@ -23,6 +24,8 @@ class ProviderPage(QWidget):
         self.header = ProviderHeader()
         self.board = QueueBoard()
         self.log = log
+        self.rooms = Rooms()
+        self.rooms.add(self.tr("Deliveries"), _log_with_inspector(log, inspector))
         self._queueless = self._make_queueless(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +33,7 @@ class ProviderPage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.board)
         layout.addWidget(self._queueless)
-        layout.addWidget(_card(log, inspector), 1)
+        layout.addWidget(self.rooms, 1)
 
     def _make_queueless(self, theme: Theme) -> QFrame:
         edit = button(self.tr("Add a queue…"), self.tr("Add a queue to this provider"), "primary")
@@ -50,9 +53,7 @@ class ProviderPage(QWidget):
         self._queueless.setVisible(not profile.queues)
 
 
-def _card(log: DeliveriesPanel, inspector: QWidget) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("role", "card")
+def _log_with_inspector(log: DeliveriesPanel, inspector: QWidget) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Vertical)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(1)
@@ -61,7 +62,4 @@ def _card(log: DeliveriesPanel, inspector: QWidget) -> QFrame:
     splitter.setStretchFactor(0, _LOG_SHARE)
     splitter.setStretchFactor(1, _INSPECTOR_SHARE)
     splitter.setSizes([_LOG_SHARE * 100, _INSPECTOR_SHARE * 100])
-    layout = column(frame, margin=1)
-    layout.setContentsMargins(1, 1, 1, Space.S)
-    layout.addWidget(splitter)
-    return frame
+    return splitter

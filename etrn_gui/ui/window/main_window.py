@@ -2,28 +2,27 @@
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.bridge import Bridge, Configuration, Key, News, Page, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.overview import Overview
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.advice_dialog import AdviceDialog
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
 from etrn_gui.ui.views.inspector import Inspector
 from etrn_gui.ui.views.notices import Notices
-from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.views.provider_page import ProviderPage
 from etrn_gui.ui.views.sidebar import Sidebar
 from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
+from etrn_gui.ui.window.provider_actions import ProviderActions
+from etrn_gui.ui.window.questions import question
+from etrn_gui.ui.window.queue_actions import QueueActions
 from etrn_gui.ui.wording import receiver_words
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
@@ -43,6 +42,8 @@ class MainWindow(QMainWindow):
         self._bridge, self._theme = bridge, theme
         self._overview = Overview()
         self._leaving = False
+        self._providers = ProviderActions(bridge, self, self._overview.choose)
+        self._queues = QueueActions(bridge, self._overview, self)
         self.deliveries = DeliveriesModel(self)
         self.inspector = Inspector(bridge.inspection, theme)
         self.sidebar = Sidebar(theme)
@@ -84,31 +85,31 @@ class MainWindow(QMainWindow):
 
     def _connect_views(self) -> None:
         self.sidebar.providers.chosen.connect(self.show_provider)
-        self.sidebar.providers.edit_wanted.connect(self._edit)
-        self.sidebar.providers.remove_wanted.connect(self._ask_to_remove)
-        self.sidebar.add_wanted.connect(self._add)
-        self.sidebar.receiver.restart_wanted.connect(self._bridge.restart_receiver)
-        self.page.header.edit_wanted.connect(lambda: self._edit(self._overview.chosen))
-        self.page.header.flush_wanted.connect(lambda: self._flush(self._overview.idle_nodes()))
-        self.page.board.flush_wanted.connect(lambda node: self._flush([node]))
-        self.page.board.stop_wanted.connect(self._stop)
-        self.page.board.advice_wanted.connect(self._advise)
+        self.sidebar.providers.edit_wanted.connect(self._providers.edit)
+        self.sidebar.providers.remove_wanted.connect(self._providers.ask_to_remove)
+        self.sidebar.add_wanted.connect(self._providers.add)
+        self.sidebar.receiver.restart_wanted.connect(self._bridge.receiving.restart)
+        self.page.header.edit_wanted.connect(lambda: self._providers.edit(self._overview.chosen))
+        self.page.header.flush_wanted.connect(self._queues.flush_all)
+        self.page.board.flush_wanted.connect(self._queues.flush)
+        self.page.board.stop_wanted.connect(self._queues.stop)
+        self.page.board.advice_wanted.connect(self._queues.advise)
         self.page.log.chosen.connect(self.inspector.show_arrival)
-        self._welcome.add_wanted.connect(self._add)
+        self._welcome.add_wanted.connect(self._providers.add)
         self._welcome.practice_wanted.connect(self.practice_wanted)
-        self._unreadable.again_wanted.connect(self._bridge.read_profiles_again)
+        self._unreadable.again_wanted.connect(self._bridge.profiles.read_again)
         self._tick.timeout.connect(self._show_states)
 
     def _connect_bridge(self) -> None:
-        self._bridge.news.connect(self._on_news)
-        self._bridge.older.connect(self._on_older)
-        self._bridge.pending.connect(self._on_pending)
-        self._bridge.receiver.connect(self._on_receiver)
-        self._bridge.configuration_changed.connect(self._on_configuration)
-        self._bridge.unreadable.connect(self._on_unreadable)
-        self._bridge.journal_opened.connect(self.deliveries.refresh)
+        self._bridge.log.news.connect(self._on_news)
+        self._bridge.log.older.connect(self._on_older)
+        self._bridge.flushing.pending.connect(self._on_pending)
+        self._bridge.receiving.changed.connect(self._on_receiver)
+        self._bridge.profiles.changed.connect(self._on_configuration)
+        self._bridge.profiles.unreadable.connect(self._on_unreadable)
+        self._bridge.log.opened.connect(self.deliveries.refresh)
         self._bridge.problem.connect(self.notices.add)
-        self.deliveries.older_wanted.connect(self._bridge.fetch_older)
+        self.deliveries.older_wanted.connect(self._bridge.log.fetch_older)
 
     def _add_shortcuts(self) -> None:
         leave = QAction(self.tr("Quit"), self)
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         self.page.log.show_totals(news.today)
         if news.flushes:
             self._overview.take_flushes(news.flushes)
-            self._bridge.settle(news.flushes)
+            self._bridge.flushing.settle(news.flushes)
             self.inspector.take_flushes(news.flushes)
             self._show_states()
 
@@ -137,12 +138,12 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def _on_receiver(self, status: ReceiverStatus) -> None:
-        self.sidebar.receiver.show_words(receiver_words(status, self._bridge.receiver_settings))
+        self.sidebar.receiver.show_words(receiver_words(status, self._bridge.profiles.receiver_settings))
 
     def _on_configuration(self, configuration: Configuration) -> None:
         self._overview.take_profiles(configuration.profiles)
         self.sidebar.allow_adding(True)
-        self._on_receiver(self._bridge.status)
+        self._on_receiver(self._bridge.receiving.status)
         self._show_states()
         self._show_profile()
 
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         self._unreadable.show_problems(path, problems)
         self._pages.setCurrentWidget(self._unreadable)
         self.sidebar.allow_adding(False)
-        self._on_receiver(self._bridge.status)
+        self._on_receiver(self._bridge.receiving.status)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -166,12 +167,9 @@ class MainWindow(QMainWindow):
         overview = self._overview
         self.sidebar.providers.show_rows(overview.provider_rows(now), overview.chosen)
         self.page.header.show_idle(len(overview.idle_nodes()))
-        self.page.board.show_words(overview.queue_words(now), self._can_stop)
+        self.page.board.show_words(overview.queue_words(now), self._queues.can_stop)
         self.status.show_now(overview.status_line(now))
         self._tick.start(_BUSY_TICK if overview.is_busy else _IDLE_TICK)
-
-    def _can_stop(self, node: NodeName) -> bool:
-        return self._bridge.can_stop(self._overview.chosen, node, self._overview.latest(node))
 
     # --- what a person wants -----------------------------------------------------------------------------------------
 
@@ -180,41 +178,6 @@ class MainWindow(QMainWindow):
         if name != self._overview.chosen and self._overview.find(name):
             self._overview.choose(name)
             self._show_profile()
-
-    def _flush(self, nodes: list[NodeName]) -> None:
-        self._bridge.flush(self._overview.chosen, nodes)
-
-    def _stop(self, node: NodeName) -> None:
-        self._bridge.stop(self._overview.chosen, node, self._overview.latest(node))
-
-    def _advise(self, node: NodeName) -> None:
-        words = self._overview.queue_words(time.time())[node]
-        AdviceDialog(node.display, words, self).open()
-
-    def _add(self) -> None:
-        self._open_dialog(None)
-
-    def _edit(self, name: str) -> None:
-        if profile := self._overview.find(name):
-            self._open_dialog(profile)
-
-    def _open_dialog(self, profile: Profile | None) -> None:
-        dialog = ProviderDialog(self._bridge.configuration, profile, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        before = profile.name if profile else ""
-        dialog.saved.connect(lambda made, secret: self._save(made, secret, before))
-        dialog.open()
-
-    def _save(self, profile: Profile, secret: str | None, instead_of: str) -> None:
-        self._overview.choose(profile.name)
-        self._bridge.save_profile(profile, secret, instead_of)
-
-    def _ask_to_remove(self, name: str) -> None:
-        question = self._question(self.tr("Remove {name}?").format(name=name))
-        question.setInformativeText(self.tr("Its password is forgotten. The mail and the history stay."))
-        remove = question.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        remove.clicked.connect(lambda: self._bridge.remove_profile(name))
-        question.open()
 
     # --- leaving -----------------------------------------------------------------------------------------------------
 
@@ -226,19 +189,13 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         running = len(self._overview.running()) or 1
-        question = self._question(self.tr("%n flush(es) still running", "", running))
-        question.setInformativeText(
-            self.tr("Mail on its way is finished first. What comes later waits at the provider for the next flush.")
+        details = self.tr(
+            "Mail on its way is finished first. What comes later waits at the provider for the next flush."
         )
-        leave = question.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        asked = question(self.tr("%n flush(es) still running", "", running), details, self)
+        leave = asked.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
         leave.clicked.connect(self.leave)
-        question.open()
-
-    def _question(self, text: str) -> QMessageBox:
-        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), text, parent=self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        return question
+        asked.open()
 
     def leave(self) -> None:
         """Close without a question."""

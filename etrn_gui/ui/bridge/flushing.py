@@ -1,0 +1,111 @@
+"""Flushes that a person asks for and stops in the window, from the click to the row that tells of it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.history import Flush, FlushState, Trigger
+from etrn_gui.domain.node import NodeName
+from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile, Queue
+from etrn_gui.flush.flusher import Flusher, FlushRequest
+from etrn_gui.flush.tracker import Tracker
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.ui.bridge.ground import Ground
+
+Key = tuple[str, NodeName]
+"""A queue of a profile: the profile's name and the node's."""
+
+
+class Flushing(QObject):
+    """Asks through the flusher and lets the tracker close what is open. `wake` has the journal's news read now."""
+
+    pending = Signal(object)
+    """frozenset of Key: queues that were clicked and have no row in the journal yet."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        find: Callable[[str], Profile | None],
+        ensure_receiver: Callable[[], Awaitable[Problem | None]],
+        wake: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        """`find` gives a profile by its name."""
+        super().__init__(parent)
+        self._ground, self._find = ground, find
+        self._ensure_receiver, self._wake = ensure_receiver, wake
+        self.flusher: Flusher | None = None
+        self._tracker: Tracker | None = None
+        self._clicked: dict[Key, float] = {}
+        self._asking: dict[Key, asyncio.Task[None]] = {}
+
+    def open(self, journal: Journal) -> None:
+        """Begin, with the open journal."""
+        self.flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
+        self._tracker = Tracker(journal)
+        self._ground.tasks.start(self._tracker.run(), "close flushes")
+
+    def look(self) -> None:
+        """Have open flushes looked at now: something has arrived."""
+        if self._tracker:
+            self._tracker.wake()
+
+    def settle(self, flushes: Sequence[Flush]) -> None:
+        """Forget the clicks that these rows tell of."""
+        for flush in flushes:
+            key = flush.profile, flush.node
+            if flush.opened >= self._clicked.get(key, float("inf")):
+                del self._clicked[key]
+        self.pending.emit(frozenset(self._clicked))
+
+    def flush(self, name: str, nodes: Sequence[NodeName]) -> None:
+        """Ask for queues of a profile, in one connection where the provider allows it."""
+        profile = self._find(name)
+        if profile is None or self.flusher is None:
+            return
+        queues = tuple(
+            queue for queue in profile.queues if queue.node in nodes and (name, queue.node) not in self._asking
+        )
+        if queues:
+            request = FlushRequest(profile, queues, Trigger.PERSON)
+            self._click(name, queues, self._ground.tasks.begin(self._flush(self.flusher, request), f"flush {name}"))
+
+    def _click(self, name: str, queues: Sequence[Queue], task: asyncio.Task[None]) -> None:
+        keys = [(name, queue.node) for queue in queues]
+        now = time.time()
+        self._clicked.update(dict.fromkeys(keys, now))
+        self._asking.update(dict.fromkeys(keys, task))
+        task.add_done_callback(lambda _: self._unclick(keys))
+        self.pending.emit(frozenset(self._clicked))
+
+    def _unclick(self, keys: Sequence[Key]) -> None:
+        for key in keys:
+            self._clicked.pop(key, None)
+            self._asking.pop(key, None)
+        self._wake()
+        self.pending.emit(frozenset(self._clicked))
+
+    async def _flush(self, flusher: Flusher, request: FlushRequest) -> None:
+        try:
+            await flusher.flush(request)
+        except JournalFault as fault:
+            self._ground.tell(fault.problem)
+        self.look()
+
+    def can_stop(self, name: str, node: NodeName, flush: Flush | None) -> bool:
+        """Tell whether Stop would do something: the question is ours, or mail is awaited."""
+        return (name, node) in self._asking or (flush is not None and flush.state is FlushState.WAITING)
+
+    def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
+        """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
+        if task := self._asking.get((name, node)):
+            task.cancel()
+        elif flush and flush.state is FlushState.WAITING and self._tracker:
+            self._ground.tasks.start(self._stop_waiting(self._tracker, flush), f"stop flush {flush.id}")
+
+    async def _stop_waiting(self, tracker: Tracker, flush: Flush) -> None:
+        await tracker.wait(flush.id, 0.0)
+        self._wake()

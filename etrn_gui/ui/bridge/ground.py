@@ -1,0 +1,27 @@
+"""What every part of the bridge stands on: the data folder, the open journal, tasks, and a way to say what is wrong."""
+
+import asyncio
+from collections.abc import Callable
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.journal import Journal
+from etrn_gui.storage.paths import DataFolder
+from etrn_gui.storage.secrets import Secrets
+from etrn_gui.ui.bridge.tasks import Tasks
+
+
+class Ground:
+    """Shared by the parts of one bridge; `tell` shows a problem to the person, `report` an unexpected exception."""
+
+    def __init__(
+        self, data: DataFolder, tell: Callable[[Problem], None], report: Callable[[BaseException], None]
+    ) -> None:
+        self.data = data
+        self.tell = tell
+        self.report = report
+        self.tasks = Tasks(report)
+        self.secrets = Secrets()
+        self.journal: Journal | None = None
+        """Open between the bridge's `open` and `close`, unless it cannot be."""
+        self.turn = asyncio.Lock()
+        """Held while the profiles change or the receiver is started or stopped: one change at a time, in order."""

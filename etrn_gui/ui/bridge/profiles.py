@@ -1,0 +1,93 @@
+"""The profiles and settings: read, changed one at a time, kept, and followed by the receiver."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.profile import Profile
+from etrn_gui.domain.settings import ReceiverSettings, with_queues
+from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
+from etrn_gui.storage.secrets import NoSecret
+from etrn_gui.ui.bridge.ground import Ground
+
+Follow = Callable[[ReceiverSettings], Awaitable[None]]
+"""Lets the receiver follow a change; it is given the settings that stood before."""
+
+
+class Profiles(QObject):
+    """Owns the profile file."""
+
+    changed = Signal(object)
+    """Configuration."""
+    unreadable = Signal(str, object)
+    """The path of the profile file, and the tuple of Problem that was found in it."""
+
+    def __init__(self, ground: Ground, follow: Follow, parent: QObject) -> None:
+        super().__init__(parent)
+        self.configuration = Configuration()
+        self._ground, self._follow = ground, follow
+        self._file = ProfileFile(ground.data.profile_file)
+
+    @property
+    def receiver_settings(self) -> ReceiverSettings:
+        """What the receiver is run with: the file's settings, and every domain that a queue may bring accepted."""
+        return with_queues(self.configuration.receiver, self.configuration.profiles)
+
+    async def load(self) -> None:
+        """Read the file; what is wrong in it is told by `unreadable`."""
+        found = await asyncio.to_thread(self._file.load)
+        if isinstance(found, Unreadable):
+            self.unreadable.emit(str(found.path), found.problems)
+        else:
+            self._configure(found)
+
+    def read_again(self) -> None:
+        """Read the profile file once more, after a person has mended it."""
+        self._ground.tasks.start(self._read_again(), "read the profiles")
+
+    async def _read_again(self) -> None:
+        async with self._ground.turn:
+            before = self.receiver_settings
+            await self.load()
+            await self._follow(before)
+
+    def save(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> None:
+        """Keep a profile, its password where one was given, and let the receiver take its mail."""
+        self._ground.tasks.start(self._save(profile, secret, instead_of), f"save {profile.name}")
+
+    async def _save(self, profile: Profile, secret: str | None, instead_of: str) -> None:
+        if not await self.change(lambda before: before.with_profile(profile, instead_of)):
+            return
+        if secret is not None and profile.secret:
+            refused = await self._ground.secrets.write(profile.secret, secret)
+            if refused:
+                self._ground.tell(refused.problem)
+
+    def remove(self, name: str) -> None:
+        """Remove a profile and its password; its history and mail stay."""
+        profile = self.configuration.profile(name)
+        if profile:
+            self._ground.tasks.start(self._remove(profile), f"remove {name}")
+
+    async def _remove(self, profile: Profile) -> None:
+        if await self.change(lambda before: before.without_profile(profile.name)) and profile.secret:
+            refused = await self._ground.secrets.forget(profile.secret)
+            if isinstance(refused, NoSecret):
+                self._ground.tell(refused.problem)
+
+    async def change(self, change: Callable[[Configuration], Configuration]) -> bool:
+        """Make a change to what stands when its turn has come, keep it, and let the receiver follow."""
+        async with self._ground.turn:
+            changed = change(self.configuration)
+            if problem := await asyncio.to_thread(self._file.save, changed):
+                self._ground.tell(problem)
+                return False
+            before = self.receiver_settings
+            self._configure(changed)
+            await self._follow(before)
+            return True
+
+    def _configure(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.changed.emit(configuration)
