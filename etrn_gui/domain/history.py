@@ -54,6 +54,8 @@ class Flush:
     """Messages for accepted recipients that came but were not taken, or broke off."""
     first_arrival: float | None = None
     last_arrival: float | None = None
+    asker: str = ""
+    """The process that asks (storage/asker); empty where it is not known."""
 
     @property
     def node(self) -> NodeName:

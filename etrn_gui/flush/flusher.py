@@ -16,9 +16,10 @@ from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.flush import advice
-from etrn_gui.flush.commands import Asked, combine, commands_for, commands_instead, goes_on
+from etrn_gui.flush.commands import MAX_SUBDOMAINS, Asked, combine, commands_for, commands_instead, goes_on
 from etrn_gui.flush.dialogue import Approach, ask
 from etrn_gui.flush.transcript import Transcript
+from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import Journal, NewFlush
 from etrn_gui.storage.secrets import NoSecret, Secrets
 
@@ -26,9 +27,6 @@ LONGEST_REQUEST = 3600.0
 """Seconds after which what is not asked yet is given up: older rows have lost their asker."""
 MAX_UNANSWERED = 2
 """Connections in a row that may end without an answer; the other queues are then not asked."""
-
-LATELY = 1000
-"""Arrivals that are looked through for subdomains."""
 
 T = TypeVar("T")
 
@@ -200,16 +198,16 @@ class _Round:
                 opened=time.time(),
                 silence_after=profile.silence_after,
                 quiet_after=profile.quiet_after,
+                asker=asker_name(),
             )
             self._questions.append(_Question(self._journal.flushes.open(new), queue, self._seen_below(queue.node)))
 
     def _seen_below(self, node: NodeName) -> tuple[str, ...]:
-        """Return the subdomains that mail came for lately, the latest first; blocks."""
+        """Return the subdomains that mail came for, the latest first; blocks."""
         if node.kind is not NodeKind.DOMAIN:
             return ()
-        lately = self._journal.arrivals.latest(LATELY)
-        names = (parse_domain(to.rpartition("@")[2]) for arrival in lately for to in arrival.recipients)
-        return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and node.covers(name)))
+        names = (parse_domain(name) for name in self._journal.domains.below(node.name, MAX_SUBDOMAINS))
+        return tuple(name for name in names if isinstance(name, str))
 
     def rows(self) -> tuple[Flush, ...]:
         """Read the rows as they stand; blocks."""

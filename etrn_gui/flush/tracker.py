@@ -17,6 +17,7 @@ from etrn_gui.domain.receipt import Receipt, judge, receipt
 from etrn_gui.flush import advice
 from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT
 from etrn_gui.flush.flusher import LONGEST_REQUEST
+from etrn_gui.storage.asker import is_gone
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.receiver_mark import is_alive
 
@@ -27,7 +28,7 @@ LOOK = 1.0
 RETRY = 5.0
 """Seconds until the next try when the journal fails."""
 MARGIN = 60.0
-"""Seconds that an asker is given beyond its own limits."""
+"""Seconds that an asker is given beyond its own limits, where only the clock can tell that it is gone."""
 
 
 class Tracker:
@@ -100,13 +101,14 @@ class Tracker:
 
     def _release(self, flush: Flush, now: float) -> None:
         """Answer for an asker that is gone: it died between question and answer."""
-        if flush.asked is not None and now - flush.asked > MAX_REPLY_TIMEOUT + MARGIN:
-            answer = Answer(Outcome.NO_ANSWER, advice=advice.ABANDONED_ASKED)
-        elif flush.asked is None and now - flush.opened > LONGEST_REQUEST + MARGIN:
+        gone = is_gone(flush.asker)
+        if gone is None:
+            gone = _is_overdue(flush, now)
+        if gone:
             answer = Answer(Outcome.CANCELLED, advice=advice.ABANDONED)
-        else:
-            return
-        self._journal.flushes.record_answer(flush.id, answer, now)
+            if flush.asked is not None:
+                answer = Answer(Outcome.NO_ANSWER, advice=advice.ABANDONED_ASKED)
+            self._journal.flushes.release(flush.id, answer, now)
 
     def _settle(self, flush: Flush, now: float) -> None:
         verdict = judge(flush, now, self._sessions_open(flush, now))
@@ -147,6 +149,13 @@ class Tracker:
         if flush is None:
             raise LookupError(f"there is no flush {number}")
         return flush
+
+
+def _is_overdue(flush: Flush, now: float) -> bool:
+    """Tell whether an asker that cannot be seen from here has had more time than its own limits give it."""
+    if flush.asked is None:
+        return now - flush.opened > LONGEST_REQUEST + MARGIN
+    return now - flush.asked > MAX_REPLY_TIMEOUT + MARGIN
 
 
 async def _pause(woken: asyncio.Event, seconds: float) -> bool:

@@ -6,12 +6,13 @@ flush keeps counting when the process that asked is gone.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 from etrn_gui.domain.receipt import Coming, tie
 from etrn_gui.storage.journal.database import Database, Transaction, storable
+from etrn_gui.storage.journal.domains import see_in
 from etrn_gui.storage.journal.flushes import open_in
 
 _COLUMNS = (
@@ -57,6 +58,7 @@ class Arrivals:
         with self._database.write() as transaction:
             flushes = open_in(transaction)
             written = [insert_in(transaction, new, flushes) for new in news]
+            see_in(transaction, came_for(news))
         return [arrival for arrival in written if arrival is not None]
 
     def after(self, arrival: int, limit: int = 500) -> list[Arrival]:
@@ -138,6 +140,13 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     if flush:
         _count(transaction, flush.id, new)
     return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
+
+
+def came_for(news: Iterable[NewArrival]) -> Iterator[tuple[str, float]]:
+    """Give the domains of delivered mail, each with its time."""
+    for new in news:
+        if new.row.kind is ArrivalKind.DELIVERY:
+            yield from ((domain, new.row.time) for domain in new.domains)
 
 
 def _flush_of_session(transaction: Transaction, row: Arrival) -> int | None:

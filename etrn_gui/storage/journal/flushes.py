@@ -11,7 +11,7 @@ from etrn_gui.storage.journal.database import Database, Transaction
 
 _COLUMNS = """id, revision, profile, provider, node, domains, cause, state, opened, asked, closed, outcome, code, text,
     family, promised, advice, verdict, silence_after, quiet_after, peers, arrived, bytes, left_behind, first_arrival,
-    last_arrival"""
+    last_arrival, asker"""
 
 _TOUCH = "revision = (SELECT max(revision) + 1 FROM flush)"
 
@@ -27,6 +27,8 @@ class NewFlush:
     opened: float
     silence_after: float
     quiet_after: float
+    asker: str = ""
+    """The process that asks (storage/asker): when it is gone, nobody else will answer for the row."""
 
 
 class Flushes:
@@ -40,7 +42,8 @@ class Flushes:
         with self._database.write() as transaction:
             cursor = transaction.execute(
                 """INSERT INTO flush (revision, profile, provider, node, domains, cause, state, opened, silence_after,
-                    quiet_after) VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM flush), ?,?,?,?,?,?,?,?,?)""",
+                    quiet_after, asker)
+                    VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM flush), ?,?,?,?,?,?,?,?,?,?)""",
                 (
                     new.profile,
                     new.provider,
@@ -51,6 +54,7 @@ class Flushes:
                     new.opened,
                     new.silence_after,
                     new.quiet_after,
+                    new.asker,
                 ),
             )
             return int(cursor.lastrowid or 0)
@@ -61,9 +65,16 @@ class Flushes:
 
     def record_answer(self, flush: int, answer: Answer, when: float) -> None:
         """Keep what the provider answered; mail is awaited from now on."""
+        self._answer("", flush, answer, when)
+
+    def release(self, flush: int, answer: Answer, when: float) -> None:
+        """Answer for an asker that is gone; an answer that it left after all stands."""
+        self._answer("AND state = 'asking'", flush, answer, when)
+
+    def _answer(self, condition: str, flush: int, answer: Answer, when: float) -> None:
         self._change(
-            """answered = ?, outcome = ?, code = ?, text = ?, family = ?, promised = ?, advice = ?, state = ?
-                WHERE id = ?""",
+            f"""answered = ?, outcome = ?, code = ?, text = ?, family = ?, promised = ?, advice = ?, state = ?
+                WHERE id = ? {condition}""",
             when,
             answer.outcome,
             answer.code,
@@ -181,6 +192,7 @@ def flush_from_row(row: sqlite3.Row) -> Flush:
         left_behind=row["left_behind"],
         first_arrival=row["first_arrival"],
         last_arrival=row["last_arrival"],
+        asker=row["asker"],
     )
 
 

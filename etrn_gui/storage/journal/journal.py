@@ -5,11 +5,13 @@ from pathlib import Path
 from types import TracebackType
 
 from etrn_gui.domain.history import Arrival, Flush
-from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, insert_in
+from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, came_for, insert_in
 from etrn_gui.storage.journal.database import Transaction, open_database
+from etrn_gui.storage.journal.domains import Domains, see_in
 from etrn_gui.storage.journal.flushes import Flushes, open_in
 from etrn_gui.storage.journal.lease import Lease
 from etrn_gui.storage.journal.memories import Memories
+from etrn_gui.storage.journal.offers import Offers
 from etrn_gui.storage.journal.runs import Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
 
@@ -25,10 +27,12 @@ class Journal:
         self._database = open_database(path)
         self.flushes = Flushes(self._database)
         self.arrivals = Arrivals(self._database)
+        self.domains = Domains(self._database)
         self.sessions = Sessions(self._database)
         self.runs = Runs(self._database)
         self.memories = Memories(self._database)
         self.lease = Lease(self._database)
+        self.offers = Offers(self._database)
 
     @property
     def path(self) -> Path:
@@ -40,6 +44,7 @@ class Journal:
         with self._database.write() as transaction:
             flushes = open_in(transaction) if any(isinstance(record, NewArrival) for record in batch) else []
             written = [_write(transaction, record, flushes) for record in batch]
+            see_in(transaction, came_for(record for record in batch if isinstance(record, NewArrival)))
         return [arrival for arrival in written if arrival is not None]
 
     def version(self) -> int:

@@ -1,6 +1,6 @@
 """The journal's tables, and the steps from each older version to the next."""
 
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE flush (
@@ -31,7 +31,8 @@ CREATE TABLE flush (
     left_behind INTEGER NOT NULL DEFAULT 0,
     first_arrival REAL,
     last_arrival REAL,
-    transcript TEXT NOT NULL DEFAULT ''
+    transcript TEXT NOT NULL DEFAULT '',
+    asker TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX flush_revision ON flush (revision);
 CREATE INDEX flush_open ON flush (state) WHERE state <> 'closed';
@@ -139,7 +140,32 @@ CREATE TABLE lease (
     holder TEXT NOT NULL,
     beat REAL NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE domain (
+    name TEXT PRIMARY KEY,
+    last REAL NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE offer (
+    provider TEXT PRIMARY KEY,
+    starttls REAL NOT NULL
+) WITHOUT ROWID;
 """
 
-MIGRATIONS: dict[int, str] = {}
+MIGRATIONS: dict[int, str] = {
+    1: """
+ALTER TABLE flush ADD COLUMN asker TEXT NOT NULL DEFAULT '';
+CREATE TABLE domain (
+    name TEXT PRIMARY KEY,
+    last REAL NOT NULL
+) WITHOUT ROWID;
+INSERT INTO domain
+    SELECT lower(substr(value, instr(value, '@') + 1)) AS name, max(time) FROM arrival, json_each(recipients)
+    WHERE kind = 'delivery' AND instr(value, '@') > 0 GROUP BY name;
+CREATE TABLE offer (
+    provider TEXT PRIMARY KEY,
+    starttls REAL NOT NULL
+) WITHOUT ROWID;
+""",
+}
 """From version N to N + 1, one script each. The journal of every released version is kept as a test's fixture."""

@@ -145,6 +145,18 @@ async def test_known_subdomains_are_asked_for_at_postfix(
     assert flushes[0].asked < flushes[1].asked
 
 
+async def test_a_subdomain_is_known_however_long_ago_its_mail_came(
+    journal: Journal, flusher: Flusher, secrets: Secrets, certificates: Certificates
+) -> None:
+    """And only one that is below: `notclient.test` is somebody else's."""
+    remember(journal, "old@harbour.client.test", "x@notclient.test", *(f"u{n}@elsewhere.test" for n in range(1500)))
+    wire = (*HELLO, *asks("@client.test 250 Queuing started", "harbour.client.test 250 Queuing started"), *FAREWELL)
+    script = Script("old", "", {"queues": ["@client.test"], "profile": [""]}, (wire,))
+    async with playing(script, certificates.context) as player:
+        await play(script, player, flusher, secrets, certificates)
+    assert player.deviations == []
+
+
 async def test_a_refusal_of_everything_is_not_repeated_for_each_subdomain(
     journal: Journal, flusher: Flusher, secrets: Secrets, certificates: Certificates
 ) -> None:

@@ -3,9 +3,11 @@
 import asyncio
 import os
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.domain.receipt import judge
 from etrn_gui.flush import dialogue, flusher, tracker
 from etrn_gui.flush.tracker import Tracker
+from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.receiver_mark import receiver_name
 from tests.unit.flush.conftest import node
@@ -44,11 +47,12 @@ async def running(watcher: Tracker) -> AsyncIterator[None]:
             await task
 
 
-def opened(journal: Journal, ago: float = 0.0, silence_after: float = 60.0, quiet_after: float = 0.2) -> int:
-    now = time.time()
-    new = NewFlush(
-        "Harbour", "mx.test:25", Queue(node("client.test")), Trigger.PERSON, now - ago, silence_after, quiet_after
-    )
+def opened(
+    journal: Journal, asker: str = "", /, ago: float = 0.0, silence_after: float = 60.0, quiet_after: float = 0.2
+) -> int:
+    when = time.time() - ago
+    queue = Queue(node("client.test"))
+    new = NewFlush("Harbour", "mx.test:25", queue, Trigger.PERSON, when, silence_after, quiet_after, asker)
     return journal.flushes.open(new)
 
 
@@ -304,3 +308,62 @@ async def test_an_asker_that_wakes_after_all_has_the_last_word(watcher: Tracker,
     journal.flushes.record_answer(flush, Answer(Outcome.NOT_ALLOWED, 459, "no"), time.time())
     await watcher.catch_up()
     assert row(journal, flush).verdict is Verdict.REFUSED
+
+
+@contextmanager
+def another_process() -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A process that does nothing, and its name as an asker."""
+    code = (
+        "import sys; from etrn_gui.storage.asker import asker_name; print(asker_name(), flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        try:
+            yield process, process.stdout.readline().strip()
+        finally:
+            process.kill()
+
+
+async def test_an_asker_that_was_killed_is_answered_for_at_once(watcher: Tracker, journal: Journal) -> None:
+    with another_process() as (process, name):
+        never, was_asked = opened(journal, name), opened(journal, name)
+        journal.flushes.mark_asked(was_asked, time.time(), ("192.0.2.1",))
+        await watcher.catch_up()
+        assert {flush.state for flush in journal.flushes.open_ones()} == {FlushState.ASKING}
+        process.kill()
+        process.wait()
+        await watcher.catch_up()
+    assert row(journal, never).outcome is Outcome.CANCELLED
+    assert row(journal, was_asked).outcome is Outcome.NO_ANSWER
+    await watcher.catch_up()
+    assert row(journal, never).verdict is Verdict.UNKNOWN
+    assert deliver(journal).flush == was_asked, "its mail may come and then counts"
+
+
+async def test_an_asker_that_lives_keeps_its_row_however_long_the_machine_slept(
+    watcher: Tracker, journal: Journal
+) -> None:
+    with another_process() as (_, name):
+        flush = opened(journal, name, ago=10 * flusher.LONGEST_REQUEST)
+        await watcher.catch_up()
+    assert row(journal, flush).state is FlushState.ASKING
+
+
+@pytest.mark.parametrize(("ago", "released"), [(0.0, False), (flusher.LONGEST_REQUEST + tracker.MARGIN + 1, True)])
+async def test_of_an_asker_in_another_container_only_the_clock_can_tell(
+    watcher: Tracker, journal: Journal, ago: float, released: bool
+) -> None:
+    number, _, rest = asker_name().partition("@")
+    name = f"{int(number) + 1_000_000}@{rest.partition('/')[0]}/pid:[1]"
+    flush = opened(journal, name, ago=ago)
+    await watcher.catch_up()
+    assert (row(journal, flush).outcome is Outcome.CANCELLED) == released
+
+
+async def test_an_answer_that_was_left_at_the_last_moment_stands(journal: Journal) -> None:
+    flush = opened(journal)
+    journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), time.time())
+    journal.flushes.release(flush, Answer(Outcome.CANCELLED), time.time())
+    assert row(journal, flush).outcome is Outcome.STARTED

@@ -1,5 +1,6 @@
 """Journals of other versions, and files that are none: nothing is lost, and a person is told what to do."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -31,7 +32,7 @@ def kept(path: Path, request: pytest.FixtureRequest) -> Path:
 def tables(path: Path) -> set[tuple[str, str]]:
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {(name, " ".join(sql.split())) for name, sql in rows}
+    return {(name, re.sub(r"\s*([(),])\s*", r"\1", " ".join(sql.split()))) for name, sql in rows}
 
 
 def fault(path: Path) -> str:
@@ -76,6 +77,12 @@ def test_an_old_journal_is_written_on(kept: Path) -> None:
         [row] = journal.record([delivery("new")])
         assert row.flush == flush
         assert row.id > 3
+
+
+def test_the_domains_of_old_mail_are_known(kept: Path) -> None:
+    with Journal(kept) as journal:
+        assert "a.example" in journal.domains.below("example", 10)
+        assert "z.example" not in journal.domains.below("example", 10), "that was refused"
 
 
 def test_an_old_journal_becomes_the_same_as_a_new_one(kept: Path, tmp_path: Path) -> None:
