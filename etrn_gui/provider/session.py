@@ -8,9 +8,9 @@ from etrn_gui.smtp import rules
 from etrn_gui.smtp.commands import Command, LineReader
 from etrn_gui.smtp.envelope import Policy
 from etrn_gui.smtp.events import EtrnAsked, Event
+from etrn_gui.smtp.provider_session import ProviderSession
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
-from etrn_gui.smtp.session import ReceivingSession
 from etrn_gui.smtp.states import SessionSettings, State
 
 _IN_MAIL = frozenset({State.MAIL, State.RCPT})
@@ -47,7 +47,7 @@ class LenientReader(LineReader):
         return super().next_line()
 
 
-class PersonalSession(ReceivingSession):
+class PersonalSession(ProviderSession):
     """One session of a server that is like another one."""
 
     def __init__(

@@ -78,7 +78,6 @@ class Keeper:
     certificate: ssl.SSLContext | None = None
     answers: bool = True
     slow: bool = False
-    etrn_offered: bool = False
     stored: list[bytes] = field(default_factory=list)
     asked: list[Callable[..., None]] = field(default_factory=list)
     messages: list[KeptMessage] = field(default_factory=list)
@@ -115,7 +114,6 @@ class Keeper:
             recipients=self.limits.recipients,
             idle_commands=self.limits.idle_commands,
             starttls=self.certificate is not None,
-            etrn=self.etrn_offered,
         )
 
     def policy(self, peer: Peer) -> Policy:

@@ -16,6 +16,7 @@ from etrn_gui.smtp.events import (
     Refused,
     SessionEnded,
 )
+from etrn_gui.smtp.provider_session import ProviderSession
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.session import ReceivingSession
@@ -43,7 +44,8 @@ class Owner:
     def __init__(self, *, greet: bool = True, **settings: object) -> None:
         options = {"hostname": "mx.here.example", "message_size": 1000, **settings}
         self.lines: list[tuple[str, str]] = []
-        self.session = ReceivingSession(
+        kind = ProviderSession if options.get("auth") or options.get("etrn") else ReceivingSession
+        self.session = kind(
             SessionSettings(**options),  # type: ignore[arg-type]
             HerePolicy(),
             lambda side, text: self.lines.append((side, text)),
