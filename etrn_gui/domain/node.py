@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import idna
 
+from etrn_gui.domain.characters import capital, in_words
 from etrn_gui.domain.problem import Problem
 
 MAX_DOMAIN = 253
@@ -94,7 +95,7 @@ def parse_domain(text: str) -> str | Problem:
     if not text:
         return Problem("The domain is empty.", "Write it in full, such as mail.example.org.")
     if control := next((c for c in text if c.isspace() or not c.isprintable()), None):
-        return Problem(f"{_named(control)} cannot stand in a domain name.", "Remove it.")
+        return Problem(f"{capital(in_words(control))} cannot stand in a domain name.", "Remove it.")
     if not text.isascii():
         encoded = _to_ascii(text)
         if isinstance(encoded, Problem):
@@ -146,8 +147,4 @@ def to_unicode(domain: str) -> str:
 
 def _first_mismatch(pattern: re.Pattern[str], text: str) -> str:
     bad = next((c for c in text if not pattern.fullmatch(c)), None)
-    return "" if bad is None else _named(bad)
-
-
-def _named(character: str) -> str:
-    return f"“{character}”" if character.isprintable() and not character.isspace() else f"U+{ord(character):04X}"
+    return "" if bad is None else capital(in_words(bad))

@@ -14,7 +14,9 @@ from etrn_gui.cli.profile.password import Password, forget, keep, read_password
 from etrn_gui.domain.node import parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
+from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration, profile_values
+from etrn_gui.storage.renaming import save_renamed
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What you call the provider.")]
 PasswordStdin = Annotated[
@@ -70,6 +72,8 @@ def change(
     if isinstance(configuration, ExitCode):
         return configuration
     old = configuration.profile(name)
+    if old is None and rename and configuration.profile(rename):
+        return _follow(frame, name, rename)
     if old is None:
         return frame.no_profile(name, configuration)
     queues = _queues(given.get("queue") or profile_values(old)["queue"], add_queue or [], remove_queue or [])
@@ -113,13 +117,31 @@ def _finish(
             return frame.fail(ExitCode.USAGE, password)
         if code := keep(frame, new.secret, password):
             return code
-    if problem := frame.profile_file.save(configuration.with_profile(new, instead_of)):
+    if problem := _save(frame, configuration.with_profile(new, instead_of), instead_of or new.name, new.name):
         if password_stdin and not instead_of:
             forget(frame, new.secret)
         return frame.fail(ExitCode.TEMPFAIL, problem)
     frame.output.event({"event": "saved", "profile": new.name}, f"Profile “{new.name}” is saved.")
     if new.signs_in and not password_stdin and not instead_of:
         frame.output.note(f"Its password is not known yet: etrnctl profile set '{new.name}' --password-stdin")
+    return ExitCode.OK
+
+
+def _save(frame: Frame, configuration: Configuration, old: str, new: str) -> Problem | None:
+    """Write the file; where the name changes and there is a history, it follows."""
+    if old == new or not frame.folder.journal.exists():
+        return frame.profile_file.save(configuration)
+    with Journal(frame.folder.journal) as journal:
+        return save_renamed(frame.profile_file, configuration, journal, old, new)
+
+
+def _follow(frame: Frame, old: str, new: str) -> ExitCode:
+    """Let what was written under the old name follow: the profile has its new one already."""
+    if frame.folder.journal.exists():
+        with Journal(frame.folder.journal) as journal, journal.renaming(old, new):
+            pass
+    words = f"The profile is called “{new}” already; what was kept as “{old}” is its history now."
+    frame.output.event({"event": "saved", "profile": new}, words)
     return ExitCode.OK
 
 

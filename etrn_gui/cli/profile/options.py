@@ -1,16 +1,17 @@
 """The options that describe a provider, the same for `add` and `set`."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import typer
 
+from etrn_gui.domain.node import parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, SignIn, TlsMode
-from etrn_gui.storage.profile_file import check_profile, profile_values
+from etrn_gui.storage.profile_file import check_profile, profile_values, queue_values
 
 Seconds = float | None
 
@@ -73,25 +74,35 @@ def with_profile_options(command: Command) -> Command:
 
 def apply(profile: Profile, given: Mapping[str, object]) -> Profile | tuple[Problem, ...]:
     """Return the profile with what was given on the command line, or everything that is wrong with it."""
-    said = {key: _plain(key, value) for key, value in given.items() if value is not None}
+    said = {key: _plain(value) for key, value in given.items() if value is not None}
+    if isinstance(queues := said.get("queue"), list):
+        said["queue"] = _as_they_were(profile, queues)
     checked = check_profile(profile_values(profile) | said)
     if isinstance(checked, Profile):
         return check_together(checked) or checked
     return tuple(replace(problem, place=option_place(problem.place)) for problem in checked)
 
 
-def _plain(key: str, value: object) -> object:
-    if key == "queue" and isinstance(value, list):
-        return [queue if isinstance(queue, dict) else split_queue(queue) for queue in value]
+def _plain(value: object) -> object:
     if isinstance(value, Path):
         return str(value.expanduser().absolute()) if value.name else ""
     return value
 
 
+def _as_they_were(profile: Profile, queues: Iterable[object]) -> list[object]:
+    """Give a queue that the profile has already its schedule, and its domains where none are named."""
+    kept = {str(queue.node): queue_values(queue) for queue in profile.queues}
+    given = [split_queue(queue) if isinstance(queue, str) else queue for queue in queues]
+    return [
+        kept.get(str(parse_node(str(queue["node"]))), {}) | queue if isinstance(queue, dict) else queue
+        for queue in given
+    ]
+
+
 def split_queue(text: str) -> dict[str, object]:
     """Read `#queue:domain,domain` (the domains may be left out) into the profile file's form."""
     node, colon, domains = text.partition(":")
-    return {"node": node, "domains": [part for part in domains.split(",") if part.strip()] if colon else []}
+    return {"node": node} | ({"domains": [part for part in domains.split(",") if part.strip()]} if colon else {})
 
 
 def option_place(place: str) -> str:

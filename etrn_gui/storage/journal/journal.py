@@ -1,6 +1,7 @@
 """The journal as one thing: its tables, opened together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +12,7 @@ from etrn_gui.storage.journal.domains import Domains, see_in
 from etrn_gui.storage.journal.flushes import Flushes, open_in
 from etrn_gui.storage.journal.lease import Lease
 from etrn_gui.storage.journal.memories import Memories
+from etrn_gui.storage.journal.names import rename_in
 from etrn_gui.storage.journal.offers import Offers
 from etrn_gui.storage.journal.runs import Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
@@ -46,6 +48,13 @@ class Journal:
             written = [_write(transaction, record, flushes) for record in batch]
             see_in(transaction, came_for(record for record in batch if isinstance(record, NewArrival)))
         return [arrival for arrival in written if arrival is not None]
+
+    @contextmanager
+    def renaming(self, old: str, new: str) -> Iterator[None]:
+        """Move all that a profile has to its new name; when the body raises, it stays as it was."""
+        with self._database.write() as transaction:
+            rename_in(transaction, old, new)
+            yield
 
     def version(self) -> int:
         """Return a number that changes when another process has written."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from etrn_gui.domain.characters import in_words
 from etrn_gui.domain.endpoint import MAX_PORT, Endpoint, parse_endpoint, parse_host
 from etrn_gui.domain.node import NodeName, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
@@ -29,7 +30,7 @@ def text(value: object) -> str | Problem:
     if not isinstance(value, str):
         return wrong_type(value, "Write a text in quotation marks.")
     if bad := next((c for c in value if not c.isprintable()), None):
-        return Problem(f"The text holds the character U+{ord(bad):04X}.", "Remove it.")
+        return Problem(f"The text holds {in_words(bad)}.", "Remove it.")
     return value
 
 

@@ -11,9 +11,12 @@ from etrn_gui.cli.profile.options import split_queue
 from etrn_gui.cli.profile.password import Password, read_password
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
+from etrn_gui.storage.renaming import save_renamed
 from tests.unit.cli.conftest import Etrnctl
 from tests.unit.domain.flushes import queue
+from tests.unit.storage.journal_rows import open_flush
 
 HARBOUR = ["profile", "add", "Harbour", "--host", "Mail.Harbour.example"]
 PIN = "0123456789abcdef" * 4
@@ -71,11 +74,11 @@ def test_every_option(etrnctl: Etrnctl, data: Path, tmp_path: Path) -> None:
         (["--tls-pin", "abc"], "--tls-pin: The certificate's fingerprint has 3 hex digits."),
         (["--tls-ca", "/no/such.pem"], "--tls-ca: There is no file “/no/such.pem”."),
         (["--reply-timeout", "-1"], "--reply-timeout: -1.0 is not a time to wait."),
-        (["--ehlo-name", "a b"], "--ehlo-name: U+0020"),
-        (["--user", "a\tb"], "--user: The text holds the character U+0009."),
+        (["--ehlo-name", "a b"], "--ehlo-name: A space"),
+        (["--user", "a\tb"], "--user: The text holds a tab."),
         (["--queue", "@com"], "--queue 1, node: “@com” would ask for a whole top-level domain."),
         (["--queue", "#q", "--queue", "#q"], "--queue 2, node: The profile has two queues “#q”."),
-        (["--queue", "#q:not a domain"], "--queue 1, domains 1: U+0020"),
+        (["--queue", "#q:not a domain"], "--queue 1, domains 1: A space"),
         (["--user", "joe", "--tls", "none"], "--tls: Without TLS the password would cross the network in clear."),
         (["--password-stdin"], "--password-stdin: A password needs a name to sign in with."),
     ],
@@ -225,6 +228,62 @@ def test_renaming(etrnctl: Etrnctl, data: Path) -> None:
     assert [profile.name for profile in profiles(data)] == ["Port", "Ship"]
 
 
+@pytest.fixture
+def history(data: Path) -> Path:
+    """A journal in which Harbour was asked, and is paused."""
+    data.mkdir()
+    with Journal(data / "journal.sqlite") as journal:
+        open_flush(journal)
+        journal.memories.pause("Harbour", "", 1000.0, None)
+    return data / "journal.sqlite"
+
+
+def names(history: Path) -> list[str]:
+    """Under which name the journal has the flush, and the pause."""
+    with Journal(history) as journal:
+        return [journal.flushes.since(0.0)[0].profile, journal.memories.pauses()[0].profile]
+
+
+def test_history_follows_a_new_name(etrnctl: Etrnctl, history: Path) -> None:
+    etrnctl(*HARBOUR)
+    with Journal(history) as journal:
+        seen = journal.flushes.last_revision()
+        assert etrnctl("profile", "set", "Harbour", "--rename", "Port").code == 0
+        assert [flush.profile for flush in journal.flushes.after(seen)] == ["Port"], "who reads on is told"
+    assert names(history) == ["Port", "Port"]
+
+
+def test_where_the_file_cannot_be_saved_history_keeps_its_name(etrnctl: Etrnctl, data: Path, history: Path) -> None:
+    etrnctl(*HARBOUR)
+    file = ProfileFile(data / "etrn-gui.toml")
+    found = file.load()
+    assert isinstance(found, Configuration)
+    etrnctl("profile", "set", "Harbour", "--port", "26")
+    renamed = found.with_profile(replace(found.profiles[0], name="Port"), "Harbour")
+    with Journal(history) as journal:
+        problem = save_renamed(file, renamed, journal, "Harbour", "Port")
+    assert problem is not None
+    assert "changed by another program" in problem.what
+    assert names(history) == ["Harbour", "Harbour"]
+
+
+def test_history_that_was_left_behind_follows_when_it_is_done_again(etrnctl: Etrnctl, history: Path) -> None:
+    etrnctl("profile", "add", "Port", "--host", "h.example")
+    for _ in range(2):
+        ended = etrnctl("profile", "set", "Harbour", "--rename", "Port")
+        assert (ended.code, "called “Port” already" in ended.out) == (0, True)
+        assert names(history) == ["Port", "Port"]
+
+
+def test_the_old_history_of_a_name_gives_way(history: Path) -> None:
+    with Journal(history) as journal:
+        journal.memories.pause("Port", "", 500.0, None)
+        with journal.renaming("Harbour", "Port"):
+            pass
+        [left] = journal.memories.pauses()
+    assert (left.profile, left.pause and left.pause.since) == ("Port", 1000.0)
+
+
 def test_options_are_taken_back(etrnctl: Etrnctl, data: Path) -> None:
     etrnctl(*HARBOUR, "--user", "joe", "--tls-pin", PIN, "--ehlo-name", "c.example")
     assert (
@@ -336,13 +395,33 @@ def test_a_file_that_cannot_be_imported_is_named_with_its_lines(
 
 
 @pytest.mark.parametrize(
-    ("text", "node", "domains"),
+    ("text", "split"),
     [
-        ("#q", "#q", []),
-        ("#q:", "#q", []),
-        ("#q:a.example", "#q", ["a.example"]),
-        ("#a=b:a.example, b.example", "#a=b", ["a.example", " b.example"]),
+        ("#q", {"node": "#q"}),
+        ("#q:", {"node": "#q", "domains": []}),
+        ("#q:a.example", {"node": "#q", "domains": ["a.example"]}),
+        ("#a=b:a.example, b.example", {"node": "#a=b", "domains": ["a.example", " b.example"]}),
     ],
 )
-def test_queues_on_the_command_line(text: str, node: str, domains: list[str]) -> None:
-    assert split_queue(text) == {"node": node, "domains": domains}
+def test_queues_on_the_command_line(text: str, split: dict[str, object]) -> None:
+    assert split_queue(text) == split
+
+
+def test_a_queue_that_is_named_again_keeps_its_schedule_and_domains(etrnctl: Etrnctl, data: Path) -> None:
+    etrnctl(*HARBOUR, "--queue", "@a.example", "--queue", "#q:b.example")
+    assert etrnctl("schedule", "Harbour", "@a.example", "--set", "every 1 h").code == 0
+    assert etrnctl("schedule", "Harbour", "#q", "--set", "at 02:30").code == 0
+    every_hour, at_night = (kept.schedule for kept in profiles(data)[0].queues)
+    assert every_hour != at_night
+    assert (
+        etrnctl("profile", "set", "Harbour", "--queue", "c.example", "--queue", "#q", "--queue", "@A.Example").code == 0
+    )
+    new, night, hourly = profiles(data)[0].queues
+    assert new == queue("c.example")
+    assert (night.domains, night.schedule) == (("b.example",), at_night)
+    assert hourly.schedule == every_hour
+    assert etrnctl("profile", "set", "Harbour", "--queue", "#q:d.example").code == 0
+    [night] = profiles(data)[0].queues
+    assert (night.domains, night.schedule) == (("d.example",), at_night)
+    assert etrnctl("profile", "set", "Harbour", "--queue", "#q:").code == 0
+    assert profiles(data)[0].queues[0].domains == ()

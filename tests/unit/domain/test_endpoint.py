@@ -44,7 +44,7 @@ def test_the_default_port(text: str, expected: str) -> None:
         ("mail.example:-1", "“-1”"),
         ("mail.example:\uff12\uff15", "“\uff12\uff15”"),
         (":25", "empty"),
-        ("a b:25", "U+0020"),
+        ("a b:25", "A space cannot"),
     ],
 )
 def test_refused(text: str, named: str) -> None:

@@ -104,7 +104,7 @@ def test_a_queue_without_domains_is_all_that_goes_to_its_address() -> None:
         (["a.example"], "address is missing"),
         (["a.example=127.0.0.1:0"], "port 0"),
         (["a.example=127.0.0.1:x"], "not a port"),
-        (["a b.example=127.0.0.1:25"], "U+0020 cannot stand"),
+        (["a b.example=127.0.0.1:25"], "A space cannot stand"),
         (["@=127.0.0.1:25"], "domain is empty"),
         (["#q=127.0.0.1:25"], "#q holds no mail"),
         (["#q=127.0.0.1:25", "a.example=127.0.0.1:26"], "#q holds no mail"),

@@ -149,8 +149,8 @@ receiver.hostname = "r.example"
         ("quiet_after = inf", "quiet_after: inf is not a time to wait."),
         ('quiet_after = "5"', "quiet_after: This is a text."),
         ("send_anyway = 1", "send_anyway: This is a number."),
-        (r'user = "a\u0000b"', "user: The text holds the character U+0000."),
-        ('ehlo_name = "a b"', "ehlo_name: U+0020 cannot stand in a domain name."),
+        (r'user = "a\u0000b"', "user: The text holds a null character."),
+        ('ehlo_name = "a b"', "ehlo_name: A space cannot stand in a domain name."),
         ('sign_in = "magic"', "sign_in: “magic” is none of the possible words."),
         ('source_address = "ship"', "source_address: “ship” is not an address."),
         ('ehlo_name = "[x]"', "ehlo_name: “[x]” is not an address in brackets."),
@@ -161,7 +161,7 @@ receiver.hostname = "r.example"
         ("queue = [{}]", "queue 1, node: node is missing."),
         ('queue = [{node = "@com"}]', "queue 1, node: “@com” would ask for a whole top-level domain."),
         ('queue = [{node = "#q", domains = "x"}]', "queue 1, domains: This is a text."),
-        ('queue = [{node = "#q", domains = ["x y"]}]', "queue 1, domains 1: U+0020 cannot stand in a domain name."),
+        ('queue = [{node = "#q", domains = ["x y"]}]', "queue 1, domains 1: A space cannot stand in a domain name."),
         (
             'queue = [{node = "@a.example"}, {node = "@A.example"}]',
             "queue 2, node: The profile has two queues “@a.example”.",
@@ -178,7 +178,7 @@ def test_a_fault_of_a_profile_is_named_with_line_and_key(line: str, fault: str) 
         ('[receiver]\nlisten = ["127.0.0.1"]', "line 3, receiver, listen 1: “127.0.0.1” has no port."),
         (
             '[receiver]\naccept = ["a.example", "b c"]',
-            "line 3, receiver, accept 2: U+0020 cannot stand in a domain name.",
+            "line 3, receiver, accept 2: A space cannot stand in a domain name.",
         ),
         (
             '[receiver]\nallow = ["10.0.0.0/40"]',
