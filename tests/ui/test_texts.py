@@ -50,7 +50,7 @@ def test_each_plural_of_the_code_has_both_english_forms(collected: dict[tuple[st
     plural = {key for key, message in collected.items() if message.get("numerus") == "yes"}
     english = messages(ENGLISH)
     assert plural - set(english) == set(), (
-        "add it with pyside6-lupdate -pluralonly, fill in both forms, then pyside6-lrelease"
+        "run installers/translations/collect, fill in both forms, and run it again"
     )
     assert set(english) - plural == set(), "no longer in the code"
     for key, message in english.items():

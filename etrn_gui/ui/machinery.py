@@ -1,0 +1,86 @@
+"""Sentences of the floors below in the person's language.
+
+The receiver's process, the journal of last year and `etrnctl` all speak English, and know no Qt. So the window takes
+what they said, finds the template it was made from (resources/translations/machinery.txt, collected from the code by
+installers/translations/collect), and translates that. What it does not recognise is shown as it is.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication
+
+from etrn_gui.ui.resources import resource
+
+CONTEXT = "machinery"
+_REMEMBERED = 500
+_END_OF_SENTENCE = re.compile(r"[.!?…”](?= )")
+
+
+def said(text: str) -> str:
+    """Return what the machinery said in the person's language."""
+    return _translated(text, QCoreApplication.translate(CONTEXT, "At most {value} are allowed.")) if text else text
+
+
+@lru_cache(_REMEMBERED)
+def _translated(text: str, language: str) -> str:
+    """`language` is any sentence in the language that is installed now: with another one, all is asked anew."""
+    return next((made for made in _readings(text, language)), text)
+
+
+def _readings(text: str, language: str) -> Iterator[str]:
+    whole = _whole(text, language)
+    if whole is not None:
+        yield whole
+    for end in reversed([found.end() for found in _END_OF_SENTENCE.finditer(text)]):
+        first = _whole(text[:end], language)
+        if first is not None:
+            yield f"{first} {_translated(text[end + 1 :], language)}"
+
+
+def _whole(text: str, language: str) -> str | None:
+    """Translate a text that one template made; None where none did."""
+    catalogue = _catalogue()
+    if text in catalogue.plain:
+        return QCoreApplication.translate(CONTEXT, catalogue.plain[text]).format()
+    for template, pattern in catalogue.patterns:
+        if found := pattern.fullmatch(text):
+            values = {name: _translated(value, language) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate(CONTEXT, template).format(**values)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Catalogue:
+    plain: Mapping[str, str]
+    """What is said, to its template."""
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    """Templates with something that varies; those that say most of a sentence come first."""
+
+
+@cache
+def _catalogue() -> _Catalogue:
+    lines = resource("translations", "machinery.txt").read_text(encoding="utf-8").splitlines()
+    templates = [json.loads(line) for line in lines]
+    plain = {template.format(): template for template in templates if not _fields(template)}
+    varying = sorted((one for one in templates if _fields(one)), key=lambda one: -len(re.sub(r"\{\w+\}", "", one)))
+    return _Catalogue(plain, tuple((template, _pattern(template)) for template in varying))
+
+
+def _fields(template: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts: list[str] = []
+    seen: set[str] = set()
+    for literal, name, _, _ in Formatter().parse(template):
+        parts.append(re.escape(literal))
+        if name:
+            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+            seen.add(name)
+    return re.compile("".join(parts), re.DOTALL)
