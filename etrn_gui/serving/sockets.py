@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import psutil
 
@@ -95,16 +96,30 @@ def _explain(error: OSError, endpoint: Endpoint) -> Problem:
     return Problem(f"It is not possible to listen there ({error.strerror}).", "Choose another address.", place)
 
 
-def _holder(port: int) -> str:
-    """Name the process that listens on a port, as far as this user may know: ` by master (process 4711)`."""
+@dataclass(frozen=True, slots=True)
+class PortHolder:
+    """The process that listens on a port."""
+
+    name: str
+    process: int
+
+
+def port_holder(port: int) -> PortHolder | None:
+    """Find the process that listens on a port, as far as this user may know; blocks for milliseconds."""
     try:
         for connection in psutil.net_connections("tcp"):
             local = tuple(connection.laddr)
             if connection.status == psutil.CONN_LISTEN and port in local[1:] and connection.pid:
-                return f" by {psutil.Process(connection.pid).name()} (process {connection.pid})"
+                return PortHolder(psutil.Process(connection.pid).name(), connection.pid)
     except (psutil.Error, OSError):
         pass
-    return " by another program"
+    return None
+
+
+def _holder(port: int) -> str:
+    """Name that process: ` by master (process 4711)`."""
+    holder = port_holder(port)
+    return f" by {holder.name} (process {holder.process})" if holder else " by another program"
 
 
 def ways_to_low_ports(port: int) -> str:

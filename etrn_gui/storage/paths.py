@@ -30,6 +30,11 @@ class DataFolder:
         return self.config / "etrn-gui.toml"
 
     @property
+    def preferences(self) -> Path:
+        """The TOML file with the settings of the window."""
+        return self.config / "window.toml"
+
+    @property
     def journal(self) -> Path:
         """The SQLite file with the history."""
         return self.data / "journal.sqlite"
