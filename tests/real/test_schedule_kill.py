@@ -40,9 +40,9 @@ class Masters:
     def start(self) -> None:
         command = [sys.executable, "-m", "tests.real.schedule_master", str(self.data), str(self.began), str(SPEED)]
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        self.running.append(process)
         assert process.stdout
         assert process.stdout.readline()
-        self.running.append(process)
 
     def kill(self, process: subprocess.Popen[str]) -> None:
         process.kill()
@@ -76,6 +76,7 @@ def data(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.timeout(3600 if LONG else 120)
 def test_masters_are_killed_at_random(data: Path) -> None:
     masters, chance = Masters(data), random.Random(1985)
     try:

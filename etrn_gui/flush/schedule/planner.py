@@ -22,6 +22,7 @@ from etrn_gui.flush.schedule.recovery import recover
 from etrn_gui.flush.schedule.roster import Entry, in_force, key_of, recall, scheduled
 from etrn_gui.storage.journal import Batch, Change, Journal, PauseRow
 from etrn_gui.storage.journal.memories import Key
+from etrn_gui.storage.journal.runs import KEPT
 from etrn_gui.storage.receiver_mark import is_alive
 
 BEAT = 5.0
@@ -30,6 +31,10 @@ WOKE = 20.0
 """Seconds by which the clock on the wall may run ahead of the monotonic one before it counts as sleep."""
 ZONE_LASTS = 60.0
 """Seconds for which a look at the time zone is good."""
+
+TIDY_AFTER = 3600.0
+"""Seconds without a jump of the clock before old rows are dropped: one that is put right again costs no history."""
+TIDY_EVERY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,7 @@ class Planner:
         self._came_up = 0.0
         self._seen: NetworkState | None = None
         self._zone, self._zone_looked = machine.zone(), clock.monotonic()
+        self._tidied: float | None = None
 
     # -- called from the loop; they only leave word -----------------------------------------------------------------
 
@@ -132,6 +138,7 @@ class Planner:
         if claims is None:
             self._is_master = False
             return Tick(is_master=False)
+        self._tidy(now)
         return Tick(True, tuple(claims), self._heap[0][0] if self._heap else None, left_up)
 
     def release(self) -> None:
@@ -139,6 +146,15 @@ class Planner:
         self._is_master = False
         self._beaten = None
         self._journal.lease.release(self._name)
+
+    def _tidy(self, now: float) -> None:
+        """Drop what is too old in the ledger: once a day, a little in each tick until nothing is left."""
+        beat = self._machine.clock.monotonic()
+        rests = self._tidied is not None and beat - self._tidied < TIDY_EVERY
+        if rests or now - self._woke < TIDY_AFTER:
+            return
+        if not self._journal.runs.forget(now - KEPT):
+            self._tidied = beat
 
     def _notice_jumps(self, now: float, *, overslept: bool) -> None:
         """See that the computer slept or that its clock was put: all is then given time to settle."""

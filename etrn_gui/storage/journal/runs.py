@@ -1,4 +1,7 @@
-"""The ledger of schedules in the journal: what became of every due time. Only the schedules' master writes here."""
+"""The ledger of schedules in the journal: what became of every due time. Only the schedules' master writes here.
+
+It is kept for a year and at most a million rows; what is older is dropped by the master, some rows at a time.
+"""
 
 import sqlite3
 from collections.abc import Sequence
@@ -8,6 +11,12 @@ from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
 from etrn_gui.storage.journal.database import Database, Transaction
 from etrn_gui.storage.journal.lease import holds_in
 from etrn_gui.storage.journal.memories import Key, Remembered, forget_in, remember_in
+
+KEPT = 366 * 86_400.0
+"""Seconds for which the ledger keeps a row after it ended."""
+MOST_KEPT = 1_000_000
+"""Rows that the ledger keeps at most, the newest ones."""
+AT_ONCE = 2_000
 
 _NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM run)"
 _ENTRY = "profile, node, era, cause, state, reason, text, first, last, count, master, claimed, ended"
@@ -106,9 +115,37 @@ class Runs:
         """Return the newest rows, newest first."""
         return self._select("ORDER BY id DESC LIMIT ?", limit)
 
+    def before(
+        self, run: int, limit: int, profile: str = "", node: str = "", states: Sequence[RunState] = ()
+    ) -> list[Run]:
+        """Return rows below an id, newest first: of one profile, one queue and some states, where they are named."""
+        terms: list[tuple[str, tuple[object, ...]]] = [("id < ?", (run,))]
+        # The plus keeps SQLite from sorting a whole profile's rows by the index of queues, for each page anew.
+        terms += [("profile = ?" if node else "+profile = ?", (profile,))] if profile else []
+        terms += [("node = ?", (node,))] if node else []
+        terms += [(f"state IN ({', '.join('?' * len(states))})", tuple(states))] if states else []
+        where, values = " AND ".join(term for term, _ in terms), [value for _, held in terms for value in held]
+        return self._select(f"WHERE {where} ORDER BY id DESC LIMIT ?", *values, limit)
+
     def of_queue(self, key: Key, limit: int = 100) -> list[Run]:
         """Return the newest rows of one queue, newest first."""
         return self._select("WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?", *key, limit)
+
+    def forget(self, before: float, most: int = MOST_KEPT, at_once: int = AT_ONCE) -> int:
+        """Drop some of the oldest rows that ended before a moment, or that are more than `most`; return how many.
+
+        At most `at_once` go in one transaction, so that nobody waits long: call it until nothing is left. A run under
+        way stays, and so does the latest change, from which revisions are counted.
+        """
+        sql = """SELECT id FROM run WHERE (ended < ? OR id <= (SELECT max(id) FROM run) - ?) AND ended IS NOT NULL
+            AND revision < (SELECT max(revision) FROM run) LIMIT ?"""
+        found = [(row[0],) for row in self._database.read(sql, before, most, at_once)]
+        if found:
+            with self._database.write() as transaction:
+                transaction.executemany("DELETE FROM run WHERE id = ?", found)
+                sql = "DELETE FROM batch WHERE ended < ? AND id NOT IN (SELECT batch FROM run WHERE batch IS NOT NULL)"
+                transaction.execute(sql, (before,))
+        return len(found)
 
     # -- links -------------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from etrn_gui.domain.schedule.standing import CLOCK_TOLERANCE, Standing
 from etrn_gui.domain.schedule.text import parse_schedule
 
 LONG = os.environ.get("ETRN_LONG") == "1"
+pytestmark = pytest.mark.timeout(7200 if LONG else 120)
 ZONES = ["Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Chatham"]
 SEED = "Harbour|@a.example"
 MISSING = {Reason.MISSED, Reason.OFFLINE, Reason.SETTLING}

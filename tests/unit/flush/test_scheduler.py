@@ -343,3 +343,15 @@ async def test_plans_are_the_same_for_whoever_looks(world: World) -> None:
     assert found.words == "Every 15 min"
     assert found.last is not None
     assert found.last.entry.state is RunState.DONE
+
+
+async def test_the_ledger_is_kept_for_a_year_and_a_wrong_clock_costs_nothing_of_it(world: World) -> None:
+    await world.start(profile({"@a.example": ["every 6 h"]}), poll=600)
+    await world.clock.go(2 * DAY)
+    written = len(world.ledger())
+    world.clock.put(400 * DAY)
+    await world.clock.go(50 * MINUTE)
+    assert len(world.ledger()) > written, "right after a jump nobody knows which time is right"
+    await world.clock.go(2 * DAY)
+    left = [run.ended or 0.0 for run in world.ledger()]
+    assert min(left) > world.clock.now() - 366 * DAY
