@@ -1,6 +1,6 @@
 # Everything that can be asked of the checkout; `make` alone lists it. Each target sets up what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check unit format bench torture screenshots lock deb tarball package-test clean
+.PHONY: help run demo test check unit format bench torture fuzz screenshots lock deb tarball package-test clean
 
 BIN := .venv/bin
 READY := installers/setup/setup
@@ -51,6 +51,12 @@ bench: ## Measure the receiver against its peers
 torture: ## Kill, cut and flood the receiver, and count the mail afterwards
 	@$(READY) bench
 	$(BIN)/python -m tests.torture $(ARGS)
+
+fuzz: ## Fuzz the SMTP session for a minute; ARGS="-max_total_time=3600" for an hour
+	@$(READY) check
+	@test -d .venv/fuzz || $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet --no-deps \
+		--require-hashes --only-binary :all: --target .venv/fuzz -r installers/setup/lock/fuzz.txt
+	PYTHONPATH=.venv/fuzz nice $(BIN)/python -m tests.fuzz $(or $(ARGS),-max_total_time=60)
 
 screenshots: ## Draw every view into out/screenshots
 	@$(READY) check

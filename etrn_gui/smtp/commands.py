@@ -53,7 +53,7 @@ class LineReader:
     def next_line(self) -> bytes | Rule | None:
         """Return the next line without its end, a refusal of it, or None until more has come."""
         start, end = self._at, self._buffer.find(b"\r\n", self._at)
-        length = (len(self._buffer) if end < 0 else end) - start
+        length = (end if end >= 0 else len(self._buffer) - self._buffer.endswith(b"\r")) - start
         if self._discarding or length > self._limit:
             return self._discard(end)
         line = self._buffer[start:end] if end >= 0 else self._buffer[start:].removesuffix(b"\r")
@@ -84,4 +84,5 @@ def parse_command(line: bytes) -> Command | Rule:
     if _HTTP.match(text):
         return rules.NOT_SMTP
     verb, _, argument = text.partition(" ")
-    return Command(verb.upper(), argument.strip(" "))
+    # A letter beyond ASCII may be one of ASCII in capitals: U+017F is an S.
+    return Command(verb.upper() if verb.isascii() else verb, argument.strip(" "))

@@ -5,6 +5,7 @@ Here stands what each command does. The states, the moves between them and the p
 holds mail: `provider_session`.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
@@ -25,6 +26,7 @@ from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import SessionSettings, State
 
+_CHUNK = re.compile(r"(\d{1,12})( +LAST)?", re.ASCII | re.IGNORECASE)
 _RECEIVING = frozenset({State.DATA, State.CHUNK, State.BETWEEN})
 
 
@@ -197,8 +199,8 @@ class ReceivingSession(Machine):
 
     def _bdat(self, argument: str) -> None:
         """RFC 3030 section 2: `BDAT size [LAST]`; the octets follow at once, whatever is answered."""
-        size, _, last = argument.partition(" ")
-        if not (size.isascii() and size.isdigit() and len(size) <= 12 and last.strip().upper() in {"", "LAST"}):
+        chunk = _CHUNK.fullmatch(argument)
+        if not chunk:
             self._refuse(rules.BAD_VALUE)
             self._end("closed by us: nobody can tell where the chunk ends")
             return
@@ -207,7 +209,7 @@ class ReceivingSession(Machine):
         if not in_order:
             content.refusal = rules.NO_RECIPIENT if self._state is State.MAIL else rules.WRONG_ORDER
         self._idle -= in_order
-        content.expect_chunk(int(size), last=bool(last.strip()))
+        content.expect_chunk(int(chunk[1]), last=bool(chunk[2]))
         self._after_answer = self._state
         self._state = State.CHUNK
 
