@@ -81,6 +81,13 @@
             <numerusform>{line} · restarted %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No step failed; %n step(s) worth a look. Whether mail comes, only a flush shows.</source>
+        <translation>
+            <numerusform>No step failed; one step is worth a look. Whether mail comes, only a flush shows.</numerusform>
+            <numerusform>No step failed; %n steps are worth a look. Whether mail comes, only a flush shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

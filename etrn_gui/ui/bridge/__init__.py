@@ -1,26 +1,39 @@
 """The one place of the window that knows flush, receiver, reading and storage."""
 
+from etrn_gui.flush.check import Step, StepName, StepState
+from etrn_gui.flush.schedule.overview import Outlook
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
-from etrn_gui.storage.journal import Totals
+from etrn_gui.storage.journal import PauseRow, Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile
 from etrn_gui.ui.bridge.bridge import Bridge
+from etrn_gui.ui.bridge.checking import CheckRun
 from etrn_gui.ui.bridge.flushing import Key
 from etrn_gui.ui.bridge.inspection import Story
 from etrn_gui.ui.bridge.pages import Page
+from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
 __all__ = [
     "Bridge",
+    "CheckRun",
     "Configuration",
     "DataFolder",
     "JournalWatcher",
+    "Keeper",
     "Key",
     "News",
+    "Outlook",
     "Page",
+    "PauseRow",
     "ReceiverState",
     "ReceiverStatus",
+    "Schedules",
+    "Step",
+    "StepName",
+    "StepState",
     "Story",
     "Totals",
+    "Wanted",
     "check_profile",
 ]

@@ -7,15 +7,18 @@ from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
+from etrn_gui.domain.schedule.agenda import SETTLE
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
+from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.receiving import Receiving
+from etrn_gui.ui.bridge.scheduling import Scheduling
 
 
 class Bridge(QObject):
@@ -24,8 +27,10 @@ class Bridge(QObject):
     problem = Signal(object)
     """Problem: something a person should read."""
 
-    def __init__(self, data: DataFolder, receive: Sequence[str], parent: QObject | None = None) -> None:
-        """`receive` is the command that starts the receiver process."""
+    def __init__(
+        self, data: DataFolder, receive: Sequence[str], parent: QObject | None = None, *, settle: float = SETTLE
+    ) -> None:
+        """`receive` is the command that starts the receiver process; `settle`: see Scheduling."""
         super().__init__(parent)
         self.data = data
         self._ground = Ground(data, self.problem.emit, self.report)
@@ -41,6 +46,9 @@ class Bridge(QObject):
             self.log.wake,
             self,
         )
+        self.checking = Checking(self._ground, self)
+        self.scheduling = Scheduling(self._ground, self, settle)
+        self.profiles.changed.connect(lambda found: self.scheduling.configure(found.profiles))
         self.inspection = Inspection(data, lambda: self._ground.journal, self.report)
 
     async def _follow(self, before: ReceiverSettings) -> None:
@@ -66,6 +74,8 @@ class Bridge(QObject):
             return
         self.log.open([profile.name for profile in self.profiles.configuration.profiles])
         self.flushing.open(self._ground.journal)
+        if self.flushing.flusher:
+            self.scheduling.open(self._ground.journal, self.flushing.flusher)
 
     def _something_came(self) -> None:
         self.log.wake()

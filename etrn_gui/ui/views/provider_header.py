@@ -15,6 +15,7 @@ class ProviderHeader(QWidget):
     """Name and connection on the left, what can be done on the right."""
 
     edit_wanted = Signal()
+    check_wanted = Signal()
     flush_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,6 +25,11 @@ class ProviderHeader(QWidget):
         self._edit.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E))
         self._edit.setToolTip(self.tr("Edit this provider ({keys})").format(keys=self._edit.shortcut().toString()))
         self._edit.clicked.connect(self.edit_wanted)
+        self._check = button(self.tr("Check…"), self.tr("Check this provider step by step"))
+        self._check.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_K))
+        about = self.tr("Check this provider step by step, without asking for mail ({keys})")
+        self._check.setToolTip(about.format(keys=self._check.shortcut().toString()))
+        self._check.clicked.connect(self.check_wanted)
         self.flush_button = button(self.tr("Flush all queues"), self.tr("Flush all queues of this provider"), "primary")
         self.flush_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.flush_button.clicked.connect(self.flush_wanted)
@@ -34,6 +40,7 @@ class ProviderHeader(QWidget):
         self.setLayout(layout)
         layout.addLayout(words, 1)
         layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._check, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.flush_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

@@ -20,6 +20,7 @@ from etrn_gui.ui.views.provider_page import ProviderPage
 from etrn_gui.ui.views.sidebar import Sidebar
 from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
+from etrn_gui.ui.window.check_actions import CheckActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
 from etrn_gui.ui.window.questions import question
 from etrn_gui.ui.window.queue_actions import QueueActions
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._overview = Overview()
         self._leaving = False
         self._providers = ProviderActions(bridge, self, self._overview.choose)
+        self._checks = CheckActions(bridge, self, theme, self._providers.edit)
         self._queues = QueueActions(bridge, self._overview, self)
         self.deliveries = DeliveriesModel(self)
         self.inspector = Inspector(bridge.inspection, theme)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.sidebar.add_wanted.connect(self._providers.add)
         self.sidebar.receiver.restart_wanted.connect(self._bridge.receiving.restart)
         self.page.header.edit_wanted.connect(lambda: self._providers.edit(self._overview.chosen))
+        self.page.header.check_wanted.connect(lambda: self._checks.check(self._overview.chosen))
         self.page.header.flush_wanted.connect(self._queues.flush_all)
         self.page.board.flush_wanted.connect(self._queues.flush)
         self.page.board.stop_wanted.connect(self._queues.stop)
