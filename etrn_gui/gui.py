@@ -20,12 +20,13 @@ from qasync import QEventLoop
 from etrn_gui import __version__
 from etrn_gui.demo import Practice, PracticeFault
 from etrn_gui.demo.command import own_command
+from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.ui.autopilot import Autopilot
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
-from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow
 

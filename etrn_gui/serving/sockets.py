@@ -62,6 +62,17 @@ def _listen(family: int, kind: int, protocol: int, address: tuple[object, ...]) 
     return sock
 
 
+def obstacle(endpoint: Endpoint) -> OSError | None:
+    """Try to listen there for a moment; returns what stands in the way. Blocks while a name is looked up."""
+    try:
+        found = socket.getaddrinfo(endpoint.host, endpoint.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        for family, kind, protocol, _, address in dict.fromkeys(found):
+            _listen(family, kind, protocol, address).close()
+    except OSError as error:
+        return error
+    return None
+
+
 def inherited_sockets(environment: dict[str, str]) -> list[socket.socket]:
     """Take the sockets that systemd opened for this process (LISTEN_FDS, LISTEN_PID), if there are any."""
     if environment.get("LISTEN_PID") != str(os.getpid()):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from etrn_gui.domain.history import ArrivalKind, Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Verdict
+from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.bridge import Bridge, News, ReceiverState, ReceiverStatus
 from etrn_gui.ui.formats import duration_text, size_text
 from etrn_gui.ui.models.flushes import FlushBook
-from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.wording import outcome_words, plain, queue_words

@@ -1,15 +1,15 @@
-"""Light and dark: colours, fonts and style of the whole window, following the system while it runs."""
+"""Light, dark, high contrast: colours, fonts and style of the whole window, following the system while it runs."""
 
 from dataclasses import asdict
-from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.resources import resource
-from etrn_gui.ui.tokens import DARK, LIGHT, Colours, Space, Tone, Type
+from etrn_gui.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Space, Tone, Type
 
 _FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans")
 """Taken in this order where the platform names no font of its own."""
@@ -17,14 +17,6 @@ _FIXED_FONTS = ("JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "Liberat
 _ALIASES = {"", "sans", "sans serif", "sans-serif", "monospace"}
 _SMALLEST, _LARGEST = 9.5, 18.0
 """Points within which the system's own size is followed."""
-
-
-class ThemeChoice(StrEnum):
-    """What a person chose; `system` follows the desktop."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Theme(QObject):
@@ -39,6 +31,12 @@ class Theme(QObject):
         hints = app.styleHints()
         self._scheme = hints.colorScheme()
         hints.colorSchemeChanged.connect(self._follow)
+        self._hints = hints  # holds what `accessibility` gives
+        self._wants_contrast = False
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            self._accessibility = hints.accessibility()
+            self._wants_contrast = self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+            self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
         app.setStyle("Fusion")
         app.setFont(_body_font(app))
         self._apply()
@@ -46,14 +44,23 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
+        if self.has_contrast:
+            return CONTRAST_DARK if self.is_dark else CONTRAST_LIGHT
         return DARK if self.is_dark else LIGHT
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark scheme is in force."""
-        if self._choice is ThemeChoice.SYSTEM:
+        """Whether a dark scheme is in force."""
+        if self._choice in {ThemeChoice.SYSTEM, ThemeChoice.CONTRAST}:
             return self._scheme is Qt.ColorScheme.Dark
         return self._choice is ThemeChoice.DARK
+
+    @property
+    def has_contrast(self) -> bool:
+        """Whether high contrast is in force."""
+        if self._choice is ThemeChoice.SYSTEM:
+            return self._wants_contrast
+        return self._choice is ThemeChoice.CONTRAST
 
     def choose(self, choice: ThemeChoice) -> None:
         """Change to another scheme at once."""
@@ -66,6 +73,11 @@ class Theme(QObject):
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
+        if self._choice in {ThemeChoice.SYSTEM, ThemeChoice.CONTRAST}:
+            self._apply()
+
+    def _follow_contrast(self, wanted: Qt.ContrastPreference) -> None:
+        self._wants_contrast = wanted is Qt.ContrastPreference.HighContrast
         if self._choice is ThemeChoice.SYSTEM:
             self._apply()
 

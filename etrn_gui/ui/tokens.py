@@ -106,6 +106,58 @@ DARK = Colours(
 )
 
 
+# High contrast: text 7 to 1 and more (WCAG 2.2 AAA), lines that can be seen, states told apart by more than a shade.
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    sidebar="#ffffff",
+    surface="#ffffff",
+    line="#000000",
+    track="#767676",
+    text="#000000",
+    muted="#2b2b2b",
+    accent="#0037a6",
+    accent_hover="#002a80",
+    accent_pressed="#001f5c",
+    on_accent="#ffffff",
+    selection="#cfe0ff",
+    hover="#e6e6e6",
+    pressed="#cccccc",
+    focus="#0037a6",
+    idle="#404040",
+    busy="#0037a6",
+    good="#00531f",
+    warn="#6b3a00",
+    bad="#990000",
+    warn_surface="#fff1cc",
+    bad_surface="#ffe0e0",
+)
+
+CONTRAST_DARK = Colours(
+    window="#000000",
+    sidebar="#000000",
+    surface="#000000",
+    line="#ffffff",
+    track="#8c8c8c",
+    text="#ffffff",
+    muted="#e0e0e0",
+    accent="#8cc8ff",
+    accent_hover="#b3dbff",
+    accent_pressed="#6db8ff",
+    on_accent="#000000",
+    selection="#00408a",
+    hover="#262626",
+    pressed="#404040",
+    focus="#ffe14d",
+    idle="#cccccc",
+    busy="#8cc8ff",
+    good="#6fe39a",
+    warn="#ffc94d",
+    bad="#ff9a9a",
+    warn_surface="#332600",
+    bad_surface="#3d0000",
+)
+
+
 class Space:
     """Distances in device-independent pixels; nothing in the window stands at any other."""
 

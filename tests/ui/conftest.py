@@ -43,6 +43,8 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
     qapp.styleHints().colorSchemeChanged.disconnect(made._follow)
+    if hasattr(made, "_accessibility"):
+        made._accessibility.contrastPreferenceChanged.disconnect(made._follow_contrast)
     made.deleteLater()
 
 

@@ -18,8 +18,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QTabBar
 from qasync import QEventLoop
 
+from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
-from etrn_gui.ui.theme import Theme, ThemeChoice
+from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow
 from tests.ui import scene as scenes

@@ -4,8 +4,9 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
-from etrn_gui.ui.theme import Theme, ThemeChoice, make_style
-from etrn_gui.ui.tokens import DARK, LIGHT, Colours, Tone
+from etrn_gui.domain.preferences import ThemeChoice
+from etrn_gui.ui.theme import Theme, make_style
+from etrn_gui.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone
 from etrn_gui.ui.views.pieces import StatusDot
 
 TEXT = ("text", "muted", "good", "bad", "accent")
@@ -38,7 +39,23 @@ def test_text_can_be_read_on_every_surface(colours: Colours) -> None:
     assert contrast(colours.text, colours.bad_surface) >= 4.5
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_is_high(colours: Colours) -> None:
+    surfaces = ("window", "sidebar", "surface", "hover")
+    weak = {
+        (text, surface): round(contrast(getattr(colours, text), getattr(colours, surface)), 2)
+        for text in (*TEXT, "warn", "idle", "busy", "focus")
+        for surface in surfaces
+        if contrast(getattr(colours, text), getattr(colours, surface)) < 7
+    }
+    assert not weak
+    assert contrast(colours.text, colours.selection) >= 7
+    assert contrast(colours.on_accent, colours.accent) >= 7
+    assert contrast(colours.line, colours.surface) >= 7, "borders carry meaning here"
+    assert all(contrast(colours.text, other) >= 7 for other in (colours.bad_surface, colours.warn_surface))
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
 @pytest.mark.parametrize("tone", Tone)
 def test_a_state_can_be_told_from_its_card(colours: Colours, tone: Tone) -> None:
     assert contrast(colours.of(tone), colours.surface) >= 3.0
@@ -83,6 +100,25 @@ def test_a_choice_stands_against_the_system(theme: Theme, qapp: QApplication) ->
     assert not theme.is_dark
     theme.choose(ThemeChoice.SYSTEM)
     assert theme.is_dark
+
+
+def test_high_contrast_follows_the_system_and_can_be_chosen(theme: Theme, dot: QFrame, qapp: QApplication) -> None:
+    if not hasattr(theme, "_accessibility"):
+        assert not theme.has_contrast, "Qt before 6.10 does not tell"
+        return
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    told = theme._accessibility.contrastPreferenceChanged
+    told.emit(Qt.ContrastPreference.HighContrast)
+    assert centre(dot) == CONTRAST_LIGHT.good
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert centre(dot) == CONTRAST_DARK.good
+    theme.choose(ThemeChoice.LIGHT)
+    assert centre(dot) == LIGHT.good, "a choice stands against the system"
+    told.emit(Qt.ContrastPreference.NoPreference)
+    theme.choose(ThemeChoice.SYSTEM)
+    assert centre(dot) == DARK.good
+    theme.choose(ThemeChoice.CONTRAST)
+    assert centre(dot) == CONTRAST_DARK.good
 
 
 def test_the_style_names_known_tokens_only() -> None:
