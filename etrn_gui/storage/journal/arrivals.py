@@ -15,9 +15,7 @@ from etrn_gui.storage.journal.database import Database, Transaction, storable
 from etrn_gui.storage.journal.domains import see_in
 from etrn_gui.storage.journal.flushes import open_in
 
-_COLUMNS = (
-    "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
-)
+COLUMNS = "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,9 @@ class Arrivals:
         return [str(row[0]) for row in self._database.read(sql, json.dumps(names))]
 
     def _select(self, rest: str, *arguments: object) -> list[Arrival]:
-        return [_from_row(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM arrival {rest}", *arguments)]
+        return [
+            arrival_from_row(row) for row in self._database.read(f"SELECT {COLUMNS} FROM arrival {rest}", *arguments)
+        ]
 
 
 def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush]) -> Arrival | None:
@@ -116,7 +116,7 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     flush = tie(_coming(new), flushes)
     tied = flush.id if flush else _flush_of_session(transaction, row)
     cursor = transaction.execute(
-        f"INSERT INTO arrival ({_COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
+        f"INSERT INTO arrival ({COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
         (
             row.kind,
             row.time,
@@ -181,7 +181,8 @@ def _count(transaction: Transaction, flush: int, new: NewArrival) -> None:
     transaction.execute("UPDATE session SET flush = ? WHERE id = ?", (flush, new.row.session))
 
 
-def _from_row(row: sqlite3.Row) -> Arrival:
+def arrival_from_row(row: sqlite3.Row) -> Arrival:
+    """Make the value of a row that was read by COLUMNS."""
     return Arrival(
         id=row["id"],
         kind=ArrivalKind(row["kind"]),
