@@ -14,6 +14,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.resources import resource
 
 CONTEXT = "machinery"
@@ -24,6 +25,12 @@ _END_OF_SENTENCE = re.compile(r"[.!?…”](?= )")
 def said(text: str) -> str:
     """Return what the machinery said in the person's language."""
     return _translated(text, QCoreApplication.translate(CONTEXT, "At most {value} are allowed.")) if text else text
+
+
+def said_problem(problem: Problem) -> str:
+    """Return a fault with its place and its remedy, in the person's language."""
+    place = f"{said(problem.place)}: " if problem.place else ""
+    return f"{place}{said(problem.what)} {said(problem.remedy)}".rstrip()
 
 
 @lru_cache(_REMEMBERED)

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.ui.formats import full_stamp_text, size_text, stamp_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -61,7 +62,7 @@ def tooltip(row: Row, column: int) -> str:
         case Column.LINK:
             return tr("from {peer}").format(peer=visible(arrival.peer))
         case Column.RESULT:
-            return "\n".join(filter(None, (row.cells[column], visible(arrival.remedy))))
+            return "\n".join(filter(None, (row.cells[column], visible(said(arrival.remedy)))))
     return row.cells[column]
 
 
@@ -70,7 +71,7 @@ def result_text(arrival: Arrival) -> str:
     if arrival.kind is ArrivalKind.DELIVERY:
         return tr("delivered")
     if arrival.code < 400:
-        return tr("broke off: {text}").format(text=visible(arrival.text) or visible(arrival.rule))
+        return tr("broke off: {text}").format(text=visible(said(arrival.text)) or visible(arrival.rule))
     return tr("refused {code} {text}").format(code=arrival.code, text=visible(arrival.text)).strip()
 
 

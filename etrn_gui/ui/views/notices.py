@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.icons import tinted_icon
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import column, label, row
@@ -64,14 +65,14 @@ class Notices(QFrame):
         if not self._problems:
             return
         problem = self._problems[-1]
-        place = f"{problem.place}: " if problem.place else ""
-        self._what.setText(visible(f"{place}{problem.what}"))
-        self._remedy.setText(visible(problem.remedy))
+        place = f"{said(problem.place)}: " if problem.place else ""
+        self._what.setText(visible(f"{place}{said(problem.what)}"))
+        self._remedy.setText(visible(said(problem.remedy)))
         self._remedy.setVisible(bool(problem.remedy))
         others = len(self._problems) - 1
         self._more.setText(self.tr("and %n more message(s)", "", others))
         self._more.setVisible(others > 0)
-        self.setAccessibleName(self.tr("Problem: {what}").format(what=problem.what))
+        self.setAccessibleName(self.tr("Problem: {what}").format(what=said(problem.what)))
 
     def _draw_icon(self) -> None:
         self._close.setIcon(tinted_icon("close", self._theme.colours.text))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.empty import EmptyState
@@ -47,7 +48,7 @@ class UnreadablePage(EmptyState):
         """Say what is wrong with the file at `path`."""
         title = tr("Your providers could not be read")
         keep = tr("{path} is kept as it is. Correct it, then read it again.").format(path=path)
-        self.show_words(title, "\n\n".join([*(visible(str(problem)) for problem in problems), visible(keep)]))
+        self.show_words(title, "\n\n".join([*(visible(said_problem(problem)) for problem in problems), visible(keep)]))
 
 
 def _button(text: str, role: str = "") -> QPushButton:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from etrn_gui.domain.outcome import Family
 from etrn_gui.ui.bridge import Step, StepName, StepState
 from etrn_gui.ui.formats import duration_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -47,7 +48,7 @@ def found_words(step: Step) -> str:
     """Return what a step has found, with the server's name as it is usually written."""
     if step.name is StepName.FAMILY and step.state is StepState.OK and step.what in list(Family):
         return family_words(Family(step.what))
-    return _sentence(visible(step.what))
+    return _sentence(visible(said(step.what)))
 
 
 def family_words(family: Family) -> str:
@@ -76,7 +77,7 @@ def check_ending(steps: Sequence[Step], complete: bool) -> tuple[Tone, str]:
         return Tone.IDLE, tr("Stopped. What was found so far stands above.")
     if warned:
         return Tone.WARN, tr(
-            "No step failed, %n step(s) are worth a look. Whether mail comes, only a flush shows.", "", warned
+            "No step failed; %n step(s) worth a look. Whether mail comes, only a flush shows.", "", warned
         )
     return Tone.GOOD, tr("No step failed. Whether mail comes, only a flush shows.")
 
@@ -93,7 +94,7 @@ def _line(step: Step) -> str:
         state=state_words(step.state),
         time=duration_text(step.seconds),
         found=found_words(step),
-        remedy=visible(step.remedy),
+        remedy=visible(said(step.remedy)),
     ).rstrip()
 
 

@@ -12,6 +12,7 @@ from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.ui.formats import clock_text, duration_text, size_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -161,7 +162,7 @@ def _unknown_words(flush: Flush, now: float) -> QueueWords:
 
 
 def _advice(flush: Flush) -> str:
-    return visible(flush.answer.advice) if flush.answer else ""
+    return visible(said(flush.answer.advice)) if flush.answer else ""
 
 
 def _code(flush: Flush) -> str:

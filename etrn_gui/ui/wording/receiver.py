@@ -6,6 +6,7 @@ from html import escape
 from etrn_gui.domain.node import to_unicode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
 from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -60,7 +61,7 @@ def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone,
 
 def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
     if status.problem and status.state in {ReceiverState.FAILED, ReceiverState.RESTARTING}:
-        return visible(f"{status.problem.what} {status.problem.remedy}".strip())
+        return visible(f"{said(status.problem.what)} {said(status.problem.remedy)}".strip())
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
     if not settings.accept:

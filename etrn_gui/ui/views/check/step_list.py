@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from etrn_gui.ui.bridge import Step, StepName
 from etrn_gui.ui.formats import duration_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.check.mark import StepMark, alignment
@@ -40,7 +41,7 @@ class StepRow:
         self.step = step
         self.mark.show_state(step.state)
         self.time.setText(duration_text(step.seconds) if step.seconds else "")
-        for part, text in ((self.found, found_words(step)), (self.remedy, visible(step.remedy))):
+        for part, text in ((self.found, found_words(step)), (self.remedy, visible(said(step.remedy)))):
             part.setText(text)
             part.setVisible(bool(text))
         self._say(step)

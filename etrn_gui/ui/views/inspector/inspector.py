@@ -13,6 +13,7 @@ from etrn_gui.domain.history import Arrival, Flush
 from etrn_gui.domain.message import Part
 from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.bridge.tasks import Tasks
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.inspector.attachments_page import AttachmentsPage
@@ -151,4 +152,4 @@ class Inspector(QWidget):
         self.attachments.show_outcome(self.tr("Saving {name}…").format(name=target.name))
         problem = await self._source.save(arrival, part.index, target, replace=replace_it)
         saved = self.tr("Saved as {path}.").format(path=target)
-        self.attachments.show_outcome(str(problem) if problem else saved)
+        self.attachments.show_outcome(said_problem(problem) if problem else saved)

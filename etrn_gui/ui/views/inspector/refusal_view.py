@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.ui.formats import full_stamp_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.models.rows import link_text, result_text
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space, Tone
@@ -55,7 +56,7 @@ class RefusalView(QWidget):
     def show_arrival(self, arrival: Arrival) -> None:
         """Show a row that is no delivery."""
         self._headline.setText(result_text(arrival))
-        remedy = visible(arrival.remedy) or self.tr("Nothing: this is how it should be.")
+        remedy = visible(said(arrival.remedy)) or self.tr("Nothing: this is how it should be.")
         self._remedy.setText(remedy)
         values = {
             "reply": f"{arrival.code} {visible(arrival.text)}".strip() if arrival.code >= 400 else _NOTHING,

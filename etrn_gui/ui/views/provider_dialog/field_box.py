@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import set_look
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import label
@@ -54,7 +55,7 @@ class FieldRow:
 
     def show_fault(self, problem: Problem | None) -> None:
         """Say what is wrong and what to do, or that nothing is."""
-        text = str(problem) if problem else ""
+        text = said_problem(problem) if problem else ""
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
         self.editor.setAccessibleDescription(text)
