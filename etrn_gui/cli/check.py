@@ -8,12 +8,14 @@ from typing import Annotated
 import typer
 
 from etrn_gui.cli.exit_codes import ExitCode, exit_code_of
-from etrn_gui.cli.frame import DataDir, Json, enter
+from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.output import Output
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import Profile
 from etrn_gui.flush.check import Check, Step, StepState, first_failure
 from etrn_gui.flush.way_back import Names
+from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.receiver_mark import ReceiverMark
 from etrn_gui.storage.secrets import Secrets
 
@@ -42,12 +44,21 @@ def command(
     server = _dns_server(dns)
     if isinstance(server, Problem):
         return frame.fail(ExitCode.USAGE, server.at("--dns"))
-    check = Check(profile, Secrets(), ReceiverMark(frame.folder.data), Names(server))
+    mark, had_starttls = ReceiverMark(frame.folder.data), _had_starttls(frame, profile)
+    check = Check(profile, Secrets(), mark, Names(server), had_starttls)
     try:
         return asyncio.run(_run(check, frame.output))
     except KeyboardInterrupt:
         frame.output.note("etrnctl: stopped.")
         return ExitCode.TEMPFAIL
+
+
+def _had_starttls(frame: Frame, profile: Profile) -> bool:
+    """Tell whether the provider has offered STARTTLS to a flush."""
+    if not frame.folder.journal.exists():
+        return False
+    with Journal(frame.folder.journal) as journal:
+        return journal.offers.starttls(str(profile.endpoint)) is not None
 
 
 def _dns_server(text: str | None) -> Endpoint | Problem | None:

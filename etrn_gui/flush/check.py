@@ -73,12 +73,20 @@ def first_failure(steps: list[Step]) -> Step | None:
 class Check:
     """One check of one profile; `steps` may be called once."""
 
-    def __init__(self, profile: Profile, secrets: Secrets, receiver: ReceiverMark, names: Names) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        secrets: Secrets,
+        receiver: ReceiverMark,
+        names: Names,
+        had_starttls: bool = False,
+    ) -> None:
+        """`had_starttls`: the journal knows that this provider has offered it (journal.offers)."""
         self._profile = profile
         self._secrets = secrets
         self._receiver = receiver
         self._names = names
-        self._dialogue = Dialogue(Approach(profile), Transcript())
+        self._dialogue = Dialogue(Approach(profile, had_starttls=had_starttls), Transcript())
         self._tls_problem: Answer | None = None
         """What implicit TLS came to; its step tells it."""
         self._stopped = ""
@@ -153,7 +161,7 @@ class Check:
             return _failed(problem)
         session = self._dialogue.connection.tls
         if session is None:
-            return _in_clear(self._dialogue.connection.peer)
+            return _in_clear(self._dialogue.connection.peer, offered=self._dialogue.offers_starttls)
         left = tls.days_left(session)
         if left is not None and left < SOON:
             return _warned(tls.describe(session), "Ask the provider to renew its certificate in time.")
@@ -261,7 +269,10 @@ def _failed_or(problem: Answer | None, what: Callable[[], str]) -> Step:
     return _failed(problem) if problem else _ok(what())
 
 
-def _in_clear(peer: Address) -> Step:
+def _in_clear(peer: Address, *, offered: bool) -> Step:
     if reach(peer) is Reach.LOOPBACK:
         return _skipped("the profile wants none, and the provider is on this machine")
-    return _warned("the profile wants none: everything goes in clear", "If the provider has TLS, set it to STARTTLS.")
+    if offered:
+        what = "the profile wants none, so everything goes in clear, though the provider offers STARTTLS"
+        return _warned(what, "Set TLS of the profile to STARTTLS.")
+    return _warned("the profile wants none: everything goes in clear", "Ask the provider for a port with TLS.")

@@ -23,6 +23,7 @@ from etrn_gui.flush import advice, tls, unreachable
 from etrn_gui.flush.answers import understand
 from etrn_gui.flush.connection import Break, Broken, Connection, Reply, Way, connect
 from etrn_gui.flush.families import recognise
+from etrn_gui.flush.protection import Protection
 from etrn_gui.flush.sign_in import Credentials, sign_in, understand_refusal
 from etrn_gui.flush.transcript import REMARK, Transcript
 
@@ -39,6 +40,8 @@ class Approach:
 
     profile: Profile
     password: str = field(default="", repr=False)
+    had_starttls: bool = False
+    """Whether the provider has offered STARTTLS before, to a profile that wants no TLS."""
 
 
 class Asker(Protocol):
@@ -46,6 +49,9 @@ class Asker(Protocol):
 
     def next(self, family: Family) -> NodeName | None:
         """Return what to ask this server for next; None when everything has its answer."""
+
+    async def greeted(self, *, starttls: bool) -> None:
+        """Keep whether the provider offered STARTTLS while the connection was in clear."""
 
     async def asking(self, node: NodeName, peer: str) -> None:
         """Note that ETRN is written as soon as this returns; `peer` is the provider's address."""
@@ -62,7 +68,9 @@ async def ask(approach: Approach, asker: Asker, transcript: Transcript) -> Answe
     """
     dialogue = Dialogue(approach, transcript)
     try:
-        ending = await dialogue.open() or await dialogue.ask_each(asker)
+        ending = await dialogue.open()
+        await asker.greeted(starttls=dialogue.offers_starttls)
+        ending = ending or await dialogue.ask_each(asker)
         await dialogue.quit()
         return ending
     finally:
@@ -74,6 +82,8 @@ class Dialogue:
 
     def __init__(self, approach: Approach, transcript: Transcript) -> None:
         self._profile = approach.profile
+        self._had_starttls = approach.had_starttls
+        self._protection = Protection(approach.profile, transcript, self._ended)
         self.password = approach.password
         """May be set until `sign_in`."""
         self._transcript = transcript
@@ -126,12 +136,12 @@ class Dialogue:
         if isinstance(connection, Answer):
             return connection
         self._connection = connection
-        return self._check_tls(connection)
+        return self._protection.check(connection)
 
     async def _connect(self) -> Connection | Answer:
         profile = self._profile
         try:
-            context = await self._make_context() if profile.tls is TlsMode.IMPLICIT else None
+            context = await self._protection.context() if profile.tls is TlsMode.IMPLICIT else None
             if isinstance(context, Answer):
                 return context
             way = Way(profile.endpoint, context, profile.source_address)
@@ -144,61 +154,19 @@ class Dialogue:
     def _explain(self, error: OSError) -> str:
         return unreachable.explain(error, self._profile.endpoint, self._patience, self._profile.source_address)
 
-    async def _make_context(self) -> ssl.SSLContext | Answer:
-        try:
-            context = await asyncio.to_thread(tls.make_context, self._profile)
-        except OSError as error:
-            return self._ended(Outcome.BLOCKED, tls.explain_authorities(error, self._profile))
-        try:
-            await asyncio.to_thread(tls.show_own, context, self._profile)
-        except OSError as error:
-            return self._ended(Outcome.BLOCKED, tls.explain_own(error, self._profile))
-        return context
-
     @property
     def _patience(self) -> float:
         return min(self._profile.reply_timeout, MAX_REPLY_TIMEOUT)
 
     async def protect(self) -> Answer | None:
         """Start TLS where the profile wants STARTTLS, and say EHLO anew (RFC 3207 section 4.2)."""
-        connection = self.connection
+        if self._profile.tls is TlsMode.NONE and self._had_starttls and not self.offers_starttls:
+            return self._ended(Outcome.TLS_FAILED, tls.gone(self._profile))
         if self._profile.tls is not TlsMode.STARTTLS:
             return None
-        if not self._offers("starttls"):
+        if not self.offers_starttls:
             return self._ended(Outcome.TLS_FAILED, tls.DOWNGRADE)
-        context = await self._make_context()
-        if isinstance(context, Answer):
-            return context
-        return (
-            await self._start_tls(connection, context)
-            or self._check_tls(connection)
-            or await self._say_hello(connection)
-        )
-
-    async def _start_tls(self, connection: Connection, context: ssl.SSLContext) -> Answer | None:
-        try:
-            reply = await connection.start_tls(context, self._profile.host)
-        except ssl.SSLError as error:
-            return self._ended(Outcome.TLS_FAILED, tls.explain(error, self._profile))
-        if isinstance(reply, Broken):
-            return self._ended(Outcome.TLS_FAILED, tls.BROKEN_OFF)
-        if reply.code != 220:
-            return self._ended(Outcome.TLS_FAILED, tls.REFUSED, reply)
-        if broken := connection.fault():
-            return self._ended(Outcome.TLS_FAILED, tls.INJECTED, broken)
-        return None
-
-    def _check_tls(self, connection: Connection) -> Answer | None:
-        """Compare the pin before anything secret is said, and note what the connection is."""
-        session = connection.tls
-        if session is None:
-            self._transcript.append(REMARK, f"connected to {connection.peer}, in clear")
-            return None
-        self._transcript.append(REMARK, tls.describe(session))
-        certificate = session.getpeercert(binary_form=True) or b""
-        if not tls.pin_matches(self._profile, certificate):
-            return self._ended(Outcome.TLS_FAILED, tls.pin_mismatch(certificate))
-        return None
+        return await self._protection.start(self.connection) or await self._say_hello(self.connection)
 
     # -- greeting ----------------------------------------------------------------------------------------------
 
@@ -233,6 +201,11 @@ class Dialogue:
         return extension in parse_esmtp_extensions("\n".join(self._ehlo))[0]
 
     @property
+    def offers_starttls(self) -> bool:
+        """Whether the last EHLO reply advertises STARTTLS; never once TLS has started."""
+        return self._offers("starttls")
+
+    @property
     def offers_etrn(self) -> bool:
         """Whether the last EHLO reply advertises ETRN."""
         return self._offers("etrn")
@@ -254,7 +227,7 @@ class Dialogue:
         if connection.tls is None and not allowed:
             return self._ended(Outcome.BLOCKED, advice.CLEARTEXT)
         if not self._offers("auth"):
-            words = advice.SIGN_IN_AFTER_TLS if self._offers("starttls") else advice.SIGN_IN_NOT_OFFERED
+            words = advice.SIGN_IN_AFTER_TLS if self.offers_starttls else advice.SIGN_IN_NOT_OFFERED
             return self._ended(Outcome.NEEDS_SIGN_IN, words)
         return await self._authenticate(connection)
 

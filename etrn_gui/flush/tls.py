@@ -139,6 +139,17 @@ DOWNGRADE = (
     "The provider does not offer STARTTLS, which the profile demands. Somebody in between may have removed it. Nothing "
     "was sent. Ask the provider; only if it has no TLS at all, set TLS of the profile to none."
 )
+
+
+def gone(profile: Profile) -> str:
+    """Say that STARTTLS, which the profile does not demand, was offered once and is not any more."""
+    return (
+        "The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing "
+        f"was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{profile.name}' "
+        "--accept-no-tls."
+    )
+
+
 INJECTED = (
     "Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was "
     "sent. Ask the provider."

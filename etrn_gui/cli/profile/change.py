@@ -13,7 +13,7 @@ from etrn_gui.cli.profile.options import apply, split_queue, with_profile_option
 from etrn_gui.cli.profile.password import Password, forget, keep, read_password
 from etrn_gui.domain.node import parse_node
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile
+from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration, profile_values
 from etrn_gui.storage.renaming import save_renamed
@@ -62,6 +62,9 @@ def change(
     forget_password: Annotated[
         bool, typer.Option("--forget-password", help="Take the password out of the keyring.")
     ] = False,
+    accept_no_tls: Annotated[
+        bool, typer.Option("--accept-no-tls", help="It once offered STARTTLS and does not now: that is right.")
+    ] = False,
     data_dir: DataDir = None,
     json: Json = False,
     **given: object,
@@ -87,6 +90,8 @@ def change(
         return frame.fail(ExitCode.CONFIG, Problem(f"There is a profile “{new.name}” already.", "Take another name."))
     if forget_password:
         forget(frame, new.secret)
+    if accept_no_tls or given.get("tls") == TlsMode.NONE:
+        _accept_no_tls(frame, new)
     return _finish(frame, configuration, new, password_stdin=password_stdin, instead_of=name)
 
 
@@ -125,6 +130,13 @@ def _finish(
     if new.signs_in and not password_stdin and not instead_of:
         frame.output.note(f"Its password is not known yet: etrnctl profile set '{new.name}' --password-stdin")
     return ExitCode.OK
+
+
+def _accept_no_tls(frame: Frame, profile: Profile) -> None:
+    """Forget that the provider has offered STARTTLS: a person says that it is right as it is."""
+    if frame.folder.journal.exists():
+        with Journal(frame.folder.journal) as journal:
+            journal.offers.forget(str(profile.endpoint))
 
 
 def _save(frame: Frame, configuration: Configuration, old: str, new: str) -> Problem | None:

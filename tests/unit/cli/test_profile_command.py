@@ -284,6 +284,19 @@ def test_the_old_history_of_a_name_gives_way(history: Path) -> None:
     assert (left.profile, left.pause and left.pause.since) == ("Port", 1000.0)
 
 
+@pytest.mark.parametrize("option", [("--accept-no-tls",), ("--tls", "none")])
+def test_that_starttls_is_gone_can_be_accepted(option: tuple[str, ...], etrnctl: Etrnctl, history: Path) -> None:
+    etrnctl(*HARBOUR, "--tls", "none")
+    with Journal(history) as journal:
+        journal.offers.remember("mail.harbour.example:25", 1000.0)
+        journal.offers.remember("mail.elsewhere.example:25", 1000.0)
+        assert etrnctl("profile", "set", "Harbour", "--port", "25").code == 0
+        assert journal.offers.starttls("mail.harbour.example:25") == 1000.0
+        assert etrnctl("profile", "set", "Harbour", *option).code == 0
+        assert journal.offers.starttls("mail.harbour.example:25") is None
+        assert journal.offers.starttls("mail.elsewhere.example:25") == 1000.0
+
+
 def test_options_are_taken_back(etrnctl: Etrnctl, data: Path) -> None:
     etrnctl(*HARBOUR, "--user", "joe", "--tls-pin", PIN, "--ehlo-name", "c.example")
     assert (

@@ -146,6 +146,22 @@ async def test_not_offered_but_sent_anyway(secrets: Secrets, certificates: Certi
     assert steps["ETRN"].state is StepState.WARN
 
 
+async def test_starttls_that_was_there_once(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
+    wire = (*GREETED, "S: 250-provider.test", "S: 250 ETRN", *FAREWELL)
+    async with playing(script(*wire), certificates.context) as player:
+        check = Check(profile(player, certificates), secrets, ReceiverMark(tmp_path), Names(), had_starttls=True)
+        steps = [step async for step in check.steps() if step.name is StepName.TLS]
+    assert [(step.state, step.outcome) for step in steps] == [(StepState.FAIL, Outcome.TLS_FAILED)]
+    assert "--accept-no-tls" in steps[0].what
+
+
+@pytest.mark.parametrize(("offered", "remedy"), [(True, "Set TLS of the profile to STARTTLS."), (False, "Ask the")])
+def test_in_clear_beyond_this_machine(offered: bool, remedy: str) -> None:
+    step = check_module._in_clear(ip_address("192.0.2.1"), offered=offered)
+    assert (step.state, "in clear" in step.what) == (StepState.WARN, True)
+    assert step.remedy.startswith(remedy)
+
+
 async def test_nobody_there(secrets: Secrets, tmp_path: Path) -> None:
     gone = Profile("Harbour", "127.0.0.1", free_port(), TlsMode.NONE, reply_timeout=4.0)
     steps = await run(gone, secrets, tmp_path)
