@@ -50,7 +50,7 @@ class Database:
         WAL with synchronous=NORMAL: a power cut may lose the last rows but never tears the file. The mail itself is
         the truth and is indexed again at the next start.
         """
-        with self._lock, _faults(self.path):
+        with self._lock, faults(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -61,7 +61,7 @@ class Database:
 
     def read(self, sql: str, *arguments: object) -> list[sqlite3.Row]:
         """Run one query and fetch all of its rows."""
-        with self._lock, _faults(self.path), closing(self._connection.execute(sql, arguments)) as cursor:
+        with self._lock, faults(self.path), closing(self._connection.execute(sql, arguments)) as cursor:
             return cursor.fetchall()
 
     def version(self) -> int:
@@ -81,7 +81,8 @@ def _roll_back(connection: Transaction) -> None:
 
 
 @contextmanager
-def _faults(path: Path) -> Iterator[None]:
+def faults(path: Path) -> Iterator[None]:
+    """Tell of SQLite's errors as JournalFault."""
     try:
         yield
     except sqlite3.Error as error:
@@ -107,7 +108,7 @@ def open_database(path: Path) -> Database:
 
     Raises JournalFault when it is damaged, not writable, or from a newer version of the program.
     """
-    with _faults(path):
+    with faults(path):
         connection = _connect(path)
         try:
             connection.row_factory = sqlite3.Row
