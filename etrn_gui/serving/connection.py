@@ -12,6 +12,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import cast
 
+from etrn_gui.serving.handshake import handshake_rule
 from etrn_gui.serving.service import Context, Message, Peer, Service, peer_of
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.events import (
@@ -144,7 +145,8 @@ class Connection(asyncio.Protocol):
         self._over = True
         if self._timer:
             self._timer.cancel()
-        in_handshake = self._session.state is State.TLS
+        in_handshake = self._upgrading is not None and not self._session.tls
+        self._handle(self._session.tls_failed(handshake_rule(error), str(error or "") or "the connection is gone"))
         self._handle(self._session.connection_lost())
         reason = "TLS handshake failed" if in_handshake else f"lost: {error}" if error else "closed by the peer"
         self._note_state()
@@ -173,6 +175,7 @@ class Connection(asyncio.Protocol):
         if self._session.storing:
             return  # its answer comes first
         if self._session.state is State.TLS:
+            self._session.connection_lost()  # so that no failure of the handshake is noted
             self.abort()
         else:
             self._handle(self._session.close(rule))
@@ -286,6 +289,7 @@ class Connection(asyncio.Protocol):
 
     async def _start_tls(self) -> None:
         context = self._service.tls_context()
+        why: Exception | None = None
         transport: asyncio.BaseTransport | None = None
         try:
             if context is None:
@@ -295,10 +299,10 @@ class Connection(asyncio.Protocol):
                 self._transport, self, context, server_side=True, ssl_handshake_timeout=limit
             )
         except (OSError, TimeoutError) as error:
-            self._transcript.record("*", f"TLS handshake failed: {error}")
+            why = error
         if transport is None or transport.get_extra_info("ssl_object") is None:  # failed, or the connection is gone
             self._transport.abort()
-            self.connection_lost(None)  # asyncio tells a protocol only when its handshake is over
+            self.connection_lost(why)  # asyncio tells a protocol only when its handshake is over
             return
         self._transport = cast(asyncio.Transport, transport)
         self._holds.clear()

@@ -155,6 +155,32 @@ TRANSFER_BROKEN = Rule(
     leaves_mail=True,
 )
 
+# The TLS handshake (RFC 3207 section 4.1): it fails where nothing can be answered any more; the codes stand in the log.
+TLS_FAILED = Rule(
+    "tls_failed",
+    454,
+    "4.7.0",
+    "TLS handshake failed",
+    "If this is your provider, its own log tells more. If not, allow only your providers' addresses.",
+    leaves_mail=True,
+)
+TLS_NOT_TRUSTED = Rule(
+    "tls_not_trusted",
+    454,
+    "4.7.0",
+    "TLS handshake failed: the peer does not accept our certificate",
+    "Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.",
+    leaves_mail=True,
+)
+TLS_TOO_OLD = Rule(
+    "tls_too_old",
+    454,
+    "4.7.0",
+    "TLS handshake failed: no common version or cipher; TLS 1.2 or later is needed",
+    "Ask the provider to deliver with TLS 1.2 or later, or in clear.",
+    leaves_mail=True,
+)
+
 # Sessions: who may connect, how many, how long.
 ADDRESS_NOT_ALLOWED = Rule(
     "address_not_allowed",

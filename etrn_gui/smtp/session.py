@@ -87,6 +87,14 @@ class ReceivingSession(Machine):
         self._forget()
         return self._run()
 
+    def tls_failed(self, rule: Rule, why: str) -> list[Event]:
+        """Note why a handshake, if one was going on, came to nothing; nothing can be answered any more."""
+        if self._state is State.TLS:
+            self._record("*", f"TLS handshake failed: {why}")
+            self._note(rule, rule.reply)
+            self._state = State.CLOSED
+        return self._take_events()
+
     def connection_lost(self) -> list[Event]:
         """The peer is gone; a message that was on its way is dropped and named, one that is being stored goes on."""
         if self.receiving:

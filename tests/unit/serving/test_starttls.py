@@ -59,13 +59,7 @@ async def test_a_command_in_the_same_segment_as_the_end_of_the_handshake_is_answ
         await peer.say(b"STARTTLS\r\n")
         coming, going = ssl.MemoryBIO(), ssl.MemoryBIO()
         tls = client.wrap_bio(coming, going, server_hostname="localhost")
-        while True:
-            try:
-                tls.do_handshake()
-                break
-            except ssl.SSLWantReadError:
-                peer.send(going.read())
-                coming.write(await asyncio.wait_for(peer.reader.read(2**16), PATIENCE))
+        await shake_hands(tls, peer, coming, going)
         tls.write(OPENING)
         peer.send(going.read())  # Finished and EHLO at one blow
         answer = b""
@@ -76,6 +70,18 @@ async def test_a_command_in_the_same_segment_as_the_end_of_the_handshake_is_answ
             except ssl.SSLWantReadError:
                 continue
         assert answer.startswith(b"250-mx.here.example")
+
+
+async def shake_hands(tls: ssl.SSLObject, peer: Peer, coming: ssl.MemoryBIO, going: ssl.MemoryBIO) -> None:
+    """Go through a handshake, but for the octets that end it, which wait in `going`."""
+    while True:
+        try:
+            tls.do_handshake()
+        except ssl.SSLWantReadError:
+            peer.send(going.read())
+            coming.write(await asyncio.wait_for(peer.reader.read(2**16), PATIENCE))
+        else:
+            return
 
 
 async def test_what_is_sent_in_clear_behind_starttls_is_not_run(keeper: Keeper) -> None:
@@ -95,7 +101,7 @@ async def test_what_is_sent_in_clear_in_a_second_segment_is_not_run(keeper: Keep
         rest = await peer.end()
         assert not rest.startswith(b"2")
         await keeper.until(lambda: keeper.endings == ["TLS handshake failed"])
-        assert keeper.messages == []
+        assert (keeper.messages, keeper.refusals) == ([], ["tls_failed"])
 
 
 async def test_a_handshake_that_fails_leaves_no_session_behind(keeper: Keeper) -> None:
@@ -110,7 +116,24 @@ async def test_a_handshake_that_fails_leaves_no_session_behind(keeper: Keeper) -
                     await peer.starttls(stranger)
             await keeper.until(lambda number=number: len(keeper.endings) == number)  # type: ignore[misc]
         assert served.listener._connections == set()
-        assert "TLS handshake failed" in keeper.transcripts[0] or keeper.endings[0] == "closed by the peer"
+        assert keeper.endings == ["TLS handshake failed"] * 3
+        assert keeper.refusals == ["tls_failed"] * 3
+
+
+async def test_a_peer_that_does_not_trust_the_certificate_is_told_of(keeper: Keeper) -> None:
+    """It says so itself, in an alert, as OpenSSL's clients do and asyncio's do not."""
+    stranger = ssl.create_default_context()
+    async with serving(keeper) as served, Peer(served.endpoint) as peer:
+        await peer.say(OPENING)
+        await peer.say(b"STARTTLS\r\n")
+        coming, going = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = stranger.wrap_bio(coming, going, server_hostname="localhost")
+        with pytest.raises(ssl.SSLCertVerificationError):
+            await shake_hands(tls, peer, coming, going)
+        peer.send(going.read())
+        await keeper.until(lambda: bool(keeper.endings))
+    assert (keeper.refusals, keeper.endings) == (["tls_not_trusted"], ["TLS handshake failed"])
+    assert "* TLS handshake failed: [SSL: TLSV1_ALERT_UNKNOWN_CA]" in keeper.transcripts[0]
 
 
 async def test_a_peer_that_goes_away_in_the_handshake_leaves_no_session_behind(keeper: Keeper) -> None:
@@ -120,6 +143,7 @@ async def test_a_peer_that_goes_away_in_the_handshake_leaves_no_session_behind(k
             await peer.say(b"STARTTLS\r\n")
         await keeper.until(lambda: bool(keeper.endings))
         assert served.listener._connections == set()
+        assert (keeper.refusals, keeper.endings) == (["tls_failed"], ["TLS handshake failed"])
 
 
 async def test_a_handshake_that_takes_too_long_is_given_up(keeper: Keeper) -> None:
@@ -128,6 +152,7 @@ async def test_a_handshake_that_takes_too_long_is_given_up(keeper: Keeper) -> No
         await peer.say(b"STARTTLS\r\n")
         assert await peer.end() == b""
         await keeper.until(lambda: keeper.endings == ["TLS handshake failed"])
+        assert keeper.refusals == ["tls_failed"]
 
 
 async def test_the_receiver_stops_in_the_middle_of_a_handshake(keeper: Keeper) -> None:
@@ -137,6 +162,7 @@ async def test_the_receiver_stops_in_the_middle_of_a_handshake(keeper: Keeper) -
         await served.listener.stop(5.0)
         assert await peer.end() == b""
         assert served.listener._connections == set()
+        assert keeper.refusals == []  # the peer has done nothing wrong
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated")
@@ -148,6 +174,7 @@ async def test_old_versions_are_refused(authority: trustme.CA, tmp_path: Path, c
         await peer.say(OPENING)
         with pytest.raises((ssl.SSLError, ConnectionError)):
             await peer.starttls(client)
+        await keeper.until(lambda: keeper.refusals == ["tls_too_old"])
 
 
 def files(authority: trustme.CA, folder: Path, name: str = "localhost") -> CertificateFiles:
