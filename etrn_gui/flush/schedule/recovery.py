@@ -13,6 +13,8 @@ from etrn_gui.storage.journal.memories import Key
 
 LOOKED_AT = 10
 """Flushes of a queue among which the one of a run is found."""
+_UNHEARD = frozenset({Outcome.CANCELLED, Outcome.NO_ANSWER})
+"""Answers that nobody gave; a flush's tracker may have written them for the dead before we look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def _ending(journal: Journal, run: Run, now: float, hangs: bool) -> Ending:
         return Ending(run.id, RunState.UNKNOWN, Reason.MASTER_DIED, flush=number)
     if flush and flush.answer and flush.answer.outcome is Outcome.BLOCKED:
         return Ending(run.id, RunState.BLOCKED, Reason.CANNOT_RECEIVE, flush.answer.advice, number)
-    if flush and flush.answer and flush.answer.outcome is not Outcome.CANCELLED:
+    if flush and flush.answer and flush.answer.outcome not in _UNHEARD:
         return Ending(run.id, RunState.DONE, text=end_in_words(flush.answer.outcome), flush=number)
     if flush and flush.state is FlushState.ASKING:
         _release(journal, flush, now)
