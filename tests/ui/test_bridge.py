@@ -13,6 +13,7 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.profile import TlsMode
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
 from etrn_gui.ui.bridge import Bridge, News, ReceiverState
@@ -120,6 +121,42 @@ def test_stopping_a_question_that_is_out(scene: Scene, run: Run) -> None:
             assert flush.verdict is Verdict.UNKNOWN
             assert not watched.problems
         mute.close()
+
+    run(play())
+
+
+def test_stopping_one_of_several_queues_lets_the_others_go_on(scene: Scene, run: Run) -> None:
+    """The provider answers only when one of the two is stopped."""
+
+    async def play() -> None:
+        stopped = asyncio.Event()
+
+        async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"220 mx ESMTP\r\n")
+            while line := (await reader.readline()).strip():
+                if line.startswith(b"ETRN"):
+                    await stopped.wait()
+                writer.write(b"250-mx\r\n250 ETRN\r\n" if line.startswith(b"EHLO") else b"250 OK\r\n")
+            writer.close()
+
+        slow = await asyncio.start_server(talk, "127.0.0.1", 0)
+        first, second = node("a.example"), node("b.example")
+        two = replace(profile("two", "127.0.0.1", "a.example", "b.example"), port=slow.sockets[0].getsockname()[1])
+        scene.configure(replace(two, tls=TlsMode.NONE, user="", secret=""))
+        async with opened(scene.data) as watched:
+            bridge = watched.bridge
+            bridge.flushing.flush("two", [first, second])
+            latest = watched.book.latest
+            await until(lambda: latest("two", first) and latest("two", second), bridge.log.news)
+            bridge.flushing.stop("two", second, latest("two", second))
+            assert (await watched.closed("two", str(second))).outcome is Outcome.CANCELLED
+            assert not bridge.flushing.can_stop("two", second, latest("two", second))
+            assert bridge.flushing.can_stop("two", first, latest("two", first))
+            stopped.set()
+            await until(lambda: (found := latest("two", first)) and found.outcome, bridge.log.news)
+            assert [flush.outcome for flush in [latest("two", first)] if flush] == [Outcome.STARTED]
+            assert not watched.problems
+        slow.close()
 
     run(play())
 

@@ -78,7 +78,7 @@ class Flushing(QObject):
         now = time.time()
         self._clicked.update(dict.fromkeys(keys, now))
         self._asking.update(dict.fromkeys(keys, task))
-        task.add_done_callback(lambda _: self._unclick(keys))
+        task.add_done_callback(lambda _: self._unclick([key for key in keys if self._asking.get(key) is task]))
         self.pending.emit(frozenset(self._clicked))
 
     def _unclick(self, keys: Sequence[Key]) -> None:
@@ -101,10 +101,18 @@ class Flushing(QObject):
 
     def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
         """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
-        if task := self._asking.get((name, node)):
-            task.cancel()
+        if (name, node) in self._asking and self.flusher:
+            self._ground.tasks.start(self._stop_asking(self.flusher, name, node), f"stop asking {name}")
         elif flush and flush.state is FlushState.WAITING and self._tracker:
             self._ground.tasks.start(self._stop_waiting(self._tracker, flush), f"stop flush {flush.id}")
+
+    async def _stop_asking(self, flusher: Flusher, name: str, node: NodeName) -> None:
+        """Stop one queue; the others that were clicked with it go on."""
+        try:
+            await flusher.stop(name, node)
+        except JournalFault as fault:
+            self._ground.tell(fault.problem)
+        self._unclick([(name, node)])
 
     async def _stop_waiting(self, tracker: Tracker, flush: Flush) -> None:
         await tracker.wait(flush.id, 0.0)
