@@ -141,7 +141,7 @@ class IncomingMessage:
 
         def done(error: OSError | None) -> None:
             if error is None:
-                answer(Reply(250, f"Kept as {self._context.id:x}", "2.0.0"), None)
+                answer(Reply(250, f"Kept as {self._file.key}", "2.0.0"), None)
             else:
                 answer(self._store.failed(self._context, row, error).reply, None)
 

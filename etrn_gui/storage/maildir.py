@@ -114,6 +114,11 @@ class IncomingFile:
         self.size = 0
         """Octets written so far."""
 
+    @property
+    def key(self) -> str:
+        """What this file's name begins with, in `new/` and wherever a mail program moves it, and no other file's."""
+        return self._name[: self._name.index(".", self._name.index(".") + 1)]
+
     def append(self, data: bytes) -> None:
         """Write octets behind those that are there."""
         if self._descriptor is None:
