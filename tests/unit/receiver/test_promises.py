@@ -122,6 +122,18 @@ async def test_the_row_and_the_notice_tell_the_same(tmp_path: Path) -> None:
     assert row.file.startswith("mail/new/")
 
 
+async def test_the_answer_names_the_file_and_each_message_of_a_session_another(tmp_path: Path) -> None:
+    """A provider's log has the answers: whoever reads one there finds the message, its row and its file here."""
+    async with receiving(tmp_path) as receiver, Peer(receiver.endpoint) as peer:
+        await peer.say(OPENING)
+        for number in range(3):
+            content = b"Subject: %d\r\n\r\nx\r\n" % number
+            told = (await peer.deliver(content)).removeprefix("250 2.0.0 Kept as ")
+            (file,) = (tmp_path / "mail").glob(f"*/{told}*")
+            assert file.read_bytes().endswith(content)
+            assert [row.subject for row in receiver.rows() if told in row.file] == [str(number)]
+
+
 async def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
     async with receiving(tmp_path) as receiver, Peer(receiver.endpoint) as peer:
         await peer.say(OPENING)
