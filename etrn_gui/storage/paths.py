@@ -40,6 +40,16 @@ class DataFolder:
         return self.data / "journal.sqlite"
 
     @property
+    def search(self) -> Path:
+        """The index of the journal, which can be thrown away and is made anew."""
+        return self.data / "search.sqlite"
+
+    @property
+    def log_view(self) -> Path:
+        """What a person has set in the log: columns, saved filters, and whether texts of messages are indexed."""
+        return self.config / "log-view.json"
+
+    @property
     def mail(self) -> Path:
         """The Maildir."""
         return self.data / "mail"

@@ -1,0 +1,131 @@
+"""Reading the log: how many rows there are and which, those that pass a filter, and a window of them by their ids."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from etrn_gui.domain.filter import Filter, Moment, OfProvider, Term
+from etrn_gui.domain.history import Arrival
+from etrn_gui.storage.journal.arrivals import COLUMNS, arrival_from_row
+from etrn_gui.storage.search.connection import Connection
+from etrn_gui.storage.search.index import indexed_up_to, runs_of
+from etrn_gui.storage.search.query import Query, by_index, by_looking, contains
+
+_HIGHEST = 2**63 - 1
+_RARE = 0.1
+"""Part of all mail below which a provider's flushes lead to its rows sooner than a look at each row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a filter can name."""
+
+    providers: tuple[str, ...]
+    flushes: tuple[int, ...]
+    """The latest ones, newest first."""
+    senders: tuple[str, ...]
+    """Of the latest rows, the latest first, each once."""
+
+
+class Finder:
+    """One reader of journal and index. Its calls block; one thread at a time. `bodies`: words are sought there too."""
+
+    def __init__(self, path: Path, journal: Path, *, bodies: bool = False) -> None:
+        """Open the index at `path` for a journal that is there. Raises JournalFault."""
+        self._connection = Connection(path, journal)
+        self.bodies = bodies
+
+    def all_rows(self) -> list[range]:
+        """Return the ids of all rows, newest first, as spans without a gap."""
+        with self._connection.snapshot():
+            done = indexed_up_to(self._connection)
+            spans = [(int(row[0]), int(row[1])) for row in self._connection.read("SELECT * FROM run ORDER BY first")]
+            spans += self._spans_above(done)
+        return [range(last, first - 1, -1) for first, last in reversed(spans)]
+
+    def _spans_above(self, done: int) -> list[tuple[int, int]]:
+        above = f"FROM journal.arrival{f' WHERE id > {done:d}' if done else ''}"
+        count, first, last = self._connection.read(f"SELECT count(*), min(id), max(id) {above}")[0]
+        if not count:
+            return []
+        if last - first == count - 1:
+            return [(int(first), int(last))]
+        return runs_of(self._connection.read(f"SELECT id {above} ORDER BY id"))
+
+    def last_id(self) -> int:
+        """Return the newest row's id, 0 where there is none."""
+        return int(self._connection.read("SELECT coalesce(max(id), 0) FROM journal.arrival")[0][0])
+
+    def rows(self, ids: Sequence[int]) -> list[Arrival]:
+        """Return the rows of these ids, newest first."""
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT {COLUMNS} FROM journal.arrival WHERE id IN ({marks}) ORDER BY id DESC"
+        return [arrival_from_row(row) for row in self._connection.read(sql, *ids)]
+
+    def find(self, wanted: Filter, below: int, limit: int) -> "array[int]":
+        """Return the ids of the next rows below an id that pass a filter, newest first; fewer: there are no more."""
+        with self._connection.snapshot():
+            lowest, highest = self._span(wanted.terms)
+            highest = min(highest, below - 1)
+            done = indexed_up_to(self._connection)
+            found = array("q")
+            if highest > done:
+                query = by_looking(wanted, bodies=self.bodies)
+                found += self._ids(query, max(lowest, done + 1), highest, limit)
+            if len(found) < limit and lowest <= done:
+                rare = self._is_rare(wanted.terms)
+                query = by_index(wanted, bodies=self.bodies, provider_is_rare=rare)
+                found += self._ids(query, lowest, min(highest, done), limit - len(found))
+        return found
+
+    def newer(self, wanted: Filter, above: int) -> "array[int]":
+        """Return the ids of the rows above an id that pass a filter, newest first."""
+        query = by_looking(wanted, bodies=self.bodies)
+        with self._connection.snapshot():
+            return self._ids(query, above + 1, _HIGHEST, -1)
+
+    def _ids(self, query: Query, lowest: int, highest: int, limit: int) -> "array[int]":
+        """Run a query as one step: row by row, each would ask for the interpreter while the window paints."""
+        sql = f"WITH found (id) AS ({query.sql}) SELECT group_concat(id) FROM found"
+        text = self._connection.read(sql, *query.arguments(lowest, highest, limit))[0][0]
+        return array("q", map(int, text.split(","))) if text else array("q")
+
+    def _span(self, terms: Sequence[Term]) -> tuple[int, int]:
+        """Return the ids between which all rows of the wanted time lie; clocks are set, so none may lie between."""
+        moments = [term for term in terms if isinstance(term, Moment)]
+        if not moments:
+            return 1, _HIGHEST
+        since = max((term.when for term in moments if term.since), default=0.0)
+        until = min((term.when for term in moments if not term.since), default=1e18)
+        sql = """SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM journal.arrival INDEXED BY arrival_time
+            WHERE time >= ? AND time < ?"""
+        lowest, highest = self._connection.read(sql, since, until)[0]
+        return int(lowest), int(highest)
+
+    def _is_rare(self, terms: Sequence[Term]) -> bool:
+        provider = next((term for term in terms if isinstance(term, OfProvider)), None)
+        if provider is None:
+            return False
+        condition, arguments = contains("profile", provider.name)
+        counts = f"SELECT coalesce(sum(iif({condition}, arrived, 0)), 0), coalesce(sum(arrived), 0) FROM journal.flush"
+        some, whole = self._connection.read(counts, *arguments)[0]
+        return bool(some <= whole * _RARE)
+
+    def known(self, limit: int = 50) -> Known:
+        """Return what a filter can name, for its completion."""
+        read = self._connection.read
+        senders = read("SELECT sender FROM journal.arrival ORDER BY id DESC LIMIT 2000")
+        return Known(
+            tuple(str(row[0]) for row in read("SELECT DISTINCT profile FROM journal.flush ORDER BY profile")),
+            tuple(int(row[0]) for row in read("SELECT id FROM journal.flush ORDER BY id DESC LIMIT ?", limit)),
+            tuple(dict.fromkeys(str(row[0]) for row in senders if row[0]))[:limit],
+        )
+
+    def interrupt(self) -> None:
+        """Let the query that runs fail now, with a JournalFault; from any thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the files."""
+        self._connection.close()
