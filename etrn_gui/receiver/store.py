@@ -47,7 +47,7 @@ class MailStore:
         self._on_problem = on_problem
         self._unrecorded: list[Record] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[Record] = Committer(maildir, self._record)
+        self._committer: Committer[Record] = Committer(maildir, self._record, self._call)
 
     async def until_broken(self) -> None:
         """Wait for an end that was not asked for: raises what it was."""
@@ -65,11 +65,7 @@ class MailStore:
 
     def commit(self, file: IncomingFile, rest: bytes, row: NewArrival, done: Callable[[OSError | None], None]) -> None:
         """Make a message safe and record it; `done` is called on the loop."""
-
-        def settled(commit: Commit[Record]) -> None:
-            self._call(done, commit.error)
-
-        self._committer.submit(Commit(file, rest, row, settled))
+        self._committer.submit(Commit(file, rest, row, lambda commit: done(commit.error)))
 
     def failed(self, context: Context, row: NewArrival, error: OSError) -> Rule:
         """Record that a message could not be stored; return the rule that answers it."""

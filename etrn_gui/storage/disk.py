@@ -1,18 +1,37 @@
 """The few calls that make a message last, in one place, so that a test can make each of them fail."""
 
+import ctypes
 import errno
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.rules import Rule
 
 if sys.platform == "darwin":
     import fcntl
+
+SYNC_FILE_RANGE_WRITE = 2
+
+
+def _find_sync_file_range() -> Callable[[int, int, int, int], int] | None:
+    """Return the call of Linux that begins to write a file back (sync_file_range(2)); Python has no name for it."""
+    if sys.platform != "linux":
+        return None
+    try:
+        call = ctypes.CDLL(None).sync_file_range
+    except (OSError, AttributeError):
+        return None
+    call.argtypes = (ctypes.c_int, ctypes.c_int64, ctypes.c_int64, ctypes.c_uint)
+    return cast(Callable[[int, int, int, int], int], call)
+
+
+sync_file_range = _find_sync_file_range()
 
 FREE_SPACE_AGE = 1.0
 """Seconds for which one look at the disk's free space serves."""
@@ -30,6 +49,11 @@ class Disk:
         left = memoryview(data)
         while left:
             left = left[os.write(descriptor, left) :]
+
+    def begin_sync(self, descriptor: int) -> None:
+        """Have the disk begin with the file's octets, where that can be asked for; `sync` tells how it went."""
+        if sync_file_range:
+            sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE)
 
     def sync(self, descriptor: int) -> None:
         """Return when the file's octets are on the disk itself."""

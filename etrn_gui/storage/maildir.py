@@ -111,6 +111,7 @@ class IncomingFile:
         self._name = maildir.unique_name()
         self._path = maildir.tmp / self._name
         self._descriptor: int | None = None
+        self._synced = False
         self.size = 0
         """Octets written so far."""
 
@@ -123,26 +124,43 @@ class IncomingFile:
         """Write octets behind those that are there."""
         if self._descriptor is None:
             self._descriptor = self._disk.create(self._path)
+        self._synced = False
         self._disk.write(self._descriptor, data)
         self.size += len(data)
+
+    def begin_sync(self) -> None:
+        """Have the disk begin with the octets, without waiting for it."""
+        if self._descriptor is not None and not self._synced:
+            self._disk.begin_sync(self._descriptor)
+
+    def sync(self) -> None:
+        """Return when the octets are on the disk itself. When this raises, they are not to be trusted any more."""
+        if self._descriptor is None:
+            raise RuntimeError("nothing was written")
+        if not self._synced:
+            self._disk.sync(self._descriptor)
+            self._synced = True
+
+    def move(self) -> Path:
+        """Move the synchronised file into `new/`; return its path. The folder is still to be synchronised."""
+        if not self._synced:
+            raise RuntimeError("a message that is not on the disk is not moved")
+        target = self._maildir.new / f"{self._name},S={self.size}"
+        self._close()
+        self._disk.rename(self._path, target)
+        return target
 
     def settle(self) -> Path:
         """Synchronise the file and move it into `new/`; return its path.
 
-        The folder is still to be synchronised before anybody is told. When this raises, the file is gone: after a
-        failed fsync its content is not to be trusted.
+        The folder is still to be synchronised before anybody is told. When this raises, the file is gone.
         """
-        if self._descriptor is None:
-            raise RuntimeError("nothing was written")
-        target = self._maildir.new / f"{self._name},S={self.size}"
         try:
-            self._disk.sync(self._descriptor)
-            self._close()
-            self._disk.rename(self._path, target)
+            self.sync()
+            return self.move()
         except OSError:
             self.drop()
             raise
-        return target
 
     def drop(self) -> None:
         """Forget the message; nothing of it stays, unless the disk fails even here: then the next start removes it."""

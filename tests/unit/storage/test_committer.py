@@ -29,7 +29,12 @@ class Office:
         self.batches: list[list[str]] = []
         self.told: SimpleQueue[Commit[str]] = SimpleQueue()
         self.record: Callable[[Batch], bool] = lambda batch: False
-        self.committer: Committer[str] = Committer(self.maildir, self._record)
+        self.carried = 0
+        self.committer: Committer[str] = Committer(self.maildir, self._record, self._carry)
+
+    def _carry(self, tell: Callable[[], None]) -> None:
+        self.carried += 1
+        tell()
 
     def _record(self, batch: Batch) -> bool:
         self.batches.append([work.entry for work in batch])
@@ -42,14 +47,13 @@ class Office:
         return [self.told.get(timeout=PATIENCE) for _ in range(count)]
 
     def held(self, *entries: str) -> threading.Event:
-        """Let these be settled behind one that waits for the folder; return what lets that one go on."""
+        """Let these gather behind one that waits for the folder; return what lets that one go on."""
         gate = self.disk.blocked["sync_folder"] = threading.Event()
         self.commit("first")
         self.wait_for("sync_folder", 1)
         del self.disk.blocked["sync_folder"]
         for entry in entries:
             self.commit(entry)
-        self.wait_for("rename", 1 + len(entries))
         return gate
 
     def wait_for(self, operation: str, times: int) -> None:
@@ -86,10 +90,11 @@ def test_an_empty_message_is_a_file_too(office: Office) -> None:
 def test_what_gathers_is_synchronised_and_recorded_together(office: Office) -> None:
     gate = office.held("a", "b", "c")
     gate.set()
-    assert {commit.entry for commit in office.hear(4)} == {"first", "a", "b", "c"}
-    assert [sorted(batch) for batch in office.batches] == [["first"], ["a", "b", "c"]]
-    assert (office.disk.done.count("sync"), office.disk.done.count("sync_folder")) == (4, 2)
-    assert office.disk.done[-1] == "sync_folder"
+    assert [commit.entry for commit in office.hear(4)] == ["first", "a", "b", "c"]
+    assert office.batches == [["first"], ["a", "b", "c"]]
+    first = ["create", "write", "sync", "rename", "sync_folder"]
+    together = ["create", "write"] * 3 + ["sync"] * 3 + ["rename"] * 3 + ["sync_folder"]
+    assert office.disk.done == first + together
     office.committer.close()
 
 
@@ -116,21 +121,36 @@ def test_a_batch_whose_folder_cannot_be_synchronised_is_taken_back(office: Offic
     office.committer.close()
 
 
-def test_notes_keep_their_order(office: Office) -> None:
+def test_a_file_that_cannot_be_synchronised_is_dropped_before_it_is_moved(office: Office) -> None:
+    gate = office.held("a", "b", "c")
+    office.disk.failures["sync"] = errno.EIO
+    gate.set()
+    told = {commit.entry: commit.error for commit in office.hear(4)}
+    assert [entry for entry, error in told.items() if error is None] == ["first"]
+    assert office.disk.done.count("rename") == 1
+    assert list(office.maildir.tmp.iterdir()) == []
+    assert len(list(office.maildir.new.iterdir())) == 1
+    office.committer.close()
+
+
+def test_notes_and_messages_keep_their_order(office: Office) -> None:
     gate = office.held()
+    expected = []
     for number in range(50):
-        office.committer.submit(Note(str(number)))
+        office.committer.submit(Note(f"note {number}"))
+        office.commit(f"message {number}")
+        expected += [f"note {number}", f"message {number}"]
     gate.set()
     office.committer.close()
-    assert office.batches == [["first"], [str(number) for number in range(50)]]
+    assert office.batches == [["first"], expected]
 
 
-def test_a_file_is_settled_while_the_folder_is_synchronised(office: Office) -> None:
-    gate = office.held("a", "b")
-    assert office.disk.done.count("rename") == 3
-    assert office.told.empty()
+def test_a_batch_is_carried_to_whoever_waits_in_one_call(office: Office) -> None:
+    gate = office.held("a", "b", "c")
     gate.set()
     office.committer.close()
+    assert office.carried == 2
+    assert len(office.hear(4)) == 4
 
 
 def test_closing_finishes_what_was_handed_over(office: Office) -> None:
