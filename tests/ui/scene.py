@@ -15,7 +15,7 @@ from etrn_gui.domain.history import Arrival, ArrivalKind, Flush, Trigger
 from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Profile, Queue
-from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
@@ -302,6 +302,16 @@ def unreadable_story(scene: Scene) -> None:
     file = scene.data.profile_file
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("port = 587", "port = 70000").replace('"starttls"', '"startls"'), encoding="utf-8")
+
+
+def certificate_story(scene: Scene) -> None:
+    """A receiver that makes its certificate itself."""
+    harbour_story(scene)
+    file = ProfileFile(scene.data.profile_file)
+    found = file.load()
+    assert isinstance(found, Configuration)
+    settings = replace(found.receiver, certificate=SELF_MADE, hostname="bridge.harbour.example")
+    assert file.save(replace(found, receiver=settings)) is None
 
 
 def port_in_use_story(scene: Scene) -> socket.socket:

@@ -18,11 +18,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QTabBar
 from qasync import QEventLoop
 
+from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.preferences import ThemeChoice
-from etrn_gui.ui.bridge import Bridge, ReceiverState, ReceiverStatus
+from etrn_gui.ui.bridge import Bridge, Obstacle, PortReport, ReceiverState, ReceiverStatus
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
+from etrn_gui.ui.views.port_dialog import PortDialog
+from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.wording.ports import port_words
 from tests.ui import scene as scenes
 from tests.ui.scene import Scene
 
@@ -65,6 +69,29 @@ def advise(window: MainWindow) -> None:
     window.page.board.advice_wanted.emit(scenes.node("#priority"))
 
 
+def open_receiver(page: int, *, wrong: bool = False) -> Callable[[MainWindow], None]:
+    """Open the receiver's settings on one of its pages."""
+
+    def act(window: MainWindow) -> None:
+        window.sidebar.receiver.settings_wanted.emit()
+        dialog = window.findChild(ReceiverDialog)
+        assert dialog is not None
+        dialog.pages.setCurrentIndex(page)
+        if wrong:
+            dialog.mail.listen.setText("0.0.0.0:70000")
+            dialog.mail.listen.textEdited.emit("")
+
+    return act
+
+
+def show_forbidden_port(window: MainWindow) -> None:
+    """What is shown where port 25 is the administrator's; this very user may be one."""
+    dialog = PortDialog(window)
+    dialog.open()
+    report = PortReport(Endpoint("0.0.0.0", 25), Obstacle.FORBIDDEN, system="linux", user="ana")
+    dialog.show_words(port_words(report))
+
+
 SHOTS = {
     "main": Shot(scenes.harbour_story, choose_newest),
     "transcript": Shot(scenes.harbour_story, open_tab(3)),
@@ -80,6 +107,12 @@ SHOTS = {
     "filter-none": Shot(scenes.harbour_story, type_filter("from:nobody")),
     "port-in-use": Shot(scenes.port_in_use_story, size=SMALL),
     "advice": Shot(scenes.harbour_story, advise),
+    "receiver": Shot(scenes.harbour_story, open_receiver(0), size=SMALL),
+    "receiver-certificate": Shot(scenes.certificate_story, open_receiver(1), size=SMALL),
+    "receiver-limits": Shot(scenes.harbour_story, open_receiver(2), size=SMALL),
+    "receiver-wrong": Shot(scenes.harbour_story, open_receiver(0, wrong=True), size=SMALL),
+    "port": Shot(scenes.port_in_use_story, lambda window: window.sidebar.receiver.advice_wanted.emit(), size=SMALL),
+    "port-forbidden": Shot(scenes.harbour_story, show_forbidden_port, size=SMALL),
     "add-provider": Shot(scenes.harbour_story, lambda window: window.sidebar.add_wanted.emit()),
 }
 
@@ -123,7 +156,7 @@ async def _show(shot: Shot, theme: Theme, folder: Path, target: Path) -> None:
     await bridge.open()
     try:
         window.show_provider(scenes.HARBOUR.name)
-        await _settled(bridge)
+        await settled(bridge)
         shot.act(window)
         await asyncio.sleep(0.6)
         dialog = next((widget for widget in window.findChildren(QDialog) if widget.isVisible()), None)
@@ -135,7 +168,7 @@ async def _show(shot: Shot, theme: Theme, folder: Path, target: Path) -> None:
         del kept
 
 
-async def _settled(bridge: Bridge) -> None:
+async def settled(bridge: Bridge) -> None:
     """Wait until the receiver has found its state, so that pictures are alike."""
     settled = asyncio.Event()
     restless = {ReceiverState.STOPPED, ReceiverState.STARTING}

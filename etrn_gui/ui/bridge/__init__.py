@@ -1,16 +1,19 @@
 """The one place of the window that knows flush, receiver, reading and storage."""
 
 from etrn_gui.flush.check import Step, StepName, StepState
+from etrn_gui.flush.letter import letter
 from etrn_gui.flush.schedule.overview import Outlook
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.journal import PauseRow, Totals
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.profile_file import Configuration, check_profile
+from etrn_gui.storage.profile_file import Configuration, check_profile, check_receiver
 from etrn_gui.ui.bridge.bridge import Bridge
 from etrn_gui.ui.bridge.checking import CheckRun
 from etrn_gui.ui.bridge.flushing import Key
+from etrn_gui.ui.bridge.habits import Learnt
 from etrn_gui.ui.bridge.inspection import Story
 from etrn_gui.ui.bridge.pages import Page
+from etrn_gui.ui.bridge.ports import Obstacle, PortReport
 from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
@@ -22,10 +25,13 @@ __all__ = [
     "JournalWatcher",
     "Keeper",
     "Key",
+    "Learnt",
     "News",
+    "Obstacle",
     "Outlook",
     "Page",
     "PauseRow",
+    "PortReport",
     "ReceiverState",
     "ReceiverStatus",
     "Schedules",
@@ -36,4 +42,6 @@ __all__ = [
     "Totals",
     "Wanted",
     "check_profile",
+    "check_receiver",
+    "letter",
 ]

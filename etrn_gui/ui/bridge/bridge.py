@@ -14,11 +14,15 @@ from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.habits import Habits
 from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.log import Log
+from etrn_gui.ui.bridge.ports import Ports
 from etrn_gui.ui.bridge.profiles import Profiles
+from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
 from etrn_gui.ui.bridge.receiving import Receiving
 from etrn_gui.ui.bridge.scheduling import Scheduling
+from etrn_gui.ui.bridge.trusting import Trusting
 
 
 class Bridge(QObject):
@@ -46,7 +50,11 @@ class Bridge(QObject):
             self.log.wake,
             self,
         )
-        self.checking = Checking(self._ground, self)
+        self.trusting = Trusting(self._ground, self)
+        self.receiver_setup = ReceiverSetup(self._ground, self.profiles, self)
+        self.ports = Ports(self._ground, lambda: self.profiles.receiver_settings.listen, self)
+        self.checking = Checking(self._ground, self.trusting.had_starttls, self)
+        self.habits = Habits(self._ground, self)
         self.scheduling = Scheduling(self._ground, self, settle)
         self.profiles.changed.connect(lambda found: self.scheduling.configure(found.profiles))
         self.inspection = Inspection(data, lambda: self._ground.journal, self.report)

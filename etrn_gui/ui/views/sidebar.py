@@ -25,7 +25,7 @@ class Sidebar(QFrame):
         self.setProperty("role", "sidebar")
         self.setFixedWidth(_WIDTH)
         self.providers = ProviderList(theme)
-        self.receiver = ReceiverPanel()
+        self.receiver = ReceiverPanel(theme)
         self._add = self._make_add()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.L, Space.M, Space.M)

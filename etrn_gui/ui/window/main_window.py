@@ -1,13 +1,14 @@
 """The main window: puts the views together and carries words between them and the bridge."""
 
 import time
+from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.ui.bridge import Bridge, Configuration, Key, News, Page, ReceiverStatus
+from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, Page, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.overview import Overview
@@ -24,6 +25,7 @@ from etrn_gui.ui.window.check_actions import CheckActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
 from etrn_gui.ui.window.questions import question
 from etrn_gui.ui.window.queue_actions import QueueActions
+from etrn_gui.ui.window.receiver_actions import ReceiverActions
 from etrn_gui.ui.wording import receiver_words
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
@@ -45,7 +47,8 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self._providers = ProviderActions(bridge, self, self._overview.choose)
         self._checks = CheckActions(bridge, self, theme, self._providers.edit)
-        self._queues = QueueActions(bridge, self._overview, self)
+        self._receiver = ReceiverActions(bridge, self)
+        self._queues = QueueActions(bridge, self._overview, self, self._checks.check)
         self.deliveries = DeliveriesModel(self)
         self.inspector = Inspector(bridge.inspection, theme)
         self.sidebar = Sidebar(theme)
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         self.sidebar.providers.edit_wanted.connect(self._providers.edit)
         self.sidebar.providers.remove_wanted.connect(self._providers.ask_to_remove)
         self.sidebar.add_wanted.connect(self._providers.add)
+        self.sidebar.receiver.settings_wanted.connect(self._receiver.edit)
+        self.sidebar.receiver.advice_wanted.connect(self._receiver.explain)
         self.sidebar.receiver.restart_wanted.connect(self._bridge.receiving.restart)
         self.page.header.edit_wanted.connect(lambda: self._providers.edit(self._overview.chosen))
         self.page.header.check_wanted.connect(lambda: self._checks.check(self._overview.chosen))
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
         self._bridge.log.news.connect(self._on_news)
         self._bridge.log.older.connect(self._on_older)
         self._bridge.flushing.pending.connect(self._on_pending)
+        self._bridge.habits.learnt.connect(self._on_learnt)
         self._bridge.receiving.changed.connect(self._on_receiver)
         self._bridge.profiles.changed.connect(self._on_configuration)
         self._bridge.profiles.unreadable.connect(self._on_unreadable)
@@ -130,6 +136,7 @@ class MainWindow(QMainWindow):
         if news.flushes:
             self._overview.take_flushes(news.flushes)
             self._bridge.flushing.settle(news.flushes)
+            self._bridge.habits.take_flushes(news.flushes)
             self.inspector.take_flushes(news.flushes)
             self._show_states()
 
@@ -138,6 +145,10 @@ class MainWindow(QMainWindow):
 
     def _on_pending(self, pending: frozenset[Key]) -> None:
         self._overview.take_pending(pending)
+        self._show_states()
+
+    def _on_learnt(self, learnt: Mapping[Key, Learnt]) -> None:
+        self._overview.take_learnt(learnt)
         self._show_states()
 
     def _on_receiver(self, status: ReceiverStatus) -> None:

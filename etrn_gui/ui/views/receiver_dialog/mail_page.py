@@ -1,0 +1,72 @@
+"""Where the receiver listens, for whom it takes mail, and from whom."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from etrn_gui.domain.settings import AcceptedDomain
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import column
+from etrn_gui.ui.views.provider_dialog.field_box import FieldGrid, FieldRow
+from etrn_gui.ui.views.receiver_dialog.entries import Entries, Field
+from etrn_gui.ui.wording.receiver import accepted_text
+
+_LINES = 3
+
+
+class MailPage(QWidget):
+    """The first page."""
+
+    changed = Signal()
+
+    def __init__(self, of_queues: tuple[AcceptedDomain, ...], parent: QWidget | None = None) -> None:
+        """`of_queues`: what is accepted anyway, because a queue brings it."""
+        super().__init__(parent)
+        self.listen, self.hostname = QLineEdit(), QLineEdit()
+        self.accept, self.allow = _lines(), _lines()
+        self.hostname.setPlaceholderText(self.tr("this machine’s own name"))
+        self.allow.setPlaceholderText(self.tr("anyone"))
+        self.accept.setPlaceholderText(self.tr("harbour.example, or @harbour.example with its subdomains"))
+        self.rows = self._lay_out(of_queues)
+        for part in (self.listen, self.hostname):
+            part.textEdited.connect(self.changed)
+        for area in (self.accept, self.allow):
+            area.textChanged.connect(self.changed)
+
+    def _lay_out(self, of_queues: tuple[AcceptedDomain, ...]) -> dict[Field, FieldRow]:
+        anyway = ", ".join(accepted_text(rule) for rule in of_queues)
+        queues = self.tr("Taken anyway, for your queues: {domains}.").format(domains=anyway) if anyway else ""
+        grid = FieldGrid()
+        rows = {
+            Field.LISTEN: grid.add(
+                self.tr("&Listen on"),
+                self.listen,
+                hint=self.tr("Addresses with a port, separated by commas: 0.0.0.0:25, [::]:25."),
+            ),
+            Field.HOSTNAME: grid.add(
+                self.tr("&Name"), self.hostname, hint=self.tr("With it the receiver greets, and names its certificate.")
+            ),
+            Field.ACCEPT: grid.add(self.tr("Take mail &for"), self.accept, hint=queues),
+            Field.ALLOW: grid.add(
+                self.tr("Take mail f&rom"),
+                self.allow,
+                hint=self.tr("Addresses or networks. Without any, everybody may deliver to the domains above."),
+            ),
+        }
+        layout = column(self, margin=Space.L)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        return rows
+
+    def show_entries(self, entries: Entries) -> None:
+        """Fill the fields."""
+        self.listen.setText(entries.listen)
+        self.hostname.setText(entries.hostname)
+        self.accept.setPlainText(entries.accept)
+        self.allow.setPlainText(entries.allow)
+
+
+def _lines() -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(made.fontMetrics().lineSpacing() * _LINES + 2 * Space.S)
+    return made
