@@ -29,8 +29,12 @@ def said(text: str) -> str:
 
 def said_problem(problem: Problem) -> str:
     """Return a fault with its place and its remedy, in the person's language."""
-    place = f"{said(problem.place)}: " if problem.place else ""
-    return f"{place}{said(problem.what)} {said(problem.remedy)}".rstrip()
+    return f"{said_place(problem)}{said(problem.what)} {said(problem.remedy)}".rstrip()
+
+
+def said_place(problem: Problem) -> str:
+    """Return where a fault is, with a colon behind it; empty where that is not told."""
+    return f"{', '.join(map(said, problem.place.split(', ')))}: " if problem.place else ""
 
 
 @lru_cache(_REMEMBERED)

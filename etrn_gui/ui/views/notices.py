@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.icons import tinted_icon
-from etrn_gui.ui.machinery import said
+from etrn_gui.ui.machinery import said, said_place
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import column, label, row
@@ -65,8 +65,7 @@ class Notices(QFrame):
         if not self._problems:
             return
         problem = self._problems[-1]
-        place = f"{said(problem.place)}: " if problem.place else ""
-        self._what.setText(visible(f"{place}{said(problem.what)}"))
+        self._what.setText(visible(f"{said_place(problem)}{said(problem.what)}"))
         self._remedy.setText(visible(said(problem.remedy)))
         self._remedy.setVisible(bool(problem.remedy))
         others = len(self._problems) - 1
