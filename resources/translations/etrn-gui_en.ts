@@ -88,6 +88,62 @@
             <numerusform>No step failed; %n steps are worth a look. Whether mail comes, only a flush shows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flush(es) in a row brought nothing, though mail usually comes.</source>
+        <translation>
+            <numerusform>%n flush brought nothing, though mail usually comes.</numerusform>
+            <numerusform>%n flushes in a row brought nothing, though mail usually comes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n message(s) within {time}</source>
+        <translation>
+            <numerusform>usually %n message within {time}</numerusform>
+            <numerusform>usually %n messages within {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A guess, from %n earlier flush(es) of this queue.</source>
+        <translation>
+            <numerusform>A guess, from %n earlier flush of this queue.</numerusform>
+            <numerusform>A guess, from %n earlier flushes of this queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n session(s) at once, {each} from one address; your providers may have as many as they like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last answer was “{answer}”, %n time(s) in a row; it is asked again with growing waits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flush(es) in a row brought nothing, so it asks less often</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: the provider answered “{answer}” %n time(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

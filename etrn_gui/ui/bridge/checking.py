@@ -1,6 +1,7 @@
 """Checks of one provider, step by step: what a person can watch, stop and take again."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from PySide6.QtCore import QObject, Signal
@@ -26,13 +27,13 @@ class CheckRun(QObject):
         self.planned = planned(profile)
         self._task: asyncio.Task[None] | None = None
 
-    def begin(self, check: Check, ground: Ground) -> None:
+    def begin(self, make: Callable[[], Awaitable[Check]], ground: Ground) -> None:
         """Take the first step."""
-        self._task = ground.tasks.begin(self._take(check), "check a provider")
+        self._task = ground.tasks.begin(self._take(make), "check a provider")
         self._task.add_done_callback(lambda task: self.ended.emit(not task.cancelled() and task.exception() is None))
 
-    async def _take(self, check: Check) -> None:
-        async with aclosing(check.steps()) as steps:  # type: ignore[type-var] # an async generator by its yield
+    async def _take(self, make: Callable[[], Awaitable[Check]]) -> None:
+        async with aclosing((await make()).steps()) as steps:  # type: ignore[type-var] # an async generator by its yield
             async for step in steps:
                 self.stepped.emit(step)
 
@@ -45,9 +46,10 @@ class CheckRun(QObject):
 class Checking(QObject):
     """Begins checks. Nothing of the profiles or the journal is changed by one."""
 
-    def __init__(self, ground: Ground, parent: QObject) -> None:
+    def __init__(self, ground: Ground, had_starttls: Callable[[Profile], bool], parent: QObject) -> None:
+        """`had_starttls` tells whether a provider without TLS has offered STARTTLS before."""
         super().__init__(parent)
-        self._ground = ground
+        self._ground, self._had_starttls = ground, had_starttls
         self.names_from: Endpoint | None = None
         """The DNS server to ask for the way back; None: the system's."""
 
@@ -55,9 +57,13 @@ class Checking(QObject):
         """Begin a check of a profile as it stands; connect to the run before the loop goes on."""
         run = CheckRun(profile, self)
         run.ended.connect(run.deleteLater)
-        mark = ReceiverMark(self._ground.data.data)
-        run.begin(Check(profile, self._ground.secrets, mark, Names(self.names_from)), self._ground)
+        run.begin(lambda: self._make(profile), self._ground)
         return run
+
+    async def _make(self, profile: Profile) -> Check:
+        mark, names = ReceiverMark(self._ground.data.data), Names(self.names_from)
+        had_starttls = await asyncio.to_thread(self._had_starttls, profile)
+        return Check(profile, self._ground.secrets, mark, names, had_starttls)
 
 
 def planned(profile: Profile) -> tuple[StepName, ...]:

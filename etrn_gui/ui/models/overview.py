@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.profile import Profile
+from etrn_gui.ui.bridge import Learnt
 from etrn_gui.ui.models.flushes import FlushBook
 from etrn_gui.ui.models.providers import ProviderRow
-from etrn_gui.ui.wording import QueueWords, provider_words, queue_words, status_words
+from etrn_gui.ui.wording import NOTHING_LEARNT, QueueWords, provider_words, queue_words, status_words
 
 
 class Overview:
@@ -18,6 +19,7 @@ class Overview:
         self._book = FlushBook()
         self._pending: frozenset[tuple[str, NodeName]] = frozenset()
         self._chosen = ""
+        self._learnt: dict[tuple[str, NodeName], Learnt] = {}
 
     # --- what is told ------------------------------------------------------------------------------------------------
 
@@ -34,6 +36,10 @@ class Overview:
     def take_pending(self, pending: frozenset[tuple[str, NodeName]]) -> None:
         """Take the queues that were clicked and have no row yet."""
         self._pending = pending
+
+    def take_learnt(self, learnt: Mapping[tuple[str, NodeName], Learnt]) -> None:
+        """Take what earlier flushes of some queues teach."""
+        self._learnt.update(learnt)
 
     def choose(self, name: str) -> None:
         """Choose a provider."""
@@ -98,9 +104,15 @@ class Overview:
         return {queue.node: self._words(queue.node, now) for queue in queues}
 
     def _words(self, node: NodeName, now: float) -> QueueWords:
-        return queue_words(self.latest(node), now, (self._chosen, node) in self._pending)
+        key = self._chosen, node
+        return queue_words(self.latest(node), now, key in self._pending, self.learnt(node))
+
+    def learnt(self, node: NodeName) -> Learnt:
+        """Return what is known of one of the chosen provider's queues beside its latest flush."""
+        return self._learnt.get((self._chosen, node), NOTHING_LEARNT)
 
     def status_line(self, now: float) -> str:
         """Return the line at the foot: the running flush, else the last one."""
         flush = next(iter(self._book.running()), None) or self._book.newest()
-        return status_words(flush, now) if flush else ""
+        learnt = self._learnt.get((flush.profile, flush.node), NOTHING_LEARNT) if flush else NOTHING_LEARNT
+        return status_words(flush, now, learnt) if flush else ""

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, markup_label, row
+from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, label, markup_label, row
 from etrn_gui.ui.views.progress import FlushProgress
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording import QueueWords, kind_words, plain
+from etrn_gui.ui.wording import QueueWords, detail_tooltip, detail_words, kind_words, plain
 
 _NAME = 124
 """Pixels of a queue's name that stay, however narrow the card."""
@@ -36,6 +36,9 @@ class QueueCard(QFrame):
         self._progress = FlushProgress()
         self._progress.setAccessibleName(self.tr("Progress of {queue}").format(queue=self._queue_name))
         self._detail = ElidedLabel("muted")
+        self._alarm = label("", "error")
+        self._alarm.setWordWrap(True)
+        self._alarm.hide()
         self._advice = button(self.tr("What to do…"), self.tr("What to do about {queue}"), "link")
         self._advice.setAccessibleName(self.tr("What to do about {queue}").format(queue=self._queue_name))
         self._advice.clicked.connect(self.advice_wanted)
@@ -46,6 +49,7 @@ class QueueCard(QFrame):
         layout.setContentsMargins(Space.L - 2, Space.M, Space.L - 2, Space.M)
         layout.addLayout(self._first_row())
         layout.addLayout(self._headline_row())
+        layout.addWidget(self._alarm)
         layout.addWidget(self._progress)
         layout.addStretch(1)
         last = row(self._detail, self._advice, spacing=Space.S)
@@ -70,13 +74,16 @@ class QueueCard(QFrame):
         """Show where the queue stands."""
         self._dot.show_tone(words.tone)
         self._headline.setText(words.headline)
-        self._detail.show_text(words.detail)
+        self._detail.show_text(detail_words(words), detail_tooltip(words))
+        self._alarm.setText(words.alarm)
+        self._alarm.setVisible(bool(words.alarm))
         self._progress.show_progress(words.running, words.progress)
         self._advice.setVisible(bool(words.advice))
         self._advice.setToolTip(words.advice)
         self._show_button(words.running, can_stop)
         self.setAccessibleName(self.tr("Queue {queue}").format(queue=self._queue_name))
-        self.setAccessibleDescription(f"{plain(words.headline)}. {words.detail}")
+        heard = (f"{plain(words.headline)}.", words.alarm, words.guess, words.detail)
+        self.setAccessibleDescription(" ".join(filter(None, heard)))
 
     def _show_button(self, running: bool, can_stop: bool) -> None:
         self._running = running

@@ -1,22 +1,25 @@
 """What a person does with the chosen provider's queues: flush, stop, and read what to do."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from etrn_gui.domain.node import NodeName
-from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.bridge import Bridge, letter
 from etrn_gui.ui.models.overview import Overview
 from etrn_gui.ui.views.advice_dialog import AdviceDialog
+from etrn_gui.ui.wording.advice import NextTry, advice_words
 
 
 class QueueActions(QObject):
     """Carries clicks on cards to the bridge."""
 
-    def __init__(self, bridge: Bridge, overview: Overview, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, overview: Overview, window: QWidget, check: Callable[[str], None]) -> None:
+        """`check` begins the check of a provider."""
         super().__init__(window)
-        self._bridge, self._overview, self._window = bridge, overview, window
+        self._bridge, self._overview, self._window, self._check = bridge, overview, window, check
 
     def flush(self, node: NodeName) -> None:
         """Flush one queue."""
@@ -36,5 +39,24 @@ class QueueActions(QObject):
 
     def advise(self, node: NodeName) -> None:
         """Show what an answer means and what to do."""
-        words = self._overview.queue_words(time.time())[node]
-        AdviceDialog(node.display, words, self._window).open()
+        profile, flush, now = self._overview.profile, self._overview.latest(node), time.time()
+        if profile is None:
+            return
+        words = advice_words(
+            self._overview.queue_words(now)[node],
+            flush,
+            now,
+            self._overview.learnt(node).alarm,
+            letter=letter(flush) if flush else None,
+            next_try=self._next_try(node),
+        )
+        downgrade = flush is not None and self._bridge.trusting.is_downgrade(profile, flush)
+        dialog = AdviceDialog(node.display, words, self._window, downgrade=downgrade)
+        dialog.check_wanted.connect(lambda: self._check(profile.name))
+        dialog.accepted_without_tls.connect(lambda: self._bridge.trusting.accept_no_tls(profile))
+        dialog.open()
+
+    def _next_try(self, node: NodeName) -> NextTry | None:
+        """Tell when the queue is asked again by itself; None where it has no schedule."""
+        stands = self._bridge.scheduling.now.of(self._overview.chosen).get(str(node))
+        return NextTry(stands.plan.at, stands.why) if stands else None

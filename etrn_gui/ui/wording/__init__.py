@@ -2,7 +2,10 @@
 
 from etrn_gui.ui.wording.provider import ProviderWords, connection_words, provider_words
 from etrn_gui.ui.wording.queue import (
+    NOTHING_LEARNT,
     QueueWords,
+    detail_tooltip,
+    detail_words,
     kind_words,
     outcome_words,
     plain,
@@ -11,12 +14,17 @@ from etrn_gui.ui.wording.queue import (
     status_words,
 )
 from etrn_gui.ui.wording.receiver import ReceiverWords, receiver_words
+from etrn_gui.ui.wording.server import family_words
 
 __all__ = [
+    "NOTHING_LEARNT",
     "ProviderWords",
     "QueueWords",
     "ReceiverWords",
     "connection_words",
+    "detail_tooltip",
+    "detail_words",
+    "family_words",
     "kind_words",
     "outcome_words",
     "plain",

@@ -9,6 +9,7 @@ from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.server import family_words
 
 
 def step_words(name: StepName) -> str:
@@ -49,21 +50,6 @@ def found_words(step: Step) -> str:
     if step.name is StepName.FAMILY and step.state is StepState.OK and step.what in list(Family):
         return family_words(Family(step.what))
     return _sentence(visible(said(step.what)))
-
-
-def family_words(family: Family) -> str:
-    """Return the name of a kind of server."""
-    return {
-        Family.POSTFIX: "Postfix",
-        Family.EXIM: "Exim",
-        Family.SENDMAIL: "Sendmail",
-        Family.HMAILSERVER: "hMailServer",
-        Family.LBBS: "LBBS",
-        Family.XMAIL: "XMail",
-        Family.ZMAILER: "ZMailer",
-        Family.PRACTICE: tr("the practice provider"),
-        Family.UNKNOWN: tr("not recognised"),
-    }[family]
 
 
 def check_ending(steps: Sequence[Step], complete: bool) -> tuple[Tone, str]:

@@ -5,17 +5,20 @@ Headlines may hold `<b>`. The truth is kept in each word: an accepted request is
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
+from etrn_gui.domain.habit import Habit, estimate
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind, NodeName
-from etrn_gui.domain.outcome import Outcome, Verdict
-from etrn_gui.ui.formats import clock_text, duration_text, size_text
+from etrn_gui.domain.outcome import Family, Outcome, Verdict
+from etrn_gui.ui.bridge import Learnt
+from etrn_gui.ui.formats import clock_text, count_text, duration_text, size_text
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.server import family_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,17 @@ class QueueWords:
     """Arrived and promised; None with `running` means that nobody knows how many will come."""
     advice: str = ""
     """What it means and what to do; empty where nothing is to be done."""
+    guess: str = ""
+    """What is likely still to come; never a fact."""
+    why_guess: str = ""
+    """On what the guess rests."""
+    alarm: str = ""
+    """Mail that usually comes stays out."""
+    server: str = ""
+    """The kind of server that answered, where it is recognised."""
+
+
+NOTHING_LEARNT = Learnt()
 
 
 def plain(markup: str) -> str:
@@ -46,21 +60,75 @@ def kind_words(node: NodeName) -> str:
     }[node.kind]
 
 
-def queue_words(flush: Flush | None, now: float, pending: bool = False) -> QueueWords:
+def queue_words(flush: Flush | None, now: float, pending: bool = False, learnt: Learnt = NOTHING_LEARNT) -> QueueWords:
     """Say where the latest flush of a queue stands. `pending`: a person has clicked, and no row tells of it yet."""
     if pending and (flush is None or flush.state is FlushState.CLOSED):
         return QueueWords(Tone.BUSY, tr("Starting…"), running=True)
     if flush is None:
         return QueueWords(Tone.IDLE, tr("Not flushed yet"))
-    if flush.state is FlushState.CLOSED:
-        return _closed_words(flush, now)
-    return _open_words(flush, now)
+    if flush.state is not FlushState.CLOSED:
+        return _open_words(flush, now, learnt.habit)
+    words = replace(_closed_words(flush, now), server=server_words(flush))
+    return replace(words, tone=Tone.BAD, alarm=alarm_words(learnt)) if learnt.alarm else words
 
 
-def _open_words(flush: Flush, now: float) -> QueueWords:
+def detail_words(words: QueueWords) -> str:
+    """Return the small line of a card: what is likely still to come, before what the provider said."""
+    if words.guess and words.detail:
+        return tr("{guess} · {reply}").format(guess=words.guess, reply=words.detail)
+    return words.guess or words.detail
+
+
+def detail_tooltip(words: QueueWords) -> str:
+    """Return that line in full, with what the guess rests on and which kind of server answered."""
+    server = tr("Server: {name}").format(name=words.server) if words.server else ""
+    return "\n".join(filter(None, (words.detail, words.guess, words.why_guess if words.guess else "", server)))
+
+
+def alarm_words(learnt: Learnt) -> str:
+    """Say that mail which usually comes stays out."""
+    silent = learnt.alarm.silent if learnt.alarm else 0
+    return tr("%n flush(es) in a row brought nothing, though mail usually comes.", "", silent)
+
+
+def server_words(flush: Flush) -> str:
+    """Return the kind of server that answered; empty where it is not recognised."""
+    family = flush.answer.family if flush.answer else Family.UNKNOWN
+    return "" if family is Family.UNKNOWN else family_words(family)
+
+
+def _open_words(flush: Flush, now: float, habit: Habit | None) -> QueueWords:
     promised = flush.promised or None
     progress = (min(flush.arrived, promised), promised) if promised else None
-    return QueueWords(Tone.BUSY, _open_headline(flush, now), reply_words(flush), running=True, progress=progress)
+    return QueueWords(
+        Tone.BUSY,
+        _open_headline(flush, now),
+        reply_words(flush),
+        running=True,
+        progress=progress,
+        guess=_guess(flush, now, habit),
+        why_guess=_why_guess(habit),
+        server=server_words(flush),
+    )
+
+
+def _guess(flush: Flush, now: float, habit: Habit | None) -> str:
+    """Say what is likely still to come: by this flush's own pace, or by habit; empty where nothing can be said."""
+    likely = estimate(flush, habit, now)
+    if likely:
+        text = tr("about {arrived} of {expected}, {time} left")
+        left = duration_text(max(1.0, likely.seconds_left), whole=True)
+        return text.format(arrived=count_text(likely.arrived), expected=count_text(likely.expected), time=left)
+    if habit and flush.asked is not None and not flush.arrived and flush.promised is None:
+        text = tr("usually %n message(s) within {time}", "", habit.messages)
+        return text.format(time=duration_text(max(1.0, habit.seconds), whole=True))
+    return ""
+
+
+def _why_guess(habit: Habit | None) -> str:
+    if habit is None:
+        return tr("A guess, from the pace of this flush so far.")
+    return tr("A guess, from %n earlier flush(es) of this queue.", "", habit.flushes)
 
 
 def _open_headline(flush: Flush, now: float) -> str:
@@ -204,21 +272,11 @@ def outcome_words(outcome: Outcome | None) -> str:
     return words[outcome] if outcome else tr("Nothing is known")
 
 
-def status_words(flush: Flush, now: float) -> str:
+def status_words(flush: Flush, now: float, learnt: Learnt = NOTHING_LEARNT) -> str:
     """Say in one line, for the foot of the window, how a flush goes or how it ended."""
-    words = queue_words(flush, now)
+    words = queue_words(flush, now, learnt=learnt)
     text = tr("Flush #{id} · {profile} · {queue} · {state}")
     state = plain(words.headline)
-    rest = remaining_seconds(flush, now)
-    if rest is not None:
-        state = tr("{state} · about {rest} left").format(state=state, rest=duration_text(rest, whole=True))
+    if words.running and words.guess:
+        state = tr("{state} · {guess}").format(state=state, guess=words.guess)
     return text.format(id=flush.id, profile=visible(flush.profile), queue=visible(flush.node.display), state=state)
-
-
-def remaining_seconds(flush: Flush, now: float) -> float | None:
-    """Guess from the pace so far when the promised rest will have come; None where that cannot be told."""
-    if flush.state is FlushState.CLOSED or not flush.promised or flush.arrived < 2 or flush.first_arrival is None:
-        return None
-    pace = max(now - flush.first_arrival, 0.1) / flush.arrived
-    rest = max(0, flush.promised - flush.arrived) * pace
-    return float(max(1, round(rest))) if rest else None
