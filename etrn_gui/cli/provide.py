@@ -3,29 +3,33 @@
 import asyncio
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.lines import LineWriter
-from etrn_gui.cli.output import printable, size_in_words
-from etrn_gui.cli.profile.password import Password, read_password
+from etrn_gui.cli.output import printable
+from etrn_gui.cli.profile.password import read_password
+from etrn_gui.cli.provider_words import in_words
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider import notices
 from etrn_gui.provider.access import parse_access
 from etrn_gui.provider.faults import parse_fault
-from etrn_gui.provider.nodes import parse_nodes
+from etrn_gui.provider.nodes import parse_nodes, with_tls
 from etrn_gui.provider.personality import Case
 from etrn_gui.provider.process import ProviderJob, run_provider
 from etrn_gui.provider.settings import Like, ProviderSettings, Rehearsal, ReplyStyle
+from etrn_gui.provider.users import read_users
 from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals
 from etrn_gui.smtp.reply import Reply
 
 DEFAULT_PORT = 2526
+DNS_PORT = 53
+SMTP_PORT = 25
 
 
 def command(
@@ -36,7 +40,7 @@ def command(
             metavar="NAME=HOST:PORT",
             help="Hold mail for NAME, and deliver it to HOST:PORT (repeatable). NAME is a host, an @domain with its "
             "subdomains, or '#queue:a.example,b.example' with the domains that it holds (without any: all that goes to "
-            "the same HOST:PORT).",
+            "the same HOST:PORT). With mx or mx:PORT for HOST:PORT it goes by the MX records of the domain.",
         ),
     ],
     listen: Annotated[
@@ -93,6 +97,14 @@ def command(
             metavar="DAYS", min=0.0, help="Move to provider/returned/ what nobody asked for in so long; 0: never."
         ),
     ] = 0.0,
+    bounce_to: Annotated[
+        str,
+        typer.Option(
+            metavar="HOST:PORT",
+            help="Send a bounce to the sender of what is refused for good or expires, through this mail server; "
+            "without it nobody but you is told.",
+        ),
+    ] = "",
     allow_etrn: Annotated[
         list[str] | None,
         typer.Option(
@@ -105,10 +117,34 @@ def command(
         Path | None,
         typer.Option(metavar="FILE", help="PEM file with the authorities of clients' certificates."),
     ] = None,
+    node_tls: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="[NAME=]MODE",
+            help="How mail to the node NAME, or to all, is protected (repeatable): none, opportunistic (if not said), "
+            "required, or verified: with a certificate that is trusted and has the receiver's name.",
+        ),
+    ] = None,
+    node_ca: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="PEM file with the authorities to verify by; this system's if not said."),
+    ] = None,
+    dns: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="The DNS server for mx; this system's if not said.")
+    ] = "",
     require_tls: Annotated[
         bool, typer.Option("--require-tls", help="Answer ETRN only over TLS; needs --tls-certificate.")
     ] = False,
     user: Annotated[str, typer.Option(help="Answer ETRN only to this user, signed in; needs --password-stdin.")] = "",
+    users_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--users",
+            metavar="FILE",
+            help="Answer ETRN only to these users, signed in: lines NAME:PASSWORD in a file that only you may read. "
+            "Who of them may ask for what says --allow-etrn.",
+        ),
+    ] = None,
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the user's password from standard input.")
     ] = False,
@@ -129,58 +165,59 @@ def command(
     address and nowhere else. What a receiver refuses for good is moved to provider/returned/.
     """
     frame = enter(context, data_dir, json or supervised)
-    if isinstance(nodes := parse_nodes(node), Problem):
-        return frame.fail(ExitCode.USAGE, nodes)
-    if isinstance(where := _endpoints(listen), Problem):
-        return frame.fail(ExitCode.USAGE, where)
-    if isinstance(name := parse_domain(hostname) if hostname else "", Problem):
-        return frame.fail(ExitCode.USAGE, name.at("--hostname"))
-    if isinstance(password := _password(user, asked_for=password_stdin), Problem):
-        return frame.fail(ExitCode.USAGE, password)
-    if isinstance(answers := _answers(answer), Problem):
-        return frame.fail(ExitCode.USAGE, answers)
-    if isinstance(broken := parse_fault(fault) if fault else None, Problem):
-        return frame.fail(ExitCode.USAGE, broken.at("--fault"))
-    if isinstance(access := parse_access(allow_etrn or []), Problem):
-        return frame.fail(ExitCode.USAGE, access.at("--allow-etrn"))
-    if require_tls and not certificate:
-        problem = Problem("Without a certificate there is no TLS.", "Give --tls-certificate.", "--require-tls")
-        return frame.fail(ExitCode.USAGE, problem)
-    settings = ProviderSettings(
-        nodes,
-        where or (Endpoint("127.0.0.1", DEFAULT_PORT),),
-        style,
-        user=user,
-        password=password.value,
-        hostname=name,
-        certificate=str(certificate or ""),
-        private_key=str(private_key or ""),
-        like=like,
-        fault=broken,
-        answers=answers,
-        rehearsal=rehearse,
-        rehearsal_lasts=rehearse_seconds,
-        require_tls=require_tls,
-        access=access,
-        client_authorities=str(client_ca or ""),
-        retries=retry,
-        retry_after=retry_after,
-        expire_days=expire_days,
-    )
+    try:
+        settings = ProviderSettings(
+            _good(with_tls(_good(parse_nodes(node)), node_tls or []), "--node-tls"),
+            _endpoints(listen),
+            style,
+            users=_users(user, password_stdin, users_file),
+            hostname=_good(parse_domain(hostname), "--hostname") if hostname else "",
+            certificate=str(certificate or ""),
+            private_key=str(private_key or ""),
+            like=like,
+            fault=_good(parse_fault(fault), "--fault") if fault else None,
+            answers=_answers(answer),
+            rehearsal=rehearse,
+            rehearsal_lasts=rehearse_seconds,
+            require_tls=_with_certificate(require_tls, certificate),
+            access=_good(parse_access(allow_etrn or []), "--allow-etrn"),
+            client_authorities=str(client_ca or ""),
+            receiver_authorities=str(node_ca or ""),
+            resolver=_good(parse_endpoint(dns, DNS_PORT), "--dns") if dns else None,
+            retries=retry,
+            retry_after=retry_after,
+            expire_days=expire_days,
+            bounce_to=_good(parse_endpoint(bounce_to, SMTP_PORT), "--bounce-to") if bounce_to else None,
+        )
+    except _OptionError as wrong:
+        return frame.fail(ExitCode.USAGE, wrong.problem)
     return run(_provide(frame, settings, supervised=supervised))
 
 
-def _endpoints(texts: list[str] | None) -> tuple[Endpoint, ...] | Problem:
-    found = []
-    for text in texts or []:
-        endpoint = parse_endpoint(text, DEFAULT_PORT)
-        if isinstance(endpoint, Problem):
-            return endpoint.at("--listen")
-        found.append(endpoint)
-    return tuple(found)
+class _OptionError(Exception):
+    """An option cannot be used."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
-def _answers(texts: list[str] | None) -> dict[str, Case | Reply] | Problem:
+Read = TypeVar("Read")
+
+
+def _good(found: Read | Problem, option: str = "") -> Read:
+    """Return what was read. Raises _OptionError."""
+    if isinstance(found, Problem):
+        raise _OptionError(found.at(option) if option else found)
+    return found
+
+
+def _endpoints(texts: list[str] | None) -> tuple[Endpoint, ...]:
+    found = tuple(_good(parse_endpoint(text, DEFAULT_PORT), "--listen") for text in texts or [])
+    return found or (Endpoint("127.0.0.1", DEFAULT_PORT),)
+
+
+def _answers(texts: list[str] | None) -> dict[str, Case | Reply]:
     found: dict[str, Case | Reply] = {}
     for text in texts or []:
         argument, _, answer = text.partition("=")
@@ -191,16 +228,27 @@ def _answers(texts: list[str] | None) -> dict[str, Case | Reply] | Problem:
             found[argument.lower()] = Reply(int(reply[1]), reply[2])
         else:
             remedy = f"Write ARGUMENT='458 Not now', or ARGUMENT=CASE with one of {', '.join(Case)}."
-            return Problem(f"“{answer}” is neither a reply nor a case.", remedy, "--answer")
+            raise _OptionError(Problem(f"“{answer}” is neither a reply nor a case.", remedy, "--answer"))
     return found
 
 
-def _password(user: str, *, asked_for: bool) -> Password | Problem:
-    """Read the password where there is a user; one without the other is a mistake that would leave ETRN open."""
-    if bool(user) != asked_for:
+def _with_certificate(require_tls: bool, certificate: Path | None) -> bool:
+    if require_tls and not certificate:
+        raise _OptionError(
+            Problem("Without a certificate there is no TLS.", "Give --tls-certificate.", "--require-tls")
+        )
+    return require_tls
+
+
+def _users(user: str, from_input: bool, file: Path | None) -> dict[str, str]:
+    """Read the passwords where there are users; a user without one is a mistake that would leave ETRN open."""
+    found = dict(_good(read_users(file))) if file else {}
+    if bool(user) != from_input:
         missing = "--password-stdin" if user else "--user"
-        return Problem(f"{missing} is missing.", "Give --user and --password-stdin together.", missing)
-    return read_password() if asked_for else Password("")
+        raise _OptionError(Problem(f"{missing} is missing.", "Give --user and --password-stdin together.", missing))
+    if from_input:
+        found[user] = _good(read_password()).value
+    return found
 
 
 async def _provide(frame: Frame, settings: ProviderSettings, *, supervised: bool) -> ExitCode:
@@ -219,52 +267,3 @@ async def _provide(frame: Frame, settings: ProviderSettings, *, supervised: bool
     problem = await run_provider(ProviderJob(settings, frame.folder), tell, until)
     await asyncio.to_thread(lines.close)
     return frame.fail(ExitCode.CONFIG, problem) if problem else ExitCode.OK
-
-
-def in_words(notice: notices.Notice) -> str:
-    """Tell a notice to a person; empty where it is not worth a line."""
-    match notice:
-        case notices.Listening(host, port):
-            return f"Listening on {host}, port {port}."
-        case notices.Recovered(held, returned, _) if held or returned:
-            return f"From before: {held} messages wait, {returned} were refused for good."
-        case notices.Asked():
-            who = f"{notice.user} at {notice.peer}" if notice.user else notice.peer
-            return f"ETRN {notice.argument} from {who}: {notice.code} {notice.text}"
-        case notices.RunBegan(to, messages):
-            return f"Connecting to {to} with {messages} messages."
-        case notices.RunEnded(problem=problem):
-            why = f" It broke off: {problem}." if problem else ""
-            counts = f"{notice.delivered} delivered, {notice.kept} kept, {notice.returned} refused for good"
-            return f"Connection to {notice.to} ended: {counts}.{why}"
-        case notices.RetryPlanned():
-            when = f"in {notice.seconds:g} s (attempt {notice.attempt} of {notice.most})"
-            return f"{notice.messages} messages for {notice.to} are tried again {when}."
-        case notices.Rehearsing(what, began, seconds):
-            return f"Rehearsal of an {what} for {seconds:g} s." if began else f"The rehearsal of an {what} is over."
-        case notices.Trouble(problem):
-            return f"Problem: {problem}"
-        case notices.Stopped():
-            return "Stopped."
-    return _message_in_words(notice)
-
-
-def _message_in_words(notice: notices.Notice) -> str:
-    match notice:
-        case notices.Held(item):
-            return f"Held for {item.node}: {_envelope(item)}, {size_in_words(item.size)}."
-        case notices.Delivered(item, text):
-            return f"Delivered {_envelope(item)}: {text}"
-        case notices.Kept(item, code, text):
-            return f"Kept {_envelope(item)}: {code} {text}"
-        case notices.Returned(item, code, text):
-            return f"Refused for good, moved to returned/: {_envelope(item)}: {code} {text}"
-        case notices.Expired(item, days):
-            return f"Nobody asked for it in {days:g} days, moved to returned/: {_envelope(item)}."
-        case notices.Turned():
-            return f"Refused {_envelope(notice)}, from {notice.peer}: {notice.code} {notice.text}"
-    return ""
-
-
-def _envelope(about: notices.Item | notices.Turned) -> str:
-    return f"<{about.sender}> for {', '.join(about.recipients) or 'nobody'}"

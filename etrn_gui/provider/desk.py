@@ -1,6 +1,6 @@
 """Where ETRN is judged: what case it is, what is answered, and which mail it sets going."""
 
-from etrn_gui.provider.access import may_ask
+from etrn_gui.provider.access import may_ask, needs_sign_in
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.personalities import personality_for
 from etrn_gui.provider.personality import Case, Wanted
@@ -39,10 +39,10 @@ class EtrnDesk:
         settings, argument = self._settings, asked.argument
         if settings.require_tls and not context.tls:
             return Case.NEEDS_TLS
-        if settings.user and not asked.user:
-            return Case.NEEDS_SIGN_IN
         if not context.helo and Case.BEFORE_EHLO in self._personality.replies:
             return Case.BEFORE_EHLO
+        if self._settings.users and not asked.user and needs_sign_in(settings.access, context, argument):
+            return Case.NEEDS_SIGN_IN
         if not may_ask(settings.access, context, argument):
             return Case.REFUSED
         if ordered := settings.answers.get(argument.lower()):

@@ -11,21 +11,29 @@ from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import NodeKind, NodeName, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import AcceptedDomain, accepted_for, parse_accepted
+from etrn_gui.provider.routes import ByMx, Exchangers, NodeTls, Route
 
 DEFAULT_PORT = 25
+_WHERE = "Write NAME=HOST:PORT, such as a.example=127.0.0.1:2525, or NAME=mx to go by its MX records."
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One name, the domains whose mail it gets, and the address of its receiver."""
+    """One name, the domains whose mail it gets, the address of its receiver, and how the way there is protected."""
 
     name: NodeName
-    deliver_to: Endpoint
+    deliver_to: Endpoint | ByMx
     holds: tuple[AcceptedDomain, ...]
+    tls: NodeTls = NodeTls.OPPORTUNISTIC
 
     def covers(self, domain: str) -> bool:
         """Tell whether mail for `domain` (A-labels) is this node's."""
         return any(rule.covers(domain) for rule in self.holds)
+
+    def route(self, domain: str) -> Route:
+        """Return the way for mail to one of its domains."""
+        to = self.deliver_to
+        return Route(Exchangers(domain, to.port) if isinstance(to, ByMx) else to, self.tls)
 
 
 class NodeTable:
@@ -68,16 +76,17 @@ def parse_nodes(texts: Sequence[str]) -> NodeTable | Problem:
 
 
 def parse_one(text: str) -> Node | Problem:
-    """Read `NAME=HOST:PORT`; NAME is a host, an @domain, or `#queue:domain,domain` with the domains it holds.
+    """Read `NAME=HOST:PORT`, or `NAME=mx`, `NAME=mx:PORT` for what the DNS says.
 
-    A #queue without domains holds nothing of its own: it is another name for all that goes to the same address.
+    NAME is a host, an @domain, or `#queue:domain,domain` with the domains it holds. A #queue without domains holds
+    nothing of its own: it is another name for all that goes to the same address.
     """
     written, equals, where = text.rpartition("=")
     if not equals:
-        return Problem("The node's address is missing.", "Write NAME=HOST:PORT, such as a.example=127.0.0.1:2525.")
+        return Problem("The node's address is missing.", _WHERE)
     called, _, domains = written.partition(":")
     name = parse_name(called)
-    endpoint = parse_endpoint(where, DEFAULT_PORT)
+    endpoint = _parse_address(where)
     if isinstance(name, Problem):
         return name
     if isinstance(endpoint, Problem):
@@ -86,6 +95,33 @@ def parse_one(text: str) -> Node | Problem:
         return Problem("Nothing can be delivered to port 0.", "Write the port on which the receiver listens.")
     holds = _parse_holds(name, domains)
     return holds if isinstance(holds, Problem) else Node(name, endpoint, holds)
+
+
+def _parse_address(text: str) -> Endpoint | ByMx | Problem:
+    endpoint = parse_endpoint(text, DEFAULT_PORT)
+    if isinstance(endpoint, Endpoint) and endpoint.host == "mx":
+        return ByMx(endpoint.port)
+    return endpoint
+
+
+def with_tls(nodes: NodeTable, texts: Sequence[str]) -> NodeTable | Problem:
+    """Set how the ways are protected, as it is written: `[NAME=]none|opportunistic|required|verified`.
+
+    A mode without a name is for all nodes that are not named.
+    """
+    modes: dict[str, NodeTls] = {}
+    for text in texts:
+        called, _, mode = text.rpartition("=")
+        if mode not in set(NodeTls):
+            return Problem(f"“{mode}” is no way to protect mail.", f"Write NAME=MODE; a MODE is {', '.join(NodeTls)}.")
+        name = parse_name(called) if called else None
+        if isinstance(name, Problem):
+            return name
+        if name and all(node.name != name for node in nodes.nodes):
+            return Problem(f"There is no node {name}.", "Name it with --node first.")
+        modes[str(name or "")] = NodeTls(mode)
+    fallback = modes.get("", NodeTls.OPPORTUNISTIC)
+    return NodeTable(replace(node, tls=modes.get(str(node.name), fallback)) for node in nodes.nodes)
 
 
 def parse_name(text: str) -> NodeName | Problem:
@@ -129,7 +165,7 @@ def _check(nodes: Sequence[Node]) -> Problem | None:
         return Problem("There is no node.", "Name one with --node NAME=HOST:PORT.")
     addresses = {node.deliver_to for node in nodes if node.holds}
     names: set[NodeName] = set()
-    goes_to: dict[AcceptedDomain, Endpoint] = {}
+    goes_to: dict[AcceptedDomain, Endpoint | ByMx] = {}
     for node in nodes:
         if node.name in names:
             return Problem(f"{node.name} is there twice.", "Name each node once.", "--node")

@@ -4,7 +4,6 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 
 
@@ -61,7 +60,8 @@ class Asked:
 class RunBegan:
     """A connection to a node is about to be opened, for so many messages."""
 
-    to: Endpoint
+    to: str
+    """The address, or whose MX."""
     messages: int
 
 
@@ -69,7 +69,8 @@ class RunBegan:
 class RunEnded:
     """The connection is over. `problem` is why it could not be opened, or broke; empty where all went well."""
 
-    to: Endpoint
+    to: str
+    """The address, or whose MX."""
     delivered: int
     kept: int
     returned: int
@@ -80,7 +81,8 @@ class RunEnded:
 class RetryPlanned:
     """What did not get through is tried again without being asked for."""
 
-    to: Endpoint
+    to: str
+    """The address, or whose MX."""
     messages: int
     seconds: float
     attempt: int
@@ -208,11 +210,9 @@ def _fields(notice: Notice) -> dict[str, object]:
             del fields["item"]
             return _item(notice.item) | fields
         case RunBegan(to, messages):
-            return {"state": "began", "to": str(to), "messages": messages}
-        case RetryPlanned():
-            return asdict(notice) | {"to": str(notice.to)}
+            return {"state": "began", "to": to, "messages": messages}
         case RunEnded():
-            return {"state": "ended", **asdict(notice), "to": str(notice.to)}
+            return {"state": "ended", **asdict(notice)}
         case Turned():
             answer = {"code": notice.code, "text": notice.text, "rule": notice.rule}
             return {**_envelope(notice), **answer, "peer": notice.peer}
@@ -273,8 +273,7 @@ def _decode_message(f: dict[str, Any]) -> Notice | None:
 
 
 def _decode_run(f: dict[str, Any]) -> Notice:
-    host, _, port = f["to"].rpartition(":")
-    to = Endpoint(host.strip("[]"), int(port))
+    to = f["to"]
     if f["event"] == "retry":
         return RetryPlanned(to, f["messages"], f["seconds"], f["attempt"], f["most"])
     if f["state"] == "began":

@@ -11,10 +11,12 @@ from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.connection import ProviderConnection
+from etrn_gui.provider.delivery import Means
 from etrn_gui.provider.expiry import expire
 from etrn_gui.provider.notices import Listening, Notice, Stopped, Trouble
 from etrn_gui.provider.personalities import personality_for
 from etrn_gui.provider.rehearsal import rehearse_outage, rehearse_overload
+from etrn_gui.provider.routes import OurAddresses, Router
 from etrn_gui.provider.sender import Sender
 from etrn_gui.provider.service import ProviderService
 from etrn_gui.provider.settings import ProviderSettings, Rehearsal
@@ -82,7 +84,7 @@ async def _serve(
     certificate = _certificate(job)
     if isinstance(certificate, Problem):
         return certificate
-    if problem := mark.take(()) or certificate.check() or _check_authorities(settings.client_authorities):
+    if problem := mark.take(()) or certificate.check() or _check_authorities(settings):
         return problem
     recovered, problems = await asyncio.to_thread(spool.read_back)
     tell(recovered)
@@ -90,9 +92,11 @@ async def _serve(
         tell(Trouble(problem))
     hostname = settings.hostname or await asyncio.to_thread(socket.getfqdn)
     personality = personality_for(settings.like, settings.replies)
+    ours = OurAddresses()
+    verifying = partial(ssl.create_default_context, cafile=settings.receiver_authorities or None)
     sender = Sender(
         spool,
-        hostname,
+        Means(hostname, Router(settings.resolver, ours), verifying),
         tell,
         mail_a_connection=personality.mail_a_connection,
         retries=settings.retries,
@@ -100,7 +104,7 @@ async def _serve(
     )
     service = ProviderService(settings, spool, sender, hostname=hostname, certificate=certificate.current, tell=tell)
     connect = partial(ProviderConnection, personality=personality, fault=settings.fault)
-    parts = _Serving(job, mark, sender, service, partial(Listener, service, connect=connect))
+    parts = _Serving(job, mark, ours, sender, service, partial(Listener, service, connect=connect))
     expiry = asyncio.create_task(expire(spool, sender, settings.expire_days, tell)) if settings.expire_days else None
     try:
         return await _listen(parts, sockets, tell, until)
@@ -115,6 +119,7 @@ class _Serving:
 
     job: ProviderJob
     mark: ReceiverMark
+    ours: OurAddresses
     sender: Sender
     service: ProviderService
     make_listener: Callable[[], Listener]
@@ -134,6 +139,7 @@ async def _listen(
     listener = parts.make_listener()
     listening = await listener.start(sockets)
     mark.take(listening)
+    parts.ours.set(listening)
     for endpoint in listening:
         tell(Listening(endpoint.host, endpoint.port))
     if settings.rehearsal is Rehearsal.OVERLOAD:
@@ -147,14 +153,14 @@ async def _listen(
     return None
 
 
-def _check_authorities(path: str) -> Problem | None:
-    try:
-        if path:
-            ssl.create_default_context(cafile=path)
-    except OSError as error:
-        return Problem(
-            f"The clients' authorities cannot be read ({error.strerror or error}).", "Give a PEM file.", path
-        )
+def _check_authorities(settings: ProviderSettings) -> Problem | None:
+    for whose, path in (("clients'", settings.client_authorities), ("receivers'", settings.receiver_authorities)):
+        try:
+            if path:
+                ssl.create_default_context(cafile=path)
+        except OSError as error:
+            what = f"The {whose} authorities cannot be read ({error.strerror or error})."
+            return Problem(what, "Give a PEM file.", path)
     return None
 
 

@@ -8,9 +8,9 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Notice, RetryPlanned
+from etrn_gui.provider.routes import Route
 from etrn_gui.provider.spool import Spool
 
 LONGEST = 3600.0
@@ -18,12 +18,12 @@ LONGEST = 3600.0
 
 
 class Retries:
-    """The attempts that are planned, by the node's address."""
+    """The attempts that are planned, by the way to the node."""
 
     def __init__(
         self,
         spool: Spool,
-        start: Callable[[Endpoint, Iterable[HeldMail]], None],
+        start: Callable[[Route, Iterable[HeldMail]], None],
         tell: Callable[[Notice], None],
         *,
         most: int,
@@ -35,11 +35,11 @@ class Retries:
         self._tell = tell
         self._most = most
         self._first = first
-        self._failed: Counter[Endpoint] = Counter()
-        self._left: dict[Endpoint, set[int]] = {}
-        self._timers: dict[Endpoint, asyncio.TimerHandle] = {}
+        self._failed: Counter[Route] = Counter()
+        self._left: dict[Route, set[int]] = {}
+        self._timers: dict[Route, asyncio.TimerHandle] = {}
 
-    def run_ended(self, to: Endpoint, left: Iterable[HeldMail]) -> None:
+    def run_ended(self, to: Route, left: Iterable[HeldMail]) -> None:
         """Note how a run ended: `left` was asked for and is not delivered."""
         came = {mail.came for mail in left}
         if not came:
@@ -54,9 +54,9 @@ class Retries:
         seconds = min(self._first * 2.0 ** self._failed[to], LONGEST)
         self._failed[to] += 1
         self._timers[to] = asyncio.get_running_loop().call_later(seconds, self._try_again, to)
-        self._tell(RetryPlanned(to, len(self._left[to]), seconds, self._failed[to], self._most))
+        self._tell(RetryPlanned(str(to), len(self._left[to]), seconds, self._failed[to], self._most))
 
-    def _try_again(self, to: Endpoint) -> None:
+    def _try_again(self, to: Route) -> None:
         """Start what is still there; a message keeps its moment when only some of its recipients were served."""
         del self._timers[to]
         came = self._left.pop(to)

@@ -5,13 +5,14 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
-from etrn_gui.provider.delivery import Handover, Link, Refusal
+from etrn_gui.provider.delivery import Link, Means
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Delivered, Item, Kept, Notice, Returned, RunBegan, RunEnded, Trouble
 from etrn_gui.provider.retries import Retries
+from etrn_gui.provider.routes import Route
 from etrn_gui.provider.spool import Spool
+from etrn_gui.provider.transaction import Handover, Refusal
 
 PARALLEL = 20
 """Nodes that are served at the same time."""
@@ -23,7 +24,7 @@ ABORTED = 2.0
 class _Run:
     """One connection to a node, and what is to go over it."""
 
-    to: Endpoint
+    to: Route
     link: Link
     queue: deque[HeldMail] = field(default_factory=deque)
     delivered: int = 0
@@ -36,12 +37,12 @@ class _Run:
 
 
 class Sender:
-    """All runs of a provider. A node is told apart by its address: its names share one run."""
+    """All runs of a provider. A node is told apart by its route: its names share one run."""
 
     def __init__(
         self,
         spool: Spool,
-        hostname: str,
+        means: Means,
         tell: Callable[[Notice], None],
         *,
         mail_a_connection: int = 0,
@@ -51,9 +52,9 @@ class Sender:
         """Make it; after `mail_a_connection` messages a run goes on over another connection, 0: never."""
         self._mail_a_connection = mail_a_connection
         self._spool = spool
-        self._hostname = hostname
+        self._means = means
         self._tell = tell
-        self._runs: dict[Endpoint, _Run] = {}
+        self._runs: dict[Route, _Run] = {}
         self._under_way: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(PARALLEL)
@@ -64,7 +65,7 @@ class Sender:
         """Tell whether a run has this message before it."""
         return mail.id in self._under_way
 
-    def start(self, to: Endpoint, mail: Iterable[HeldMail]) -> None:
+    def start(self, to: Route, mail: Iterable[HeldMail]) -> None:
         """Have messages delivered; those for a node that is being served already go behind the others."""
         new = [message for message in mail if not self.under_way(message)]
         self._under_way.update(message.id for message in new)
@@ -72,7 +73,7 @@ class Sender:
         if run:
             run.queue.extend(new)
             return
-        run = self._runs[to] = _Run(to, Link(to, self._hostname), deque(new))
+        run = self._runs[to] = _Run(to, Link(to, self._means), deque(new))
         task = asyncio.create_task(self._carry_out(run))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -95,7 +96,7 @@ class Sender:
 
     async def _carry_out(self, run: _Run) -> None:
         async with self._places:
-            self._tell(RunBegan(run.to, len(run.queue)))
+            self._tell(RunBegan(str(run.to), len(run.queue)))
             problem = "the provider has a fault"
             try:
                 problem = await self._deliver_all(run)
@@ -118,13 +119,13 @@ class Sender:
         if not 0 < self._mail_a_connection <= run.handed_over:
             return ""
         await run.link.close()
-        run.link, run.handed_over = Link(run.to, self._hostname), 0
+        run.link, run.handed_over = Link(run.to, self._means), 0
         return await run.link.open()
 
     def _end(self, run: _Run, problem: str) -> None:
         del self._runs[run.to]
         self._under_way.difference_update(mail.id for mail in run.queue)
-        self._tell(RunEnded(run.to, run.delivered, run.kept + len(run.queue), run.returned, problem))
+        self._tell(RunEnded(str(run.to), run.delivered, run.kept + len(run.queue), run.returned, problem))
         self._retries.run_ended(run.to, [*run.put_off, *run.queue])
 
     async def _deliver_next(self, run: _Run) -> str:

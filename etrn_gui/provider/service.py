@@ -1,14 +1,12 @@
 """The provider as the connections see it: takes mail for its nodes, answers ETRN, and has the mail sent (RFC 1985)."""
 
 import asyncio
-import hmac
 import ipaddress
 import ssl
 import time
 from collections import Counter
 from collections.abc import Callable
 
-from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.desk import EtrnDesk
 from etrn_gui.provider.incoming import IncomingMail
@@ -16,10 +14,12 @@ from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Asked, Held, Notice, Trouble, Turned
 from etrn_gui.provider.personalities import personality_for
 from etrn_gui.provider.policy import ProviderPolicy
+from etrn_gui.provider.routes import Route
 from etrn_gui.provider.sender import Sender, item_of
 from etrn_gui.provider.session import PersonalSettings
 from etrn_gui.provider.settings import ProviderSettings
 from etrn_gui.provider.spool import Spool
+from etrn_gui.provider.users import signs_in
 from etrn_gui.serving.received import received_line
 from etrn_gui.serving.service import Answer, Context, Message, Peer
 from etrn_gui.smtp.envelope import Envelope, Policy
@@ -73,7 +73,7 @@ class ProviderService:
             idle_commands=limits.idle_commands,
             received_headers=limits.received_headers,
             starttls=self._certificate() is not None,
-            auth=bool(self._settings.user),
+            auth=bool(self._settings.users),
             etrn=True,
         )
 
@@ -119,10 +119,8 @@ class ProviderService:
         )
 
     def signs_in(self, context: Context, asked: AuthAsked) -> bool:
-        """Compare name and password, in the same time whatever they are."""
-        user = hmac.compare_digest(asked.user.encode(), self._settings.user.encode())
-        password = hmac.compare_digest(asked.password.encode(), self._settings.password.encode())
-        return bool(self._settings.user) and user and password
+        """Compare name and password with those of the users."""
+        return signs_in(self._settings.users, asked.user, asked.password)
 
     # -- mail that comes -------------------------------------------------------------------------------------------
 
@@ -158,9 +156,9 @@ class ProviderService:
 
     def _send(self, mail: list[HeldMail]) -> None:
         nodes = {domain: self._settings.nodes.node_for(domain) for domain in {message.domain for message in mail}}
-        batches: dict[Endpoint, list[HeldMail]] = {}
+        batches: dict[Route, list[HeldMail]] = {}
         for message in mail:
             if node := nodes[message.domain]:
-                batches.setdefault(node.deliver_to, []).append(message)
+                batches.setdefault(node.route(message.domain), []).append(message)
         for to, batch in batches.items():
             self._sender.start(to, batch)

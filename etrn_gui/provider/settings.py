@@ -49,13 +49,13 @@ class Rehearsal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProviderSettings:
-    """The provider's configuration; `user` empty: ETRN needs no sign-in."""
+    """The provider's configuration."""
 
     nodes: NodeTable
     listen: tuple[Endpoint, ...] = (Endpoint("127.0.0.1", 2526),)
     replies: ReplyStyle = ReplyStyle.RFC1985
-    user: str = ""
-    password: str = field(default="", repr=False)
+    users: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Passwords by name; none: nobody can sign in. Without `access`, ETRN is answered to who has signed in only."""
     hostname: str = ""
     """The name in greeting, EHLO and Received; empty: this host's own."""
     certificate: str = ""
@@ -76,9 +76,16 @@ class ProviderSettings:
     """Seconds before the first of these; each later one waits twice as long."""
     expire_days: float = 0.0
     """Days after which a message that nobody asked for is put away; 0: never."""
+    bounce_to: Endpoint | None = None
+    """The mail server that takes bounces; None: none are made."""
     access: tuple[AccessRule, ...] = ()
     """Who may ask for what; none: everybody for everything."""
     client_authorities: str = ""
     """A PEM file with the authorities of clients' certificates; empty: clients are not asked for one."""
+    receiver_authorities: str = ""
+    """A PEM file with the authorities of receivers' certificates, for nodes whose TLS is to be verified; empty: those
+    that this system trusts."""
+    resolver: Endpoint | None = None
+    """The DNS server for nodes that go by MX; None: this system's."""
     require_tls: bool = False
     """Whether ETRN is answered over TLS only."""

@@ -86,7 +86,7 @@ async def running(
     found = nodes if isinstance(nodes, NodeTable) else table(nodes)
     provider = Provider()
     job = ProviderJob(
-        ProviderSettings(found, listen=(Endpoint(LOOPBACK, 0),), **{"hostname": "provider.test", **settings}),
+        ProviderSettings(found, **{"listen": (Endpoint(LOOPBACK, 0),), "hostname": "provider.test", **settings}),
         DataFolder(data, data),
         disk,
     )

@@ -10,6 +10,7 @@ import trustme
 
 from etrn_gui.provider.access import AccessRule, parse_access
 from etrn_gui.provider.settings import Like
+from etrn_gui.provider.users import read_users
 from tests.unit.provider.harness import LOOPBACK, running, table
 
 NODES = table(*(f"{name}={LOOPBACK}:1" for name in ("@y.example", "#vip:v.example", "z.example")))
@@ -49,13 +50,71 @@ async def test_nobody_asks_for_a_top_level_domain(tmp_path: Path) -> None:
 
 async def test_by_sign_in(tmp_path: Path) -> None:
     """The other names stay shut for who has signed in, and this one for who has not."""
-    settings = {"user": "ann", "password": "x", "access": rules("y.example=user:ann")}
+    settings = {"users": {"ann": "x"}, "access": rules("y.example=user:ann")}
     async with running(tmp_path, NODES, None, **settings) as provider, provider.client() as client:
         await client.say("EHLO me.test")
         assert (await client.say("ETRN y.example")).startswith("530 ")
         assert (await client.say("AUTH PLAIN AGFubgB4")).startswith("235 ")
         assert (await client.say("ETRN y.example")).startswith(OPEN)
         assert await client.say("ETRN z.example") == "459 Node z.example not allowed: not yours to ask for"
+
+
+async def test_each_user_has_names_of_their_own(tmp_path: Path) -> None:
+    """One is let in from here without, one has to sign in, and one has to do so from elsewhere."""
+    access = rules("#vip=127.0.0.1", "y.example=user:ann", "z.example=user:bob", "@y.example=192.0.2.1+user:ann")
+    users = {"ann": "x", "bob": "y"}
+    async with running(tmp_path, NODES, None, users=users, access=access) as provider:
+        asked = ("#vip", "y.example", "z.example", "@y.example")
+        answers = {"": ["251", "530", "530", "459"], "AGFubgB4": ["251", "251", "459", "459"]}
+        answers["AGJvYgB5"] = ["251", "459", "251", "459"]
+        for credentials, expected in answers.items():
+            async with provider.client() as client:
+                await client.say("EHLO me.test")
+                if credentials:
+                    assert (await client.say(f"AUTH PLAIN {credentials}")).startswith("235 ")
+                assert [(await client.say(f"ETRN {argument}"))[:3] for argument in asked] == expected
+        async with provider.client() as client:
+            await client.say("EHLO me.test")
+            assert (await client.say("AUTH PLAIN AGFubgB5")).startswith("535 ")  # ann with bob's password
+
+
+async def test_an_address_and_a_sign_in_can_be_wanted_together(tmp_path: Path) -> None:
+    access = rules("192.0.2.0/24+user:ann", "y.example=127.0.0.1+user:ann")
+    async with (
+        running(tmp_path, NODES, None, users={"ann": "x"}, access=access) as provider,
+        provider.client() as client,
+    ):
+        await client.say("EHLO me.test")
+        assert (await client.say("ETRN y.example")).startswith("530 ")
+        assert (await client.say("ETRN z.example")).startswith(SHUT)
+        await client.say("AUTH PLAIN AGFubgB4")
+        assert (await client.say("ETRN y.example")).startswith(OPEN)
+        assert (await client.say("ETRN z.example")).startswith(SHUT)
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "says"),
+    [
+        ("ann:x", 0o644, "Others may read this file with passwords. chmod 600"),
+        ("ann:x\nbob", 0o600, "line 2: This line is no NAME:PASSWORD."),
+        ("ann:x\nann:y", 0o600, "line 2: ann is there twice."),
+        ("# nobody\n\n", 0o600, "There is no user in it."),
+    ],
+)
+def test_a_file_of_users_that_is_not_taken(tmp_path: Path, content: str, mode: int, says: str) -> None:
+    path = tmp_path / "users"
+    path.write_text(content)
+    path.chmod(mode)
+    assert says in str(read_users(path))
+    assert "x" not in str(read_users(path)).replace(str(path), "").split()
+
+
+def test_a_file_of_users(tmp_path: Path) -> None:
+    path = tmp_path / "users"
+    path.write_text("# the fleet\nann:pass:word\n\nbjørn: blåbær \n")
+    path.chmod(0o600)
+    assert read_users(path) == {"ann": "pass:word", "bjørn": " blåbær "}
+    assert "cannot be read (No such file" in str(read_users(tmp_path / "none"))
 
 
 async def test_a_server_refuses_in_its_own_words(tmp_path: Path) -> None:

@@ -245,7 +245,7 @@ async def test_the_example_of_the_rfc(receiver: Receiver, tmp_path: Path) -> Non
 
 async def test_with_a_user_etrn_needs_sign_in_and_mail_does_not(receiver: Receiver, tmp_path: Path) -> None:
     node = f"y.example={receiver.endpoint}"
-    async with running(tmp_path, node, user="ann", password="häfen") as provider:
+    async with running(tmp_path, node, users={"ann": "häfen"}) as provider:
         await provider.hold(letter("a@y.example"))
         async with provider.client() as client:
             assert "250-AUTH PLAIN LOGIN" in (await client.say("EHLO client.test")).splitlines()

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider import notices
 
@@ -14,10 +13,10 @@ ALL: list[notices.Notice] = [
     notices.Recovered(3, 1, 2),
     notices.Held(ITEM),
     notices.Asked("@y.example", 253, "OK, 4 pending messages for node @y.example started", "127.0.0.1", "ann"),
-    notices.RunBegan(Endpoint("::1", 25), 4),
-    notices.RunEnded(Endpoint("127.0.0.1", 25), 1, 2, 3, "refused"),
+    notices.RunBegan("[::1]:25", 4),
+    notices.RunEnded("127.0.0.1:25", 1, 2, 3, "refused"),
     notices.Delivered(ITEM, "Kept"),
-    notices.RetryPlanned(Endpoint("::1", 25), 3, 60.0, 1, 5),
+    notices.RetryPlanned("[::1]:25", 3, 60.0, 1, 5),
     notices.Expired(ITEM, 5.0),
     notices.Kept(ITEM, 452, "4.3.1 full"),
     notices.Returned(ITEM, 550, "5.1.1 nobody"),

@@ -30,7 +30,7 @@ SAYS = {
     "in MAIL": [EHLO, "MAIL FROM:<>", ETRN],
 }
 SETTINGS: dict[str, dict[str, Any]] = {
-    "needs sign-in": {"user": "ann", "password": "x"},
+    "needs sign-in": {"users": {"ann": "x"}},
     "needs TLS": {"require_tls": True},
     "refused": {"answers": {"client.test": Case.REFUSED}},
     "overloaded": {"answers": {"client.test": Case.OVERLOADED}},

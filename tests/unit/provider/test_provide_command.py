@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from etrn_gui.cli.app import run
-from etrn_gui.cli.provide import in_words
+from etrn_gui.cli.provider_words import in_words
 from etrn_gui.provider import notices
 from tests.commands import PATIENCE, Running, etrnctl
 from tests.unit.provider.test_notices import ALL
