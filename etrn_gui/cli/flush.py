@@ -13,14 +13,17 @@ import typer
 from etrn_gui.cli.exit_codes import ExitCode, exit_code_of, worst
 from etrn_gui.cli.frame import DataDir, Json, enter
 from etrn_gui.cli.output import Output, printable, size_in_words
-from etrn_gui.cli.rows import in_words
+from etrn_gui.cli.rows import alarm_fields, alarm_line, in_words
+from etrn_gui.domain.habit import Habit, estimate, learn
 from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.node import parse_node
+from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.receipt import Receipt
 from etrn_gui.flush import advice
 from etrn_gui.flush.flusher import Flusher, FlushRequest
+from etrn_gui.flush.silence import find_alarm
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.serving.loop import stop_on_signals
 from etrn_gui.storage.journal import Journal
@@ -66,10 +69,11 @@ def command(
         return frame.fail(ExitCode.USAGE, chosen)
     if problem := frame.folder.make():
         return frame.fail(ExitCode.CONFIG, problem)
-    if ReceiverMark(frame.folder.data).living() is None:
+    receiver = ReceiverMark(frame.folder.data)
+    if receiver.living() is None:
         frame.output.note(NO_RECEIVER)
     with Journal(frame.folder.journal) as journal:
-        job = _Job(journal, frame.output, FlushRequest(profile, chosen, Trigger.COMMAND), wait)
+        job = _Job(journal, frame.output, FlushRequest(profile, chosen, Trigger.COMMAND), wait, receiver)
         return asyncio.run(job.run())
 
 
@@ -100,6 +104,7 @@ class _Job:
     output: Output
     request: FlushRequest
     wait: float | None
+    receiver: ReceiverMark
 
     async def run(self) -> ExitCode:
         """Ask, wait, print; a signal ends it early, with everything recorded."""
@@ -133,7 +138,10 @@ class _Job:
             helpers += [asyncio.create_task(_show(progress, self.journal, flushes))] if progress else []
             try:
                 for flush in flushes:
-                    self._tell_receipt(await tracker.wait(flush.id, max(0.0, deadline - time.monotonic())))
+                    found = await tracker.wait(flush.id, max(0.0, deadline - time.monotonic()))
+                    self._tell_receipt(found)
+                    if found.verdict is Verdict.SILENT:
+                        await self._tell_alarm(flush)
             finally:
                 for helper in helpers:
                     helper.cancel()
@@ -158,6 +166,14 @@ class _Job:
 
     def _tell_receipt(self, found: Receipt) -> None:
         self.output.event({"event": "receipt", **asdict(found)}, _receipt_line(found))
+
+    async def _tell_alarm(self, flush: Flush) -> None:
+        """Say where mail that usually comes has stayed out for several flushes."""
+        profile, queue = flush.profile, str(flush.node)
+        found = await asyncio.to_thread(find_alarm, self.journal, profile, queue, self.receiver)
+        if found:
+            fields = {"event": "alarm", **alarm_fields(profile, queue, found)}
+            self.output.event(fields, alarm_line(profile, flush.node.display, found))
 
 
 def _reply_line(flush: Flush, *, waits: bool) -> str:
@@ -199,7 +215,10 @@ def _progress(output: Output) -> "Iterator[Progress | None]":
 async def _show(progress: "Progress", journal: Journal, flushes: Sequence[Flush]) -> None:
     """Keep the lines current, until cancelled."""
     lines: dict[int, TaskID] = {}
+    habits: dict[int, Habit | None] = {}
     for flush in flushes:
+        earlier = await asyncio.to_thread(journal.flushes.of_queue, flush.profile, str(flush.node))
+        habits[flush.id] = learn(earlier)
         lines[flush.id] = progress.add_task(
             printable(flush.node.display), total=flush.promised, came="waiting for mail"
         )
@@ -209,10 +228,12 @@ async def _show(progress: "Progress", journal: Journal, flushes: Sequence[Flush]
             if flush_now and flush_now.verdict:
                 progress.update(line, visible=False)
             elif flush_now and flush_now.arrived:
-                progress.update(line, completed=flush_now.arrived, came=_came(flush_now))
+                progress.update(line, completed=flush_now.arrived, came=_came(flush_now, habits[number]))
         await asyncio.sleep(GLANCE)
 
 
-def _came(flush: Flush) -> str:
+def _came(flush: Flush, habit: Habit | None) -> str:
+    """Say what has come, and where that can be guessed, how much more is likely: `40 so far, 2.1 MB; about …`."""
     count = f"{flush.arrived} of {flush.promised} promised" if flush.promised is not None else f"{flush.arrived} so far"
-    return f"{count}, {size_in_words(flush.bytes)}"
+    guess = estimate(flush, habit, time.time())
+    return f"{count}, {size_in_words(flush.bytes)}{f'; {guess.text}' if guess else ''}"

@@ -1,5 +1,6 @@
 """`etrnctl log`: the journal, oldest first, and with --follow as it grows."""
 
+import asyncio
 import heapq
 import select
 import signal
@@ -7,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -17,10 +18,14 @@ from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.moments import parse_since
 from etrn_gui.cli.output import Output
-from etrn_gui.cli.rows import arrival_fields, arrival_line, flush_fields, flush_line
+from etrn_gui.cli.rows import alarm_fields, alarm_line, arrival_fields, arrival_line, flush_fields, flush_line
 from etrn_gui.domain.history import Arrival, Flush, FlushState
+from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
-from etrn_gui.storage.journal import Journal
+from etrn_gui.flush.silence import find_alarm
+from etrn_gui.flush.tracker import Tracker
+from etrn_gui.storage.journal import Journal, JournalFault
+from etrn_gui.storage.receiver_mark import ReceiverMark
 
 POLL = 0.15
 """Seconds between two looks; a look costs microseconds (Journal.version)."""
@@ -56,14 +61,21 @@ def command(
     with Journal(frame.folder.journal) as journal:
         if flush is not None and journal.flushes.get(flush) is None:
             return _no_flush(frame, flush)
-        reader = Reader(journal, frame.output, when, flush)
+        reader = Reader(journal, frame.output, when, flush, receiver=ReceiverMark(frame.folder.data))
         if not follow:
+            _settle(journal)
             reader.history()
             return ExitCode.OK
         with _stop_on_signal() as stop:
             reader.history(stop)
             reader.follow(stop)
     return ExitCode.OK
+
+
+def _settle(journal: Journal) -> None:
+    """Give verdicts that are due: there may be no window and no waiting command to do it."""
+    with suppress(JournalFault):  # whoever may only read still sees what is there
+        asyncio.run(Tracker(journal).catch_up())
 
 
 def _no_flush(frame: Frame, flush: int) -> ExitCode:
@@ -83,6 +95,9 @@ class Reader:
     revision: int = 0
     told: dict[int, tuple[object, ...]] = field(default_factory=dict)
     """How each flush stood when it was last told: a count that grows is not news, a verdict is."""
+    receiver: ReceiverMark | None = None
+    silent: dict[tuple[str, str], Flush] = field(default_factory=dict)
+    """Queues whose latest flush that was told brought nothing; it may be the last of several."""
 
     def history(self, stop: threading.Event | None = None) -> None:
         """Print what has happened, in order, a page at a time."""
@@ -94,6 +109,7 @@ class Reader:
             if stop is not None and stop.is_set():
                 return
             self._tell(row)
+        self._tell_alarms()
 
     def _past(self) -> Iterator[Arrival]:
         if self.only is None:
@@ -120,6 +136,7 @@ class Reader:
         rows: list[_Row] = [*open_ones, *self._arrivals(), *(flush for flush in changed if flush not in open_ones)]
         for row in rows:
             self._tell(row)
+        self._tell_alarms()
 
     def _changed_flushes(self) -> Iterator[Flush]:
         while page := self.journal.flushes.after(self.revision):
@@ -140,6 +157,17 @@ class Reader:
         if self.only in (None, row.id) and self.told.get(row.id) != stands:
             self.told[row.id] = stands
             self.output.event(flush_fields(row), flush_line(row))
+            self.silent.pop((row.profile, str(row.node)), None)
+            if row.verdict is Verdict.SILENT and self.only is None:
+                self.silent[row.profile, str(row.node)] = row
+
+    def _tell_alarms(self) -> None:
+        """Say of which queues mail stays out that usually comes, behind the rows that show it."""
+        for (profile, queue), flush in self.silent.items():
+            if found := find_alarm(self.journal, profile, queue, self.receiver):
+                fields = {"kind": "alarm", **alarm_fields(profile, queue, found)}
+                self.output.event(fields, alarm_line(profile, flush.node.display, found))
+        self.silent.clear()
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from etrn_gui.cli.moments import local, utc
 from etrn_gui.cli.output import size_in_words
+from etrn_gui.domain.habit import Alarm
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 
 
@@ -24,7 +25,11 @@ def arrival_fields(arrival: Arrival) -> dict[str, object]:
     }
     if delivered:
         return fields | {"file": arrival.file}
-    return fields | {"code": arrival.code, "text": arrival.text, "rule": arrival.rule, "remedy": arrival.remedy}
+    return (
+        fields
+        | {"code": arrival.code, "text": arrival.text, "rule": arrival.rule, "remedy": arrival.remedy}
+        | {"count": arrival.count}
+    )
 
 
 def flush_fields(flush: Flush) -> dict[str, object]:
@@ -63,6 +68,8 @@ def arrival_line(arrival: Arrival) -> str:
         subject = f"  “{arrival.subject}”" if arrival.subject else ""
         return f"{head}  {who}  {size_in_words(arrival.size)}{subject}{called}"
     why = " ".join(part for part in (str(arrival.code or ""), arrival.text, arrival.remedy) if part)
+    if arrival.count > 1:
+        return f"{head}  {arrival.count} more from {arrival.peer or 'many addresses'}: {why}{called}"
     return f"{head}  {who}  from {arrival.peer}: {why}{called}"
 
 
@@ -82,6 +89,26 @@ def flush_line(flush: Flush) -> str:
     came = f"{flush.arrived}{promised} arrived, {size_in_words(flush.bytes)}"
     first = f", the first after {flush.first_after:.1f} s" if flush.first_after is not None else ""
     return f"{judged}: {came}{first}"
+
+
+def alarm_fields(profile: str, queue: str, found: Alarm) -> dict[str, object]:
+    """Return a queue that has fallen silent as the fields of its JSON object, but for what kind of object it is."""
+    return {
+        "profile": profile,
+        "queue": queue,
+        "silent": found.silent,
+        "since": utc(found.since),
+        "causes": list(found.causes),
+    }
+
+
+def alarm_line(profile: str, queue: str, found: Alarm) -> str:
+    """Say that mail stays out that usually comes, why that may be, and what to do."""
+    likely = " Or: ".join(found.causes)
+    return (
+        f"{queue}: mail usually comes, but {found.silent} flushes in a row have brought none, since "
+        f"{local(found.since)}. Likely: {likely} See: etrnctl check '{profile}'."
+    )
 
 
 def in_words(word: str) -> str:

@@ -49,6 +49,22 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of the time since mail has stayed out."""
+
+    receiver: bool = True
+    """Whether a receiver runs now, where one is expected."""
+    from_provider: bool = False
+    """The provider has connected to the receiver."""
+    from_others: bool = False
+    """Somebody else has."""
+    refused: str = ""
+    """The last refusal that the provider was given: code, text and remedy."""
+    other_queues: bool = False
+    """Other queues of the same provider have brought mail."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alarm:
     """Mail that usually comes stays out: since how many flushes, since when, and what may be the cause."""
 
@@ -106,18 +122,19 @@ def estimate(flush: Flush, habit: Habit | None, now: float) -> Estimate | None:
     return Estimate(flush.arrived, expected, max(0.0, each * (expected - flush.arrived) - passed))
 
 
-def alarm(flushes: Sequence[Flush], connections: int = 0) -> Alarm | None:
+def alarm(flushes: Sequence[Flush], connections: int = 0, evidence: Evidence | None = None) -> Alarm | None:
     """Tell when mail of one queue stays out that usually comes; `flushes` newest first.
 
-    `connections` is how many the provider has made to the receiver since the first silent flush. A flush that was never
-    asked, or whose verdict is open or unknown, says nothing; any other verdict than silent ends the row.
+    `evidence` is what is known of the time since the first silent flush; `connections` alone is how many the provider
+    has made to the receiver. A flush that was never asked, or whose verdict is open or unknown, says nothing; any other
+    verdict than silent ends the row.
     """
     telling = [flush for flush in flushes if flush.verdict not in {None, Verdict.UNKNOWN}]
     silent = _leading_silence(telling)
     if len(silent) < ALARMING or not _usual(telling[len(silent) :]):
         return None
     since = silent[-1].asked or silent[-1].opened
-    return Alarm(len(silent), since, REACHED if connections else UNREACHED)
+    return Alarm(len(silent), since, causes(evidence or Evidence(from_provider=connections > 0)))
 
 
 def _leading_silence(flushes: Sequence[Flush]) -> Sequence[Flush]:
@@ -132,15 +149,41 @@ def _usual(earlier: Sequence[Flush]) -> bool:
     return with_mail >= ENOUGH and 2 * with_mail >= len(asked)
 
 
+NO_RECEIVER = "No receiver is running on this data folder: nothing can be taken, or seen, until one is started."
+REFUSED = "What the provider brings is refused: {said}"
+ELSEWHERE = "The provider delivers this mail elsewhere, or holds it no more."
 UNREACHED = (
     "The provider cannot reach this machine: the port is closed, or the router does not forward it any more.",
     "This machine's address has changed, and the provider still delivers to the old one.",
-    "The provider delivers this mail elsewhere, or holds it no more.",
+    ELSEWHERE,
+)
+NOT_THE_PROVIDER = (
+    "Others can connect to this machine, but the provider does not: it still delivers to an address that is not this "
+    "one any more.",
+    "A firewall keeps the provider's address out.",
+    ELSEWHERE,
 )
 REACHED = (
     "The provider connects but leaves no mail for this queue: look for refusals in the log.",
-    "The provider delivers this mail elsewhere, or holds it no more.",
+    ELSEWHERE,
 )
+OTHERS_COME = (
+    "The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.",
+    ELSEWHERE,
+)
+
+
+def causes(evidence: Evidence) -> tuple[str, ...]:
+    """Name what may keep mail out, the likeliest first, by what is known."""
+    if evidence.refused:
+        return REFUSED.format(said=evidence.refused), ELSEWHERE
+    if evidence.other_queues:
+        return OTHERS_COME
+    if not evidence.receiver:
+        return NO_RECEIVER, *UNREACHED
+    if evidence.from_provider:
+        return REACHED
+    return NOT_THE_PROVIDER if evidence.from_others else UNREACHED
 
 
 def _duration(seconds: float) -> str:

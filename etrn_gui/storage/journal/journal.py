@@ -6,9 +6,10 @@ from pathlib import Path
 from types import TracebackType
 
 from etrn_gui.domain.history import Arrival, Flush
-from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, came_for, insert_in
+from etrn_gui.storage.journal.arrivals import Arrivals, FoldedRefusal, NewArrival, came_for, fold_in, insert_in
 from etrn_gui.storage.journal.database import Transaction, open_database
 from etrn_gui.storage.journal.domains import Domains, see_in
+from etrn_gui.storage.journal.evidence import Evidences
 from etrn_gui.storage.journal.flushes import Flushes, open_in
 from etrn_gui.storage.journal.lease import Lease
 from etrn_gui.storage.journal.memories import Memories
@@ -17,7 +18,7 @@ from etrn_gui.storage.journal.offers import Offers
 from etrn_gui.storage.journal.runs import Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
 
-Record = NewSession | NewArrival | EndedSession
+Record = NewSession | NewArrival | FoldedRefusal | EndedSession
 """What a receiver writes."""
 
 
@@ -30,6 +31,7 @@ class Journal:
         self.flushes = Flushes(self._database)
         self.arrivals = Arrivals(self._database)
         self.domains = Domains(self._database)
+        self.evidence = Evidences(self._database)
         self.sessions = Sessions(self._database)
         self.runs = Runs(self._database)
         self.memories = Memories(self._database)
@@ -44,7 +46,8 @@ class Journal:
     def record(self, batch: Sequence[Record]) -> list[Arrival]:
         """Write what happened at the receiver, in order and in one transaction; return the new arrivals."""
         with self._database.write() as transaction:
-            flushes = open_in(transaction) if any(isinstance(record, NewArrival) for record in batch) else []
+            ties = any(isinstance(record, NewArrival | FoldedRefusal) for record in batch)
+            flushes = open_in(transaction) if ties else []
             written = [_write(transaction, record, flushes) for record in batch]
             see_in(transaction, came_for(record for record in batch if isinstance(record, NewArrival)))
         return [arrival for arrival in written if arrival is not None]
@@ -79,6 +82,8 @@ def _write(transaction: Transaction, record: Record, flushes: Sequence[Flush]) -
             begin_in(transaction, record)
         case NewArrival():
             return insert_in(transaction, record, flushes)
+        case FoldedRefusal():
+            fold_in(transaction, record, flushes)
         case EndedSession():
             end_in(transaction, record)
     return None

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
-from etrn_gui.storage.journal import Journal
+from etrn_gui.storage.journal import Journal, NewSession
+from etrn_gui.storage.receiver_mark import ReceiverMark
 from tests.unit.cli.conftest import Etrnctl
 from tests.unit.domain.flushes import PROVIDER
 from tests.unit.storage.journal_rows import NOON, delivery, new_flush, open_flush, refusal
@@ -206,6 +207,53 @@ def follow(data: Path) -> Iterator[Any]:
 
 def stands(event: dict[str, Any]) -> tuple[object, ...]:
     return event["kind"], event["state"], event["outcome"], event["verdict"], event["arrived"]
+
+
+def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example") -> None:
+    """Three flushes with mail, and then some without."""
+    for number in range(3 + silent):
+        flush = journal.flushes.open(new_flush(queue, opened=NOON + 1000 * number))
+        journal.flushes.mark_asked(flush, NOON + 1000 * number, (PROVIDER,))
+        journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), NOON + 1000 * number)
+        if number < 3:
+            journal.record([delivery(f"m{number}", domain=queue.strip("@"), after=1000 * number + 2)])
+        verdict = Verdict.CONFIRMED if number < 3 else Verdict.SILENT
+        journal.flushes.close(flush, verdict, NOON + 1000 * number + 130)
+
+
+def test_a_queue_that_has_fallen_silent_is_told_behind_the_rows(journal: Journal, etrnctl: Etrnctl) -> None:
+    usual_then_silent(journal, 3)
+    told = etrnctl("log", "--json").events[-1]
+    assert (told["kind"], told["profile"], told["queue"], told["silent"]) == ("alarm", "Harbour", "@a.example", 3)
+    assert told["since"] == "2026-11-23T12:50:00.000Z"
+    assert "No receiver is running" in told["causes"][0]
+    line = etrnctl("log").out.splitlines()[-1]
+    assert line.startswith("@a.example: mail usually comes, but 3 flushes in a row have brought none")
+    assert line.endswith("See: etrnctl check 'Harbour'.")
+
+
+def test_the_alarm_goes_by_who_has_connected(journal: Journal, data: Path, etrnctl: Etrnctl) -> None:
+    usual_then_silent(journal, 3)
+    assert ReceiverMark(data).take(()) is None
+    said = []
+    for after, peer in ((0, "198.51.100.9"), (4000, "198.51.100.9"), (4001, PROVIDER)):
+        journal.sessions.begin(NewSession(int((NOON + after) * 1_000_000), "1@0", NOON + after, peer))
+        said.append(etrnctl("log", "--json").events[-1]["causes"][0])
+    assert "port is closed" in said[0], "that connection was before the silence"
+    assert "Others can connect" in said[1]
+    assert "leaves no mail" in said[2]
+
+
+def test_two_silent_flushes_are_no_alarm(journal: Journal, etrnctl: Etrnctl) -> None:
+    usual_then_silent(journal, 2)
+    assert etrnctl("log", "--json").events[-1]["kind"] == "flush"
+
+
+def test_a_verdict_that_is_due_is_given_when_somebody_looks(journal: Journal, etrnctl: Etrnctl) -> None:
+    flush = journal.flushes.open(new_flush(opened=1000.0))
+    journal.flushes.mark_asked(flush, 1000.0, (PROVIDER,))
+    journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), 1000.0)
+    assert etrnctl("log", "--json").events[0]["verdict"] == "silent"
 
 
 def test_follow_tells_each_step_as_another_process_makes_it(journal: Journal, follow: Any) -> None:

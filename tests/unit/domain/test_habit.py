@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from etrn_gui.domain.habit import REACHED, UNREACHED, alarm, estimate, learn
+from etrn_gui.domain.habit import REACHED, UNREACHED, Evidence, alarm, estimate, learn
 from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
@@ -142,3 +142,22 @@ def test_the_causes_go_by_whether_the_provider_connects() -> None:
     assert "port is closed" in closed.causes[0]
     assert reached.causes == REACHED
     assert "refusals" in reached.causes[0]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "first"),
+    [
+        (Evidence(), "port is closed"),
+        (Evidence(receiver=False), "No receiver is running"),
+        (Evidence(from_others=True), "Others can connect"),
+        (Evidence(from_provider=True, from_others=True), "leaves no mail for this queue"),
+        (Evidence(from_provider=True, refused="550 No. Add it."), "refused: 550 No. Add it."),
+        (Evidence(other_queues=True), "the way is open"),
+        (Evidence(receiver=False, from_provider=True, other_queues=True), "the way is open"),
+    ],
+)
+def test_the_likeliest_cause_goes_by_the_evidence(evidence: Evidence, first: str) -> None:
+    found = alarm([ended("s")] * 3 + [ended("c")] * 3, evidence=evidence)
+    assert found
+    assert first in found.causes[0]
+    assert all(cause.endswith(".") for cause in found.causes)

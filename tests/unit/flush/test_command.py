@@ -1,6 +1,7 @@
 """`etrnctl flush` as a script sees it: a real process against a provider that is played, its lines and exit codes."""
 
 import asyncio
+import json
 import signal
 import subprocess
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
 from tests.commands import Fields, Running, etrnctl, events
+from tests.unit.cli.test_log_command import usual_then_silent
 from tests.unit.flush.conftest import Certificates, node
 from tests.unit.flush.script import FOLDER, Player, Script, playing, read_script
 
@@ -110,6 +112,35 @@ async def test_a_flush_nobody_waits_for_is_closed_where_that_is_clear(
         await flush(player, tmp_path, queues=("client.test", "#client"))
     with Journal(tmp_path / "journal.sqlite") as journal:
         assert [flush.verdict for flush in journal.flushes.since(0)] == ["refused", None]
+
+
+async def test_mail_that_stays_out_where_it_is_usual_is_told(tmp_path: Path, certificates: Certificates) -> None:
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        usual_then_silent(journal, 2, queue="client.test")
+    async with playing(script("postfix-accepted"), certificates.context) as player:
+        ended = await flush(player, tmp_path, "client.test", "--wait", "0.2", "--json")
+    (alarm,) = events(ended, "alarm")
+    assert (alarm["queue"], alarm["silent"], alarm["profile"]) == ("client.test", 3, "Harbour")
+    assert "No receiver is running" in alarm["causes"][0]
+
+
+async def test_a_command_that_is_killed_leaves_no_row_open(tmp_path: Path, certificates: Certificates) -> None:
+    """Whoever looks next answers for it: here `etrnctl log`."""
+    async with playing(script("silence-twice"), certificates.context) as player:
+        keep_profile(player, tmp_path, "a.test", "b.test")
+        await asyncio.to_thread(killed, tmp_path, player.silent.is_set)
+        listed = await asyncio.to_thread(etrnctl, tmp_path, "log", "--json")
+    rows = [json.loads(line) for line in listed.stdout.splitlines()]
+    assert [(row["queue"], row["outcome"]) for row in rows] == [("a.test", "no_answer"), ("b.test", "cancelled")]
+    assert "The program that asked ended" in rows[0]["advice"]
+
+
+def killed(data: Path, ready: Callable[[], bool]) -> None:
+    with Running(data, "flush", "Harbour") as running:
+        while not ready():
+            assert running.process.poll() is None
+        running.process.kill()
+        running.process.wait(10)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
