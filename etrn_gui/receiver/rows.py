@@ -9,8 +9,8 @@ from etrn_gui.smtp.events import MessageEnded, Refused
 from etrn_gui.storage.journal import NewArrival
 
 
-def delivery_row(context: Context, ended: MessageEnded) -> NewArrival:
-    """Make the row of a message that is whole; its file and time are filled in when it is safe."""
+def delivery_row(context: Context, ended: MessageEnded, file: str) -> NewArrival:
+    """Make the row of a message that is safe in `file`, a path below the data folder."""
     recipients = ended.envelope.recipients
     row = Arrival(
         id=0,
@@ -23,6 +23,7 @@ def delivery_row(context: Context, ended: MessageEnded) -> NewArrival:
         peer=context.peer.address,
         tls=context.tls,
         session=context.id,
+        file=file,
     )
     domains = tuple(recipient.domain for recipient in recipients)
     return NewArrival(row, connected=context.connected, began=context.mail_began, domains=domains)
@@ -47,7 +48,7 @@ def refusal_row(context: Context, refusal: Refused) -> NewArrival:
     return NewArrival(
         row,
         connected=context.connected,
-        began=max(context.mail_began, context.connected),
+        began=context.mail_began if refusal.within else time.time(),
         domains=tuple(dict.fromkeys(_domain(recipient) for recipient in refusal.recipients)),
         left_behind=refusal.rule.leaves_mail,
     )

@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 from etrn_gui.domain.history import Arrival
@@ -42,12 +41,13 @@ class MailStore:
         self._loop = asyncio.get_running_loop()
         self._maildir = maildir
         self._journal = journal
+        self._folder = f"{maildir.root.name}/{maildir.new.name}"
         self._hostname = hostname
         self._on_arrivals = on_arrivals
         self._on_problem = on_problem
         self._unrecorded: list[Record] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[Record] = Committer(maildir, self._record, self._call)
+        self._committer: Committer[Entry] = Committer(maildir, self._record, self._call)
 
     async def until_broken(self) -> None:
         """Wait for an end that was not asked for: raises what it was."""
@@ -63,15 +63,15 @@ class MailStore:
         first = trace_lines(context, envelope, self._hostname, time.time())
         return IncomingMessage(self, file, IncomingStream(file, self._writers, first), context)
 
-    def commit(self, file: IncomingFile, rest: bytes, row: NewArrival, done: Callable[[OSError | None], None]) -> None:
-        """Make a message safe and record it; `done` is called on the loop."""
-        self._committer.submit(Commit(file, rest, row, lambda commit: done(commit.error)))
+    def commit(self, message: "IncomingMessage", rest: bytes) -> None:
+        """Make a message safe and record it; its `stored` is called on the loop."""
+        self._committer.submit(Commit(message.file, rest, message, message.stored))
 
-    def failed(self, context: Context, row: NewArrival, error: OSError) -> Rule:
+    def failed(self, context: Context, envelope: Envelope, error: OSError) -> Rule:
         """Record that a message could not be stored; return the rule that answers it."""
         rule = rule_for(error)
-        refusal = Refused(rule, rule.reply, row.row.sender, row.row.recipients)
-        self.note(refusal_row(context, refusal))
+        recipients = tuple(recipient.text for recipient in envelope.recipients)
+        self.note(refusal_row(context, Refused(rule, rule.reply, envelope.sender.text, recipients)))
         self._on_problem(Problem(f"A message could not be stored ({error.strerror}).", rule.remedy))
         return rule
 
@@ -84,7 +84,7 @@ class MailStore:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(callback, *arguments)
 
-    def _record(self, batch: Sequence[Commit[Record] | Note[Record]]) -> bool:
+    def _record(self, batch: "Sequence[Commit[Entry] | Note[Entry]]") -> bool:
         """Write the rows of a batch, in the committer's thread; return whether some are left.
 
         When the journal cannot be written the mail is safe all the same: the rows are kept and tried again, and the
@@ -102,11 +102,11 @@ class MailStore:
             self._call(self._on_arrivals, arrivals)
         return False
 
-    def _row(self, work: Commit[Record] | Note[Record]) -> Record:
-        if isinstance(work, Commit) and work.path and isinstance(work.entry, NewArrival):
-            row = replace(work.entry.row, file=relative_path(self._maildir, work.path), time=time.time())
-            return replace(work.entry, row=row)
-        return work.entry
+    def _row(self, work: "Commit[Entry] | Note[Entry]") -> Record:
+        entry = work.entry
+        if not isinstance(entry, IncomingMessage):
+            return entry
+        return entry.row(f"{self._folder}/{work.path.name}" if isinstance(work, Commit) and work.path else "")
 
 
 def relative_path(maildir: Maildir, path: Path) -> str:
@@ -117,11 +117,13 @@ def relative_path(maildir: Maildir, path: Path) -> str:
 class IncomingMessage:
     """One message: its octets go through the stream, its end becomes a commit."""
 
+    __slots__ = ("_answer", "_context", "_ended", "_store", "_stream", "drop", "file", "when_drained", "write")
+
     def __init__(self, store: MailStore, file: IncomingFile, stream: IncomingStream, context: Context) -> None:
         self._store = store
-        self._file = file
         self._stream = stream
         self._context = context
+        self.file = file
         self.write = stream.write
         self.when_drained = stream.when_drained
         self.drop = stream.drop
@@ -133,19 +135,30 @@ class IncomingMessage:
 
     def store(self, ended: MessageEnded, answer: Answer) -> None:
         """Make the message safe, then answer."""
-        row = delivery_row(self._context, ended)
+        self._ended, self._answer = ended, answer
+        self._stream.finish(self._written)
 
-        def done(error: OSError | None) -> None:
-            if error is None:
-                answer(Reply(250, f"Kept as {self._file.key}", "2.0.0"), None)
-            else:
-                answer(self._store.failed(self._context, row, error).reply, None)
+    def _written(self, error: OSError | None, rest: bytes) -> None:
+        if error is None:
+            self._store.commit(self, rest)
+        else:
+            self._stream.drop()
+            self._refuse(error)
 
-        def written(error: OSError | None, rest: bytes) -> None:
-            if error is None:
-                self._store.commit(self._file, rest, row, done)
-            else:
-                self._stream.drop()
-                done(error)
+    def row(self, file: str) -> NewArrival:
+        """Make the journal's row, once the message is safe in `file`. Called in the committer's thread."""
+        return delivery_row(self._context, self._ended, file)
 
-        self._stream.finish(written)
+    def stored(self, commit: "Commit[Entry]") -> None:
+        """Answer, once it is certain whether the message is safe."""
+        if commit.error is None:
+            self._answer(Reply(250, f"Kept as {self.file.key}", "2.0.0"), None)
+        else:
+            self._refuse(commit.error)
+
+    def _refuse(self, error: OSError) -> None:
+        self._answer(self._store.failed(self._context, self._ended.envelope, error).reply, None)
+
+
+Entry = Record | IncomingMessage
+"""What the committer is given: a record as it stands, or a message whose row is made when it is safe."""

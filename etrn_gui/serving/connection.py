@@ -8,7 +8,6 @@ import ssl
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from enum import Enum, auto
 from typing import cast
 
@@ -101,9 +100,10 @@ class Connection(asyncio.Protocol):
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         peer = self._context.peer
         self._session = self._make_session(peer)
-        self._service.began(self._context)
         rule = self._admit(self) or (rules.EARLY_TALK if _spoke_first(sock) else None)
-        if rule:
+        if rule is None:
+            self._service.began(self._context)
+        else:
             self._patience = min(self._patience, TURNED_AWAY_IDLE)
         self._handle(self._session.turn_away(rule) if rule else self._session.begin())
         self._arm()
@@ -118,8 +118,8 @@ class Connection(asyncio.Protocol):
             self._waiting += len(data)
             if self._waiting > WAITING_LIMIT:
                 self._hold(Hold.ANSWER)
-        self._handle(self._session.feed(data))
-        if self._session.receiving:
+        answered = self._handle(self._session.feed(data))
+        if not answered and self._session.receiving:
             _acknowledge(self._transport)
 
     def pause_writing(self) -> None:
@@ -186,14 +186,17 @@ class Connection(asyncio.Protocol):
 
     # -- events ------------------------------------------------------------------------------------------------
 
-    def _handle(self, events: Iterable[Event]) -> None:
+    def _handle(self, events: Iterable[Event]) -> bool:
+        """Do what the session wants done; return whether something was sent."""
         for event in events:
             self._handle_one(event)
         output = self._session.take_output()
-        if output and not self._over and not self._transport.is_closing():
+        answers = bool(output) and not self._over and not self._transport.is_closing()
+        if answers:
             self._send(output)
         if self._ending and not self._over:
             self._say_goodbye()
+        return answers
 
     def _make_session(self, peer: Peer) -> ReceivingSession:
         settings, policy = self._service.session_settings(peer), self._service.policy(peer)
@@ -204,9 +207,11 @@ class Connection(asyncio.Protocol):
 
     def _handle_one(self, event: Event) -> None:
         match event:
+            case MessageData():
+                self._take(event.data)
             case MailBegan():
                 self._note_state(mail_began=time.time())
-            case MessageBegan() | MessageData() | MessageEnded() | MessageDropped():
+            case MessageBegan() | MessageEnded() | MessageDropped():
                 self._handle_message(event)
             case Refused():
                 self._note_state()
@@ -222,13 +227,11 @@ class Connection(asyncio.Protocol):
             case SessionEnded(ending):
                 self._ending = ending
 
-    def _handle_message(self, event: MessageBegan | MessageData | MessageEnded | MessageDropped) -> None:
+    def _handle_message(self, event: MessageBegan | MessageEnded | MessageDropped) -> None:
         match event:
-            case MessageBegan(envelope):
-                self._measured, self._measured_at = 0, self._loop.time()
-                self._message = self._service.message(self._context, envelope)
-            case MessageData(data):
-                self._take(data)
+            case MessageBegan():
+                self._measured, self._measured_at = 0, self._heard
+                self._message = self._service.message(self._context, event.envelope)
             case MessageEnded() if self._message:
                 self._message.store(event, self._answer)
                 self._message = None
@@ -237,10 +240,17 @@ class Connection(asyncio.Protocol):
                 self._message = None
 
     def _note_state(self, mail_began: float | None = None) -> None:
-        session = self._session
-        began = self._context.mail_began if mail_began is None else mail_began
-        self._context = replace(
-            self._context, helo=session.helo, esmtp=session.esmtp, tls=session.tls, user=session.user, mail_began=began
+        before, session = self._context, self._session
+        self._context = Context(
+            id=before.id,
+            peer=before.peer,
+            connected=before.connected,
+            helo=session.helo,
+            esmtp=session.esmtp,
+            tls=session.tls,
+            user=session.user,
+            certificate=before.certificate,
+            mail_began=before.mail_began if mail_began is None else mail_began,
         )
 
     def _take(self, data: bytes) -> None:
