@@ -3,6 +3,7 @@
 import pytest
 
 from etrn_gui.smtp import rules
+from etrn_gui.smtp.events import Refused
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import State
 from tests.unit.smtp.harness import OPENING, Owner
@@ -29,6 +30,14 @@ def test_only_the_refusal_itself_is_told(group: bytes, codes: list[str], rows: l
     owner.say(OPENING)
     assert owner.codes(group) == codes
     assert owner.refused == rows
+
+
+def test_who_was_refused_at_mail_is_named() -> None:
+    owner = Owner()
+    owner.codes(OPENING, FULL, b"MAIL FROM:<a@sender.example> SIZE=9999\r\n", b"MAIL FROM:nobody\r\n")
+    refused = [event for event in owner.events if isinstance(event, Refused)]
+    senders = ["disk-is-full@sender.example", "a@sender.example", "nobody"]
+    assert [(event.sender, event.recipients, event.within) for event in refused] == [(it, (), False) for it in senders]
 
 
 def test_a_sender_that_is_refused_again_and_again_makes_no_errors() -> None:
