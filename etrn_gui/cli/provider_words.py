@@ -44,6 +44,8 @@ def _message_in_words(notice: notices.Notice) -> str:
             return f"Refused for good, moved to returned/: {_envelope(item)}: {code} {text}"
         case notices.Expired(item, days):
             return f"Nobody asked for it in {days:g} days, moved to returned/: {_envelope(item)}."
+        case notices.Bounced(item, text):
+            return f"Told the sender that it was not delivered: {_envelope(item)}: {text}"
         case notices.Turned():
             return f"Refused {_envelope(notice)}, from {notice.peer}: {notice.code} {notice.text}"
     return ""

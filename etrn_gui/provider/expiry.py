@@ -19,7 +19,7 @@ LOOK_EVERY = 3600.0
 async def expire(spool: Spool, sender: Sender, days: float, tell: Callable[[Notice], None]) -> None:
     """Put away what waits for longer than `days`, now and from time to time; ends by being cancelled.
 
-    It is moved to `returned/` and not sent back: what its sender is told is for a person to decide.
+    It is moved to `returned/`; its sender is told only where a person has set that up (`bouncer`).
     """
     while True:
         border = time.time_ns() - int(days * DAY * 1e9)

@@ -125,6 +125,15 @@ class Expired:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounced:
+    """The sender of a returned message was told."""
+
+    item: Item
+    text: str
+    """The words of the server that took the bounce."""
+
+
+@dataclass(frozen=True, slots=True)
 class Turned:
     """Something was refused to whoever connected."""
 
@@ -172,6 +181,7 @@ Notice = (
     | Kept
     | Returned
     | Expired
+    | Bounced
     | Turned
     | Rehearsing
     | Trouble
@@ -191,6 +201,7 @@ _EVENTS = {
     Kept: "kept",
     Returned: "returned",
     Expired: "expired",
+    Bounced: "bounced",
     Turned: "refused",
     Rehearsing: "rehearsal",
     Trouble: "problem",
@@ -205,7 +216,7 @@ def encode(notice: Notice) -> str:
 
 def _fields(notice: Notice) -> dict[str, object]:
     match notice:
-        case Held() | Delivered() | Kept() | Returned() | Expired():
+        case Held() | Delivered() | Kept() | Returned() | Expired() | Bounced():
             fields = asdict(notice)
             del fields["item"]
             return _item(notice.item) | fields
@@ -269,6 +280,8 @@ def _decode_message(f: dict[str, Any]) -> Notice | None:
             return Returned(_read_item(f), f["code"], f["text"])
         case "expired":
             return Expired(_read_item(f), f["days"])
+        case "bounced":
+            return Bounced(_read_item(f), f["text"])
     return None
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.provider.bouncer import Bouncer
 from etrn_gui.provider.connection import ProviderConnection
 from etrn_gui.provider.delivery import Means
 from etrn_gui.provider.expiry import expire
@@ -94,9 +95,10 @@ async def _serve(
     personality = personality_for(settings.like, settings.replies)
     ours = OurAddresses()
     verifying = partial(ssl.create_default_context, cafile=settings.receiver_authorities or None)
+    means = Means(hostname, Router(settings.resolver, ours), verifying)
     sender = Sender(
         spool,
-        Means(hostname, Router(settings.resolver, ours), verifying),
+        means,
         tell,
         mail_a_connection=personality.mail_a_connection,
         retries=settings.retries,
@@ -105,12 +107,18 @@ async def _serve(
     service = ProviderService(settings, spool, sender, hostname=hostname, certificate=certificate.current, tell=tell)
     connect = partial(ProviderConnection, personality=personality, fault=settings.fault)
     parts = _Serving(job, mark, ours, sender, service, partial(Listener, service, connect=connect))
-    expiry = asyncio.create_task(expire(spool, sender, settings.expire_days, tell)) if settings.expire_days else None
+    beside: list[asyncio.Task[None]] = []
+    if settings.bounce_to:
+        bouncer = Bouncer(spool, means, settings.bounce_to, tell)
+        spool.on_returned = bouncer.add
+        beside.append(asyncio.create_task(bouncer.run()))
+    if settings.expire_days:
+        beside.append(asyncio.create_task(expire(spool, sender, settings.expire_days, tell)))
     try:
         return await _listen(parts, sockets, tell, until)
     finally:
-        if expiry:
-            expiry.cancel()
+        for task in beside:
+            task.cancel()
 
 
 @dataclass(frozen=True, slots=True)

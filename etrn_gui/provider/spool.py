@@ -1,12 +1,13 @@
 """The mail that waits, on disk: one file for each message and domain, safe before it is acknowledged.
 
     held/       a Maildir-like folder (tmp, new, cur): what waits, each message behind a line with its envelope
-    returned/   the same, for what a receiver refused for good
+    returned/   the same, for what a receiver refused for good or what expired; in cur/ once its sender was told
 
 A message leaves `held/` only after the receiver's 250. A crash between the two sends it once more; none is lost.
 """
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -36,6 +37,8 @@ class Spool:
         self._last = 0
         self.writers = ThreadPoolExecutor(WRITERS, "write")
         self._committer: Committer[HeldMail] = Committer(self._held, lambda _batch: False)
+        self.on_returned: Callable[[HeldMail], None] = lambda mail: None
+        """Is told of each message that was put into `returned/`."""
         self.free_space = FreeSpace(self._held.disk, self._held.root)
 
     # -- the start -------------------------------------------------------------------------------------------------
@@ -121,6 +124,15 @@ class Spool:
         """Return the message as it is to be sent; blocks. Raises OSError."""
         return self._path(mail).read_bytes().partition(b"\n")[2]
 
+    def read_returned(self, mail: HeldMail) -> bytes:
+        """Return a message that was returned; blocks. Raises OSError."""
+        return (self._returned.new / mail.id).read_bytes().partition(b"\n")[2]
+
+    def note_bounced(self, mail: HeldMail) -> None:
+        """Put a returned message aside, for its sender has been told; blocks."""
+        with contextlib.suppress(OSError):
+            self._returned.disk.rename(self._returned.new / mail.id, self._returned.cur / mail.id)
+
     def _path(self, mail: HeldMail) -> Path:
         return self._held.new / mail.id
 
@@ -136,7 +148,7 @@ class Spool:
             return
         del self._mail[mail.id]
         try:
-            rest = await asyncio.to_thread(self._settle, mail, later, returned)
+            rest, put_away = await asyncio.to_thread(self._settle, mail, later, returned)
         except OSError:
             refused = (recipient for part in returned for recipient in part.recipients)
             if left := (*later, *refused):
@@ -144,14 +156,17 @@ class Spool:
             raise
         if rest:
             self.add(rest)
+        for part in put_away:
+            self.on_returned(part)
 
-    def _settle(self, mail: HeldMail, later: tuple[str, ...], returned: Sequence[HeldMail]) -> HeldMail | None:
-        """Write what is new before the old file goes."""
-        for part in returned:
-            self._write(self._returned, part, self.read(mail))
+    def _settle(
+        self, mail: HeldMail, later: tuple[str, ...], returned: Sequence[HeldMail]
+    ) -> tuple[HeldMail | None, list[HeldMail]]:
+        """Write what is new before the old file goes; return what is left, and what lies in `returned/` now."""
+        put_away = [self._write(self._returned, part, self.read(mail)) for part in returned]
         rest = self._write(self._held, replace(mail, recipients=later), self.read(mail)) if later else None
         self._held.disk.remove(self._path(mail))
-        return rest
+        return rest, put_away
 
     def _write(self, maildir: Maildir, mail: HeldMail, content: bytes) -> HeldMail:
         file = IncomingFile(maildir)

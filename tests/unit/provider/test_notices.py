@@ -18,6 +18,7 @@ ALL: list[notices.Notice] = [
     notices.Delivered(ITEM, "Kept"),
     notices.RetryPlanned("[::1]:25", 3, 60.0, 1, 5),
     notices.Expired(ITEM, 5.0),
+    notices.Bounced(ITEM, "Taken"),
     notices.Kept(ITEM, 452, "4.3.1 full"),
     notices.Returned(ITEM, 550, "5.1.1 nobody"),
     notices.Turned(550, "5.7.1 Not our domain", "relay", "a@x", ("b@z",), "127.0.0.1"),
