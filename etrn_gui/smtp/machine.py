@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.commands import Command, LineReader, parse_command
+from etrn_gui.smtp.envelope import Envelope
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Event, MessageEnded, Refused, SessionEnded
 from etrn_gui.smtp.redact import MASK, masked_command
 from etrn_gui.smtp.reply import Reply
@@ -78,8 +79,8 @@ class Machine(ABC):
         """Forget the transaction, and have its message forgotten."""
 
     @abstractmethod
-    def _parties(self) -> tuple[str, tuple[str, ...]]:
-        """Return the sender and the accepted recipients of the transaction."""
+    def _envelope_so_far(self) -> Envelope | None:
+        """Return what the open transaction has agreed on; None where none is open."""
 
     # -- the loop ----------------------------------------------------------------------------------------------
 
@@ -149,10 +150,13 @@ class Machine(ABC):
         for line in encoded.decode("utf-8", "replace").splitlines():
             self._record("S", line)
 
-    def _refuse(self, rule: Rule, recipient: str = "") -> None:
-        """Answer with a rule, note it, and close where the rule or the number of errors says so."""
+    def _refuse(self, rule: Rule, recipient: str = "", sender: str = "") -> None:
+        """Answer with a rule, note it, and close where the rule or the number of errors says so.
+
+        `recipient` or `sender` is the address that is refused, where it is one.
+        """
         self._reply(rule.reply)
-        self._note(rule, rule.reply, recipient)
+        self._note(rule, rule.reply, recipient, sender)
         self._errors += rule.counts
         if rule.closes:
             self._end(f"closed by us: {rule.text[0].lower()}{rule.text[1:]}")
@@ -166,9 +170,12 @@ class Machine(ABC):
         else:
             self._refuse(rule)
 
-    def _note(self, rule: Rule, reply: Reply, recipient: str = "") -> None:
-        sender, recipients = self._parties()
-        self._events.append(Refused(rule, reply, sender, (recipient,) if recipient else recipients))
+    def _note(self, rule: Rule, reply: Reply, recipient: str = "", sender: str = "") -> None:
+        envelope = self._envelope_so_far()
+        sender = envelope.sender.text if envelope else sender
+        accepted = tuple(mailbox.text for mailbox in envelope.recipients) if envelope else ()
+        about = (recipient,) if recipient else accepted
+        self._events.append(Refused(rule, reply, sender, about, within=envelope is not None))
 
     def _end(self, ending: str) -> None:
         self._drop()
