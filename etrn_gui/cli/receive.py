@@ -148,7 +148,9 @@ def in_words(notice: notices.Notice) -> str:
         case notices.Turned():
             who = f" <{notice.sender}>" if notice.sender else ""
             to = f" for {', '.join(notice.recipients)}" if notice.recipients else ""
-            return printable(f"Refused{who} from {notice.peer}{to}: {notice.code} {notice.text}.")
+            what = f"{notice.count} more" if notice.count > 1 else who.strip()
+            whom = f"{what} from {notice.peer or 'many addresses'}{to}".strip()
+            return printable(f"Refused {whom}: {notice.code} {notice.text}.")
         case notices.Trouble(problem):
             return printable(f"Problem: {problem}")
         case notices.Recovered(removed, indexed) if removed or indexed:

@@ -117,6 +117,8 @@ class Arrival:
     """The rule that refused, such as `relay`; empty for a delivery."""
     remedy: str = ""
     """What a person can change so that it is taken next time; empty where nothing is wrong."""
+    count: int = 1
+    """How many refusals the row stands for: those of a flood are folded into one, without their senders."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,24 @@ def tie(coming: Coming, flushes: Iterable[Flush]) -> Flush | None:
     )
 
 
+def shown_with(coming: Coming, flushes: Iterable[Flush]) -> Flush | None:
+    """Find the flush that a refusal is shown with, though it asked for nothing of it: the provider's address tells."""
+    return max(
+        (flush for flush in flushes if _awaits(flush, coming) and coming.peer in flush.peers),
+        key=lambda flush: (coming.connected >= (flush.asked or 0.0), flush.asked or 0.0, flush.id),
+        default=None,
+    )
+
+
 def _may_have_called(flush: Flush, coming: Coming) -> bool:
+    return _awaits(flush, coming) and (_covers(flush, coming) or _cannot_tell(flush, coming))
+
+
+def _awaits(flush: Flush, coming: Coming) -> bool:
+    """Whether mail may come for a flush that is open, by what was answered and by the time."""
     if flush.state is FlushState.CLOSED or flush.asked is None or coming.began < flush.asked:
         return False
-    if flush.answer and not flush.answer.outcome.may_bring_mail:
-        return False
-    return _covers(flush, coming) or _cannot_tell(flush, coming)
+    return flush.answer is None or flush.answer.outcome.may_bring_mail
 
 
 def _covers(flush: Flush, coming: Coming) -> bool:

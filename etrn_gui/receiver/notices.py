@@ -60,6 +60,8 @@ class Turned:
     sender: str
     recipients: tuple[str, ...]
     peer: str
+    count: int = 1
+    """How many it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,14 @@ def of_arrival(arrival: Arrival) -> Delivered | Turned:
     if arrival.kind is ArrivalKind.DELIVERY:
         return Delivered(arrival.id, arrival.sender, arrival.recipients, arrival.size, arrival.file, arrival.flush)
     return Turned(
-        arrival.id, arrival.code, arrival.text, arrival.rule, arrival.sender, arrival.recipients, arrival.peer
+        arrival.id,
+        arrival.code,
+        arrival.text,
+        arrival.rule,
+        arrival.sender,
+        arrival.recipients,
+        arrival.peer,
+        arrival.count,
     )
 
 
@@ -118,7 +127,7 @@ def _fields(notice: Notice) -> dict[str, object]:
         case Turned():
             envelope = {"from": notice.sender, "to": notice.recipients, "peer": notice.peer}
             answer = {"code": notice.code, "text": notice.text, "rule": notice.rule}
-            return {"event": "refused", **envelope, **answer, "id": notice.id}
+            return {"event": "refused", **envelope, **answer, "count": notice.count, "id": notice.id}
         case Trouble(problem):
             return {"event": "problem", **asdict(problem)}
         case Recovered(removed, indexed):
@@ -157,7 +166,8 @@ def _decode(f: dict[str, Any]) -> Notice | None:
         case "delivered":
             return Delivered(f["id"], f["from"], tuple(f["to"]), f["size"], f["file"], f["flush"])
         case "refused":
-            return Turned(f["id"], f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
+            envelope = (f["from"], tuple(f["to"]), f["peer"])
+            return Turned(f["id"], f["code"], f["text"], f["rule"], *envelope, f.get("count", 1))
         case "problem":
             return Trouble(Problem(f["what"], f["remedy"], f["place"]))
         case "recovered":

@@ -89,6 +89,7 @@ async def _receive(
             tell(Listening(endpoint.host, endpoint.port))
         await _first(until.wait(), store.until_broken(), certificate.watch(), providers.follow())
         await listener.stop(settings.limits.finish)
+        service.close()
         await store.close()
         mark.remove()
     tell(Stopped("asked to stop"))

@@ -1,10 +1,13 @@
 """The receiver as the connections see it: what is offered, who is let in, where the mail and the rows go."""
 
+import asyncio
 import ssl
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.receiver.flood import QUIET, Flood
 from etrn_gui.receiver.policy import ReceiverPolicy
 from etrn_gui.receiver.provider_addresses import ProviderAddresses
 from etrn_gui.receiver.rows import refusal_row
@@ -15,7 +18,7 @@ from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, Refused
 from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import SessionSettings
-from etrn_gui.storage.journal import EndedSession, NewSession
+from etrn_gui.storage.journal import EndedSession, FoldedRefusal, NewSession
 
 
 class ReceiverService:
@@ -41,6 +44,10 @@ class ReceiverService:
         self._hostname = hostname
         self._certificate = certificate
         self._policy = ReceiverPolicy(settings, free_space)
+        self._flood = Flood()
+        self._telling: asyncio.TimerHandle | None = None
+        self._recorded: set[int] = set()
+        """Connections that have a row and are still up."""
 
     def session_settings(self, peer: Peer) -> SessionSettings:
         """Return what is offered: everybody is offered the same."""
@@ -75,15 +82,39 @@ class ReceiverService:
 
     def began(self, context: Context) -> None:
         """Record a connection."""
-        self._store.note(NewSession(context.id, self._name, context.connected, context.peer.address))
+        self._recorded.add(context.id)
+        self._store.note(self._session(context))
+
+    def _session(self, context: Context) -> NewSession:
+        return NewSession(context.id, self._name, context.connected, context.peer.address)
 
     def message(self, context: Context, envelope: Envelope) -> Message:
         """Open a message."""
         return self._store.open(context, envelope)
 
     def refused(self, context: Context, refusal: Refused) -> None:
-        """Record a refusal."""
-        self._store.note(refusal_row(context, refusal))
+        """Record a refusal; of a flood only that there were more, and what they left behind."""
+        row, known = refusal_row(context, refusal), context.id in self._recorded
+        if not self._flood.folds(row, context.peer.site, time.monotonic()):
+            if not known:
+                self.began(context)
+            self._store.note(row)
+            return
+        if row.left_behind:
+            self._store.note(FoldedRefusal(row, None if known else self._session(context)))
+        if self._telling is None:
+            self._telling = asyncio.get_running_loop().call_later(QUIET, self._tell_folded)
+
+    def _tell_folded(self, *, all_of_them: bool = False) -> None:
+        self._telling = None
+        for row in self._flood.due(time.monotonic(), all_of_them=all_of_them):
+            self._store.note(replace(row, row=replace(row.row, time=time.time())))
+        if self._flood.waiting:
+            self._telling = asyncio.get_running_loop().call_later(QUIET, self._tell_folded)
+
+    def close(self) -> None:
+        """Tell what is still to be told; called when the last connection is over."""
+        self._tell_folded(all_of_them=True)
 
     def signs_in(self, context: Context, asked: AuthAsked) -> bool:
         """Nobody signs in to a receiver; the session does not offer it."""
@@ -95,5 +126,8 @@ class ReceiverService:
 
     def ended(self, context: Context, ending: str, transcript: str) -> None:
         """Record the end of a connection, with what was said."""
+        if context.id not in self._recorded:
+            return
+        self._recorded.discard(context.id)
         ended = EndedSession(context.id, time.time(), context.tls, context.helo, ending, transcript)
         self._store.note(ended)

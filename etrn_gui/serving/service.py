@@ -107,7 +107,7 @@ class Service(Protocol):
         """Tell whether only the limit on all sessions counts for this peer, not those on one address."""
 
     def began(self, context: Context) -> None:
-        """A connection has begun."""
+        """A connection has been let in; of one that is turned away only `refused` and `ended` tell."""
 
     def message(self, context: Context, envelope: Envelope) -> Message:
         """Open a message."""

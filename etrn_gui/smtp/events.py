@@ -52,6 +52,8 @@ class Refused:
     sender: str
     recipients: tuple[str, ...]
     """The recipient it was about, or the accepted ones so far; none outside a transaction."""
+    within: bool = True
+    """Whether MAIL had begun a transaction that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)

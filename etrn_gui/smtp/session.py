@@ -39,7 +39,7 @@ class ReceivingSession(Machine):
         self._policy = policy
         self._envelope = Envelope()
         self._content: Content | None = None
-        self._storing = False
+        self._storing = self._in_transaction = False
         self.helo = self.user = self.tls = ""
         self.esmtp = False
 
@@ -167,13 +167,14 @@ class ReceivingSession(Machine):
         self._behind_refusal = True  # until it is not refused
         envelope = read_mail(argument, esmtp=self.esmtp)
         if isinstance(envelope, Rule):
-            self._refuse(envelope)
+            self._refuse(envelope, sender=argument.partition(":")[2].strip())
         elif envelope.announced > self._settings.message_size:
-            self._refuse(rules.TOO_LARGE)
+            self._refuse(rules.TOO_LARGE, sender=envelope.sender.text)
         elif rule := self._policy.mail(envelope):
-            self._refuse(rule)
+            self._refuse(rule, sender=envelope.sender.text)
         else:
             self._envelope = envelope
+            self._in_transaction = True
             self._state = State.MAIL
             self._behind_refusal = False
             self._events.append(MailBegan(envelope))
@@ -267,9 +268,8 @@ class ReceivingSession(Machine):
             self._content = None
             self._refuse_in_group(rule)
 
-    def _parties(self) -> tuple[str, tuple[str, ...]]:
-        envelope = self._envelope
-        return envelope.sender.text, tuple(recipient.text for recipient in envelope.recipients)
+    def _envelope_so_far(self) -> Envelope | None:
+        return self._envelope if self._in_transaction else None
 
     def _drop(self) -> None:
         if self._storing:
@@ -277,7 +277,7 @@ class ReceivingSession(Machine):
         self._forget()
 
     def _forget(self) -> None:
-        self._storing = False
+        self._storing = self._in_transaction = False
         self._content = None
         self._envelope = Envelope()
 

@@ -4,7 +4,7 @@ Rows are the events: a reader asks for "arrivals above id N" or "flushes above r
 it.
 """
 
-from etrn_gui.storage.journal.arrivals import Arrivals, NewArrival, Totals
+from etrn_gui.storage.journal.arrivals import Arrivals, FoldedRefusal, NewArrival, Totals
 from etrn_gui.storage.journal.database import JournalFault, Transaction, open_database
 from etrn_gui.storage.journal.flushes import Flushes, NewFlush
 from etrn_gui.storage.journal.journal import Journal, Record
@@ -19,6 +19,7 @@ __all__ = [
     "EndedSession",
     "Ending",
     "Flushes",
+    "FoldedRefusal",
     "Journal",
     "JournalFault",
     "Memories",

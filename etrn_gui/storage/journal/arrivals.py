@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
-from etrn_gui.domain.receipt import Coming, tie
+from etrn_gui.domain.receipt import Coming, shown_with, tie
 from etrn_gui.storage.journal.database import Database, Transaction, storable
 from etrn_gui.storage.journal.domains import see_in
 from etrn_gui.storage.journal.flushes import open_in
+from etrn_gui.storage.journal.sessions import NewSession, begin_in
 
-COLUMNS = "id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule, remedy"
+COLUMNS = """id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule,
+    remedy, count"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,15 @@ class NewArrival:
     """Domains of the accepted recipients, A-labels, lower case."""
     left_behind: bool = False
     """A refusal that leaves wanted mail at the provider."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedRefusal:
+    """A refusal of a flood: it has no row of its own, but what it leaves behind counts for its flush all the same."""
+
+    new: NewArrival
+    session: NewSession | None = None
+    """Its connection, where that has no row either and is over with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +125,9 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     """Write one row inside a transaction, tied to the one of the open flushes that called it; None if it was there."""
     row = new.row
     flush = tie(_coming(new), flushes)
-    tied = flush.id if flush else _flush_of_session(transaction, row)
+    tied = flush.id if flush else _shown_with(transaction, new, flushes)
     cursor = transaction.execute(
-        f"INSERT INTO arrival ({COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
+        f"INSERT INTO arrival ({COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
         (
             row.kind,
             row.time,
@@ -133,6 +144,7 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
             row.text,
             row.rule,
             row.remedy,
+            row.count,
         ),
     )
     if not cursor.rowcount:
@@ -149,12 +161,27 @@ def came_for(news: Iterable[NewArrival]) -> Iterator[tuple[str, float]]:
             yield from ((domain, new.row.time) for domain in new.domains)
 
 
-def _flush_of_session(transaction: Transaction, row: Arrival) -> int | None:
+def fold_in(transaction: Transaction, folded: FoldedRefusal, flushes: Sequence[Flush]) -> None:
+    """Count what a refusal without a row leaves behind, and keep that its provider has connected."""
+    flush = tie(_coming(folded.new), flushes)
+    if flush is None:
+        return
+    if folded.session:
+        begin_in(transaction, folded.session)
+        sql = "UPDATE session SET ended = began, ending = 'turned away' WHERE id = ?"
+        transaction.execute(sql, (folded.session.id,))
+    _count(transaction, flush.id, folded.new)
+
+
+def _shown_with(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush]) -> int | None:
     """A refusal among the mail that a flush has called is shown with it, though nobody wanted it: it does not count."""
-    if row.kind is not ArrivalKind.REFUSAL:
+    if new.row.kind is not ArrivalKind.REFUSAL:
         return None
-    found = transaction.execute("SELECT flush FROM session WHERE id = ?", (row.session,)).fetchone()
-    return None if found is None or found[0] is None else int(found[0])
+    found = transaction.execute("SELECT flush FROM session WHERE id = ?", (new.row.session,)).fetchone()
+    if found and found[0] is not None:
+        return int(found[0])
+    flush = shown_with(_coming(new), flushes)
+    return flush.id if flush else None
 
 
 def _coming(new: NewArrival) -> Coming:
@@ -200,4 +227,5 @@ def arrival_from_row(row: sqlite3.Row) -> Arrival:
         text=row["text"],
         rule=row["rule"],
         remedy=row["remedy"],
+        count=row["count"],
     )

@@ -1,6 +1,6 @@
 """The journal's tables, and the steps from each older version to the next."""
 
-VERSION = 2
+VERSION = 3
 
 TABLES = """
 CREATE TABLE flush (
@@ -69,7 +69,8 @@ CREATE TABLE arrival (
     code INTEGER NOT NULL,
     text TEXT NOT NULL DEFAULT '',
     rule TEXT NOT NULL DEFAULT '',
-    remedy TEXT NOT NULL DEFAULT ''
+    remedy TEXT NOT NULL DEFAULT '',
+    count INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX arrival_flush ON arrival (flush, id);
 CREATE INDEX arrival_time ON arrival (time);
@@ -166,6 +167,9 @@ CREATE TABLE offer (
     provider TEXT PRIMARY KEY,
     starttls REAL NOT NULL
 ) WITHOUT ROWID;
+""",
+    2: """
+ALTER TABLE arrival ADD COLUMN count INTEGER NOT NULL DEFAULT 1;
 """,
 }
 """From version N to N + 1, one script each. The journal of every released version is kept as a test's fixture."""
