@@ -10,14 +10,10 @@ from etrn_gui.smtp.envelope import Envelope
 
 def received_line(context: Context, envelope: Envelope, hostname: str, now: float) -> bytes:
     """Return the line, folded, for a message that begins to come in; `now` in seconds since the epoch."""
-    address = f"IPv6:{context.peer.address}" if ":" in context.peer.address else context.peer.address
-    tls = f" ({context.tls})" if context.tls else ""
-    lines = [
-        f"Received: from {_word(context.helo)} ([{address}])",
-        f"\tby {hostname} with {protocol_name(context, envelope)}{tls} id {context.id:x};",
-        f"\t{_date(int(now))}",
-    ]
-    return "".join(line + "\r\n" for line in lines).encode("utf-8", "replace")
+    protocol = f"{protocol_name(context, envelope)}{f' ({context.tls})' if context.tls else ''}"
+    client = f"{_word(context.helo)} ([{'IPv6:' * (':' in context.peer.address)}{context.peer.address}])"
+    by = f"{hostname} with {protocol} id {context.id:x}"
+    return f"Received: from {client}\r\n\tby {by};\r\n\t{_date(int(now))}\r\n".encode("utf-8", "replace")
 
 
 @lru_cache(maxsize=4)
@@ -34,5 +30,6 @@ def protocol_name(context: Context, envelope: Envelope) -> str:
     return base + ("S" if context.tls else "") + ("A" if context.user else "")
 
 
+@lru_cache(maxsize=64)
 def _word(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9.:\[\]_-]", "?", text) or "unknown"

@@ -52,6 +52,8 @@ class LineReader:
 
     def next_line(self) -> bytes | Rule | None:
         """Return the next line without its end, a refusal of it, or None until more has come."""
+        if not (self.pending or self._discarding):
+            return None
         start, end = self._at, self._buffer.find(b"\r\n", self._at)
         length = (end if end >= 0 else len(self._buffer) - self._buffer.endswith(b"\r")) - start
         if self._discarding or length > self._limit:

@@ -34,7 +34,7 @@ class Machine(ABC):
         self._record = record
         self._state = State.CONNECTED
         self._reader = LineReader(settings.command_line)
-        self._output = bytearray()
+        self._output = b""
         self._events: list[Event] = []
         self._after_answer = State.READY
         self._turned_away = self._auth_refused = self._behind_refusal = False
@@ -64,8 +64,7 @@ class Machine(ABC):
 
     def take_output(self) -> bytes:
         """Return the replies that wait to be sent, and forget them."""
-        output = bytes(self._output)
-        self._output.clear()
+        output, self._output = self._output, b""
         return output
 
     # -- what a session knows --------------------------------------------------------------------------------------
@@ -116,10 +115,10 @@ class Machine(ABC):
 
     def _read_command(self, line: bytes) -> None:
         command = parse_command(line)
-        known = isinstance(command, Command) and command.verb in COMMANDS
-        self._record("C", MASK if self._auth_refused and not known else masked_command(line))
+        verb = command.verb if isinstance(command, Command) else ""
+        self._record("C", MASK if self._auth_refused and verb not in COMMANDS else masked_command(line))
         self._auth_refused = False
-        self._behind_refusal &= isinstance(command, Command) and command.verb in TRANSACTION
+        self._behind_refusal &= verb in TRANSACTION
         self._idle += 1
         if isinstance(command, Rule):
             self._refuse(command)
@@ -145,9 +144,8 @@ class Machine(ABC):
     # -- replies, refusals, questions --------------------------------------------------------------------------
 
     def _reply(self, reply: Reply) -> None:
-        encoded = reply.encode()
-        self._output += encoded
-        for line in encoded.decode("utf-8", "replace").splitlines():
+        self._output += reply.encode()
+        for line in reply.lines():
             self._record("S", line)
 
     def _refuse(self, rule: Rule, recipient: str = "", sender: str = "") -> None:

@@ -12,6 +12,8 @@ MECHANISMS = frozenset(
 def masked_command(line: bytes | str) -> str:
     """Return a command line as it may be kept: of AUTH only the mechanism, and nothing that is not UTF-8 text."""
     text = line.decode("utf-8", "backslashreplace") if isinstance(line, bytes) else line
+    if "AUTH" not in text.upper():
+        return text
     verb, *words = text.split()[:3] or [""]
     if verb.upper() != "AUTH" or not words:
         return text

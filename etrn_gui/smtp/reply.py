@@ -26,6 +26,11 @@ class Reply:
             for number, line in enumerate(lines)
         )
 
+    @lru_cache(maxsize=256)  # noqa: B019 - as above
+    def lines(self) -> tuple[str, ...]:
+        """Return the reply as a transcript shows it."""
+        return tuple(self.encode().decode("utf-8", "replace").splitlines())
+
     @property
     def positive(self) -> bool:
         """Whether the code says yes (2yz, 3yz)."""

@@ -109,11 +109,14 @@ class IncomingFile:
         self._maildir = maildir
         self._disk = maildir.disk
         self._name = maildir.unique_name()
-        self._path = maildir.tmp / self._name
         self._descriptor: int | None = None
         self._synced = False
         self.size = 0
         """Octets written so far."""
+
+    @property
+    def _path(self) -> Path:
+        return self._maildir.tmp / self._name
 
     @property
     def key(self) -> str:

@@ -101,7 +101,7 @@ def test_what_gathers_is_synchronised_and_recorded_together(office: Office) -> N
 def test_one_that_fails_does_not_take_the_others_with_it(office: Office) -> None:
     gate = office.held()
     broken = IncomingFile(office.maildir)
-    broken._path = office.maildir.tmp / "no" / "such" / "folder"
+    broken._name = "no/such/folder"
     for file, entry in ((IncomingFile(office.maildir), "a"), (broken, "b"), (IncomingFile(office.maildir), "c")):
         office.committer.submit(Commit(file, b"x", entry, office.told.put))
     gate.set()
