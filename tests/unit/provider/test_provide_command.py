@@ -44,7 +44,7 @@ ANYWHERE = ("--listen", "127.0.0.1:0")
         ((*NODE, "--node-tls", "some"), 64, "--node-tls: “some” is no way to protect mail."),
         ((*NODE, "--node-tls", "z.example=none"), 64, "--node-tls: There is no node z.example."),
         ((*NODE, "--dns", "127.0.0.1:x"), 64, "--dns: “x” is not a port."),
-        ((*NODE, "--bounce-to", "a b"), 64, "--bounce-to: U+0020 cannot stand"),
+        ((*NODE, "--bounce-to", "a b"), 64, "--bounce-to: A space cannot stand"),
         ((*NODE, "--users", "/nowhere"), 64, "/nowhere: The users cannot be read (No such file"),
         ((*NODE, "--require-tls"), 64, "--require-tls: Without a certificate there is no TLS."),
         ((*NODE, "--hostname", "a b"), 64, "--hostname: A space cannot stand"),
