@@ -13,7 +13,7 @@ import typer
 from etrn_gui.cli.exit_codes import ExitCode, exit_code_of, worst
 from etrn_gui.cli.frame import DataDir, Json, enter
 from etrn_gui.cli.output import Output, printable, size_in_words
-from etrn_gui.cli.rows import alarm_fields, alarm_line, in_words
+from etrn_gui.cli.rows import alarm_fields, alarm_line, in_words, reply_words
 from etrn_gui.domain.habit import Habit, estimate, learn
 from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.node import parse_node
@@ -23,6 +23,7 @@ from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.receipt import Receipt
 from etrn_gui.flush import advice
 from etrn_gui.flush.flusher import Flusher, FlushRequest
+from etrn_gui.flush.letter import letter
 from etrn_gui.flush.silence import find_alarm
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.serving.loop import stop_on_signals
@@ -180,10 +181,13 @@ def _reply_line(flush: Flush, *, waits: bool) -> str:
     answer = flush.answer
     if answer is None:
         return f"{flush.node.display}: asking"
-    reply = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
+    reply = reply_words(answer)
     line = f"{flush.node.display}: {in_words(answer.outcome)}{f' ({reply})' if reply else ''}."
     plain = waits and answer.advice in {advice.STARTED, advice.PROMISED}
-    return line if plain or not answer.advice else f"{line} {answer.advice}"
+    if plain or not answer.advice:
+        return line
+    ready = f" A letter to the provider: etrnctl log --flush {flush.id} --letter" if letter(flush) else ""
+    return f"{line} {answer.advice}{ready}"
 
 
 def _receipt_line(found: Receipt) -> str:

@@ -22,6 +22,7 @@ from etrn_gui.cli.rows import alarm_fields, alarm_line, arrival_fields, arrival_
 from etrn_gui.domain.history import Arrival, Flush, FlushState
 from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
+from etrn_gui.flush.letter import letter as write_letter
 from etrn_gui.flush.silence import find_alarm
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.storage.journal import Journal, JournalFault
@@ -42,11 +43,17 @@ def command(
     since: Annotated[
         str | None, typer.Option(metavar="T", help="Only from then on: 15m, 2h, 7d, or 2026-11-23T12:00:00Z.")
     ] = None,
+    dialogue: Annotated[bool, typer.Option("--dialogue", help="With --flush: what was said, line by line.")] = False,
+    letter: Annotated[
+        bool, typer.Option("--letter", help="With --flush: a letter to a provider that has to change something.")
+    ] = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> ExitCode:
     """Print flushes, deliveries and refusals."""
     frame = enter(context, data_dir, json)
+    if (dialogue or letter) and (flush is None or follow):
+        return frame.fail(ExitCode.USAGE, Problem("This is about one flush.", "Add --flush N, without --follow."))
     when = parse_since(since, time.time()) if since is not None else 0.0
     if isinstance(when, Problem):
         return frame.fail(ExitCode.USAGE, when)
@@ -65,11 +72,26 @@ def command(
         if not follow:
             _settle(journal)
             reader.history()
+            if flush is not None:
+                _tell_more(reader, flush, dialogue=dialogue, letter=letter)
             return ExitCode.OK
         with _stop_on_signal() as stop:
             reader.history(stop)
             reader.follow(stop)
     return ExitCode.OK
+
+
+def _tell_more(reader: "Reader", number: int, *, dialogue: bool, letter: bool) -> None:
+    """Print what was said to the provider, and what to write to it."""
+    flush = reader.journal.flushes.get(number)
+    if dialogue:
+        said = reader.journal.flushes.transcript(number)
+        reader.output.event({"kind": "dialogue", "flush": number, "text": said})
+        reader.output.text(*(said.splitlines() or ["Nothing was said: no connection came about."]))
+    if letter and flush:
+        written = write_letter(flush)
+        reader.output.event({"kind": "letter", "flush": number, "text": written})
+        reader.output.text(*(written or "There is nothing that the provider would have to change.").splitlines())
 
 
 def _settle(journal: Journal) -> None:

@@ -4,6 +4,7 @@ from etrn_gui.cli.moments import local, utc
 from etrn_gui.cli.output import size_in_words
 from etrn_gui.domain.habit import Alarm
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
+from etrn_gui.domain.outcome import Answer
 
 
 def arrival_fields(arrival: Arrival) -> dict[str, object]:
@@ -78,7 +79,7 @@ def flush_line(flush: Flush) -> str:
     asked = f"{local(flush.opened)}  flush {flush.id}  {flush.profile} {flush.node.display}"
     if flush.answer is None:
         return f"{asked}: asking"
-    reply = f"{flush.answer.code} {flush.answer.text}".strip("0 ")
+    reply = reply_words(flush.answer)
     answered = f"{asked}: {in_words(flush.answer.outcome)}{f' ({reply})' if reply else ''}"
     if flush.verdict is None:
         return f"{answered}; waiting for mail"
@@ -89,6 +90,12 @@ def flush_line(flush: Flush) -> str:
     came = f"{flush.arrived}{promised} arrived, {size_in_words(flush.bytes)}"
     first = f", the first after {flush.first_after:.1f} s" if flush.first_after is not None else ""
     return f"{judged}: {came}{first}"
+
+
+def reply_words(answer: Answer) -> str:
+    """Write what the provider said, and which server it is where that is known: `Postfix: 250 Queuing started`."""
+    said = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
+    return f"{answer.family.product}: {said}" if said and answer.family.product else said
 
 
 def alarm_fields(profile: str, queue: str, found: Alarm) -> dict[str, object]:

@@ -67,6 +67,24 @@ class Family(StrEnum):
     PRACTICE = "practice"
     UNKNOWN = "unknown"
 
+    @property
+    def product(self) -> str:
+        """The name that it goes by; empty where it was not recognised."""
+        return PRODUCTS[self]
+
+
+PRODUCTS = {
+    Family.POSTFIX: "Postfix",
+    Family.EXIM: "Exim",
+    Family.SENDMAIL: "Sendmail",
+    Family.HMAILSERVER: "hMailServer",
+    Family.LBBS: "LBBS",
+    Family.XMAIL: "XMail",
+    Family.ZMAILER: "ZMailer",
+    Family.PRACTICE: "practice provider",
+    Family.UNKNOWN: "",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

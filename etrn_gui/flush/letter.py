@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.node import NodeKind
-from etrn_gui.domain.outcome import Family, Outcome
+from etrn_gui.domain.outcome import Answer, Family, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Request:
     words: str
     family: Family | None = None
     kinds: tuple[NodeKind, ...] = tuple(NodeKind)
+    about: str = ""
+    """Words of our own advice, where the outcome alone does not say what is wrong."""
 
 
 _REFUSED = (Outcome.NOT_ALLOWED,)
@@ -87,6 +89,39 @@ REQUESTS = (
     Request((Outcome.PROVIDER_MISCONFIGURED,), "Please look into your server's log for the reason."),
     Request((Outcome.WRONG_FORM, Outcome.SYNTAX), "Please tell me which name your server wants in place of {node}."),
     Request(
+        (Outcome.TLS_FAILED,),
+        "Your server's certificate has expired. Please renew it.",
+        about="certificate has expired",
+    ),
+    Request(
+        (Outcome.TLS_FAILED,),
+        "Your server's certificate does not bear the name by which I reach it. Please tell me the right name, or have "
+        "it added to the certificate.",
+        about="certificate is for another name",
+    ),
+    Request(
+        (Outcome.TLS_FAILED,),
+        "Your server shows another certificate than before. Please confirm that it is yours, with its SHA-256 "
+        "fingerprint.",
+        about="another certificate than the pinned one",
+    ),
+    Request(
+        (Outcome.TLS_FAILED,),
+        "Your server offers only an outdated TLS. Please turn TLS 1.2 or newer on.",
+        about="an outdated TLS",
+    ),
+    Request(
+        (Outcome.TLS_FAILED,),
+        "Your server does not offer STARTTLS to me. Please tell me whether that is so, or whether somebody in between "
+        "removes it, and which port I should use.",
+        about="offer STARTTLS",
+    ),
+    Request(
+        (Outcome.NEEDS_SIGN_IN,),
+        "Your server offers me no way to sign in that I can use. Please allow PLAIN, LOGIN or CRAM-MD5 over TLS.",
+        about="only other ways to sign in",
+    ),
+    Request(
         (Outcome.TRY_LATER,),
         "If this answer is meant to last, please tell me when, and how often, I may ask.",
     ),
@@ -98,20 +133,32 @@ def letter(flush: Flush) -> str | None:
     answer = flush.answer
     if answer is None:
         return None
-    request = next((request for request in REQUESTS if _fits(request, answer.family, answer.outcome, flush)), None)
+    request = next((request for request in REQUESTS if _fits(request, answer, flush)), None)
     if request is None:
         return None
     words = request.words.format(name=flush.node.name, node=flush.node)
-    said = f"{answer.code} {answer.text}".strip() if answer.code else "(ETRN is not offered in your EHLO reply)"
     return (
         "Dear postmaster,\n\n"
         f"I ask your server {flush.provider} for the mail that waits for me, with SMTP ETRN (RFC 1985):\n\n"
         f"    ETRN {flush.node}\n\n"
-        f"It answers:\n\n    {said}\n\n"
+        f"{_what_happens(answer)}\n\n"
         f"{words}\n\n"
         "Thank you.\n"
     )
 
 
-def _fits(request: Request, family: Family, outcome: Outcome, flush: Flush) -> bool:
-    return outcome in request.outcomes and request.family in {None, family} and flush.node.kind in request.kinds
+def _what_happens(answer: Answer) -> str:
+    if answer.code:
+        return f"It answers:\n\n    {answer.code} {answer.text}".rstrip()
+    if answer.outcome is Outcome.TLS_FAILED:
+        return "It does not come to that, for the connection cannot be protected."
+    return "It does not come to that, for ETRN is not offered in your EHLO reply."
+
+
+def _fits(request: Request, answer: Answer, flush: Flush) -> bool:
+    return (
+        answer.outcome in request.outcomes
+        and request.family in {None, answer.family}
+        and flush.node.kind in request.kinds
+        and request.about in answer.advice
+    )

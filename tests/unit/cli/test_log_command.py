@@ -106,8 +106,8 @@ def test_everything_in_order_a_flush_before_its_mail(story: int, etrnctl: Etrnct
 def test_for_a_person(story: int, etrnctl: Etrnctl, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = [line[21:] for line in etrnctl("log").out.splitlines()]
     assert lines == [
-        "flush 1  Harbour @a.example: started (250 Queuing started); partial: 2 of 3 promised arrived, 2.5 MB, "
-        "the first after 2.0 s",
+        "flush 1  Harbour @a.example: started (Postfix: 250 Queuing started); partial: 2 of 3 promised arrived, "
+        "2.5 MB, the first after 2.0 s",
         "delivered  ann@x.example to bob@a.example  100 B  “Hello”  flush 1",
         "delivered  ann@x.example to bob@a.example  2.5 MB  “Hello”  flush 1",
         f"refused    <> to bob@a.example  from {PROVIDER}: 552 5.3.4 Too big Raise the limit.  flush 1",
@@ -207,6 +207,22 @@ def follow(data: Path) -> Iterator[Any]:
 
 def stands(event: dict[str, Any]) -> tuple[object, ...]:
     return event["kind"], event["state"], event["outcome"], event["verdict"], event["arrived"]
+
+
+def test_what_was_said_and_what_to_write(story: int, journal: Journal, etrnctl: Etrnctl) -> None:
+    journal.flushes.keep_transcript(story + 1, "… C ETRN #night\n… S 459 no")
+    lines = etrnctl("log", "--flush", str(story + 1), "--dialogue", "--letter").out.splitlines()
+    assert lines[1:4] == ["… C ETRN #night", "… S 459 no", "Dear postmaster,"]
+    assert "    459 no" in lines
+    told = etrnctl("log", "--flush", str(story + 1), "--letter", "--json").events[-1]
+    assert (told["kind"], told["flush"]) == ("letter", story + 1)
+    assert "allow ETRN for #night" in told["text"]
+    plain = etrnctl("log", "--flush", str(story), "--dialogue", "--letter").out.splitlines()
+    assert plain[-2:] == [
+        "Nothing was said: no connection came about.",
+        "There is nothing that the provider would have to change.",
+    ]
+    assert etrnctl("log", "--letter").code == 64
 
 
 def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example") -> None:

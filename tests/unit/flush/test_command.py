@@ -79,9 +79,10 @@ async def test_lines_for_a_person(tmp_path: Path, certificates: Certificates) ->
         ended = await flush(player, tmp_path, "--wait", "0.2", queues=("client.test", "#client"))
     assert ended.returncode == 65
     assert ended.stdout.splitlines() == [
-        "client.test: wrong form (501 argument must begin with #). This server takes only a #queue. Write the queue "
-        "with a leading #; Exim then looks for that text.",
-        "#client: started (250 OK).",
+        "client.test: wrong form (Exim: 501 argument must begin with #). This server takes only a #queue. Write the "
+        "queue with a leading #; Exim then looks for that text. A letter to the provider: etrnctl log --flush 1 "
+        "--letter",
+        "#client: started (Exim: 250 OK).",
         "client.test: refused (flush 1).",
         "#client: silent: 0 arrived, 0 B (flush 2).",
     ]

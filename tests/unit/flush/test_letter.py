@@ -1,10 +1,13 @@
 """The letter to the provider: written where it can help, with the directive of its own server."""
 
+import ssl
+
 import pytest
 
 from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.outcome import Answer, Family, Outcome
-from etrn_gui.domain.profile import Queue
+from etrn_gui.domain.profile import Profile, Queue
+from etrn_gui.flush import tls
 from etrn_gui.flush.answers import understand
 from etrn_gui.flush.letter import letter
 from tests.unit.flush.conftest import node
@@ -52,6 +55,35 @@ def test_letter_about_an_etrn_that_was_not_sent() -> None:
     written = letter(flush("client.test", Answer(Outcome.NOT_SUPPORTED)))
     assert written
     assert "not offered in your EHLO reply" in written
+
+
+def failed(number: int) -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError(1, "…")
+    error.verify_code = number
+    return error
+
+
+OUTDATED = ssl.SSLError(1, "[SSL: UNSUPPORTED_PROTOCOL]")
+OUTDATED.reason = "UNSUPPORTED_PROTOCOL"
+AT = Profile("Harbour", "mx.test")
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (tls.explain(failed(tls.EXPIRED), AT), "Please renew it."),
+        (tls.explain(failed(62), AT), "tell me the right name"),
+        (tls.explain(OUTDATED, AT), "TLS 1.2 or newer"),
+        (tls.pin_mismatch(b"x"), "SHA-256"),
+        (tls.DOWNGRADE, "somebody in between"),
+        (tls.gone(AT), "somebody in between"),
+    ],
+)
+def test_letter_about_tls_that_failed(words: str, asked: str) -> None:
+    written = letter(flush("client.test", Answer(Outcome.TLS_FAILED, advice=words)))
+    assert written
+    assert "the connection cannot be protected" in written
+    assert asked in written
 
 
 @pytest.mark.parametrize(
