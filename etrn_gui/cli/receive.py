@@ -1,6 +1,7 @@
 """`etrnctl receive`: the receiver in the foreground, for a person, for systemd, and for the window's supervisor."""
 
 import asyncio
+import io
 import os
 import sys
 from dataclasses import replace
@@ -82,7 +83,7 @@ def command(
 
 def _from_stdin() -> ReceiverSettings | Problem | None:
     """Read the settings; None where the window went away before it said anything."""
-    line = sys.stdin.readline()
+    line = io.FileIO(sys.stdin.fileno(), closefd=False).readline().decode()  # what stands behind it is not for here
     return settings_from_json(line) if line else None
 
 
@@ -109,10 +110,10 @@ def _from_options(
 
 
 async def _receive(frame: Frame, settings: ReceiverSettings, *, supervised: bool) -> ExitCode:
-    until = asyncio.Event()
+    until, left = asyncio.Event(), asyncio.Event()
     stop_on_signals(until)
     if supervised:
-        await stop_at_end_of_input(until)
+        await stop_at_end_of_input(until, left if settings.keep_receiving else None)
     lines = LineWriter()
     as_json = frame.output.json
 
@@ -121,7 +122,8 @@ async def _receive(frame: Frame, settings: ReceiverSettings, *, supervised: bool
         if text:
             lines.write(text)
 
-    job = ReceiverJob(settings, frame.folder, inherited_sockets(dict(os.environ)))
+    inherited = inherited_sockets(dict(os.environ))
+    job = ReceiverJob(settings, frame.folder, inherited, left=left, takes_over=supervised)
     problem = await run_receiver(job, tell, until)
     if problem and as_json:
         lines.write(notices.encode(notices.Trouble(problem)))

@@ -102,6 +102,8 @@ class ReceiverSettings:
     certificate: str = ""
     """A PEM file with the certificate chain, or SELF_MADE; empty: no STARTTLS."""
     private_key: str = ""
+    keep_receiving: bool = False
+    """Whether the window's receiver goes on when the window is gone, closed or killed; the next window takes over."""
     limits: Limits = field(default_factory=Limits)
 
     def accepts(self, domain: str) -> bool:

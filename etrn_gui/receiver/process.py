@@ -3,9 +3,10 @@
 import asyncio
 import socket
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
@@ -15,6 +16,7 @@ from etrn_gui.receiver.provider_addresses import ProviderAddresses
 from etrn_gui.receiver.recovery import recover
 from etrn_gui.receiver.service import ReceiverService
 from etrn_gui.receiver.store import MailStore
+from etrn_gui.receiver.takeover import take_over
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.sockets import open_sockets
 from etrn_gui.storage.disk import Disk, FreeSpace
@@ -33,6 +35,10 @@ class ReceiverJob:
     inherited: Sequence[socket.socket] = ()
     """Sockets that are open already (systemd); they take the place of `settings.listen`."""
     disk: Disk | None = None
+    left: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the window that started it is gone, and it goes on all the same."""
+    takes_over: bool = False
+    """Whether a receiver that another window has left running is to make room."""
 
 
 async def run_receiver(job: ReceiverJob, tell: Callable[[Notice], None], until: asyncio.Event) -> Problem | None:
@@ -44,6 +50,8 @@ async def run_receiver(job: ReceiverJob, tell: Callable[[Notice], None], until: 
     if problem := job.data.make():
         return problem
     mark = ReceiverMark(job.data.data)
+    if job.takes_over:
+        await take_over(mark, job.settings.limits.finish)
     sockets = list(job.inherited) or open_sockets(job.settings.listen)
     if isinstance(sockets, Problem):
         return sockets
@@ -87,13 +95,21 @@ async def _receive(
         mark.take(listening)
         for endpoint in listening:
             tell(Listening(endpoint.host, endpoint.port))
-        await _first(until.wait(), store.until_broken(), certificate.watch(), providers.follow())
+        going_on = _go_on_without_window(job.left, mark, listening)
+        await _first(until.wait(), store.until_broken(), certificate.watch(), providers.follow(), going_on)
         await listener.stop(settings.limits.finish)
         service.close()
         await store.close()
         mark.remove()
     tell(Stopped("asked to stop"))
     return None
+
+
+async def _go_on_without_window(left: asyncio.Event, mark: ReceiverMark, listening: tuple[Endpoint, ...]) -> None:
+    """Say in the mark that the window is gone; never returns."""
+    await left.wait()
+    mark.take(listening, left=True)
+    await asyncio.Future()
 
 
 async def _first(*events: Coroutine[Any, Any, object]) -> None:

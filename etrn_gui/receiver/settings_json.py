@@ -19,6 +19,7 @@ def settings_to_json(settings: ReceiverSettings) -> str:
         "hostname": settings.hostname,
         "certificate": settings.certificate,
         "private_key": settings.private_key,
+        "keep_receiving": settings.keep_receiving,
         "limits": asdict(settings.limits),
     }
     return json.dumps(document)
@@ -37,6 +38,7 @@ def settings_from_json(text: str) -> ReceiverSettings | Problem:
             hostname=document["hostname"],
             certificate=document["certificate"],
             private_key=document["private_key"],
+            keep_receiving=document["keep_receiving"],
             limits=Limits(**{field.name: document["limits"][field.name] for field in fields(Limits)}),
         )
     except (ValueError, KeyError, TypeError) as error:

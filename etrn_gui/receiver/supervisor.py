@@ -1,11 +1,14 @@
 """Keeps a receiver process running for the window: starts it, listens to it, restarts it when it dies, stops it kindly.
 
 The child reads its settings as one JSON document on its standard input. The end of that input means: finish what is in
-flight and stop. So when the window dies, however it dies, the receiver is never left an orphan.
+flight and stop. So when the window dies, however it dies, the receiver is never left an orphan. Where the person chose
+that it goes on (`keep_receiving`), only STOP means that; one that was left so makes room for the next window's.
 """
 
 import asyncio
 import contextlib
+import subprocess
+import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +19,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.notices import CertificateShown, Listening, Notice, SessionCount, Stopped, Trouble, decode
 from etrn_gui.receiver.settings_json import settings_to_json
+from etrn_gui.serving.loop import STOP
 
 BACK_OFF = (0.2, 1.0, 5.0, 15.0, 60.0)
 """Seconds before each restart in a row; the last one is kept."""
@@ -86,6 +90,7 @@ class Supervisor:
     async def stop(self) -> None:
         """Let the receiver finish what is in flight, and wait for its end; one that hangs is ended."""
         self._stopping.set()
+        self._say_stop()
         self._end_input()
         if self._keeper:
             done, _ = await asyncio.wait({self._keeper}, timeout=self._settings.limits.finish + GRACE)
@@ -94,6 +99,22 @@ class Supervisor:
                 await asyncio.wait({self._keeper})
             self._keeper = None
         self._set(ReceiverStatus())
+
+    async def leave(self) -> None:
+        """Stop because the window closes; where the person chose so, a receiver of nobody's goes on in its place."""
+        goes_on = self._settings.keep_receiving and self.status.state is ReceiverState.LISTENING
+        await self.stop()
+        if goes_on:
+            await asyncio.to_thread(self._start_detached)
+
+    def _start_detached(self) -> None:
+        """Start a receiver whose window is gone before it begins."""
+        pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+        child = subprocess.Popen(self._command, stdin=pipe, stdout=nothing, stderr=nothing, start_new_session=True)
+        threading.Thread(target=child.wait, name="left receiver", daemon=True).start()
+        if child.stdin:
+            with contextlib.suppress(OSError), child.stdin as settings:
+                settings.write(settings_to_json(self._settings).encode() + b"\n")
 
     async def apply(self, settings: ReceiverSettings) -> None:
         """Go on with other settings."""
@@ -155,7 +176,12 @@ class Supervisor:
         self._last_lines.clear()
         pipe = asyncio.subprocess.PIPE
         child = await asyncio.create_subprocess_exec(
-            *self._command, stdin=pipe, stdout=pipe, stderr=pipe, limit=MAX_LINE
+            *self._command,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            limit=MAX_LINE,
+            start_new_session=self._settings.keep_receiving,  # the end of the terminal is not its own then
         )
         self._child = child
         try:
@@ -201,6 +227,10 @@ class Supervisor:
         how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
         last = f" Its last words: {self._last_lines[-1]}" if self._last_lines else ""
         return Problem(f"The receiver {how} and is started again.{last}", "No acknowledged message is lost.")
+
+    def _say_stop(self) -> None:
+        if self._child and self._child.stdin and not self._child.stdin.is_closing():
+            self._child.stdin.write(STOP)
 
     def _end_input(self) -> None:
         if self._child and self._child.stdin and not self._child.stdin.is_closing():

@@ -40,11 +40,26 @@ def stop_on_signals(event: asyncio.Event) -> None:
         loop.add_signal_handler(number, stop)
 
 
-async def stop_at_end_of_input(event: asyncio.Event) -> None:
-    """Set the event when whoever started this process closes its standard input, or dies."""
+STOP = b"stop\n"
+"""What is written to the standard input of a process that is to stop, where its end alone may mean something else."""
+
+
+async def stop_at_end_of_input(event: asyncio.Event, left: asyncio.Event | None = None) -> None:
+    """Set the event when whoever started this process closes its standard input, or dies.
+
+    With `left`, the event is set for STOP only; an end without it sets `left`.
+    """
 
     class EndOfInput(asyncio.Protocol):
+        def __init__(self) -> None:
+            self._said = b""
+
+        def data_received(self, data: bytes) -> None:
+            self._said = (self._said + data)[-len(STOP) :]
+            if self._said == STOP:
+                event.set()
+
         def connection_lost(self, _error: Exception | None) -> None:
-            event.set()
+            (event if left is None or event.is_set() else left).set()
 
     await asyncio.get_running_loop().connect_read_pipe(EndOfInput, sys.stdin)

@@ -19,6 +19,8 @@ class LivingReceiver:
     """Unique to one run of a process; the journal's sessions bear it."""
     process: int
     listening: tuple[Endpoint, ...]
+    left: bool = False
+    """Whether it goes on without the window that started it: another window may take over."""
 
 
 def receiver_name() -> str:
@@ -59,13 +61,14 @@ class ReceiverMark:
                 str(fields["name"]),
                 int(fields["process"]),
                 tuple(Endpoint(host, port) for host, port in fields["listening"]),
+                bool(fields.get("left", False)),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
         return found if is_alive(found.name) else None
 
-    def take(self, listening: tuple[Endpoint, ...]) -> Problem | None:
-        """Put up this process's mark; says who is there already."""
+    def take(self, listening: tuple[Endpoint, ...], *, left: bool = False) -> Problem | None:
+        """Put up this process's mark; says who is there already. `left`: its window is gone, and it goes on."""
         other = self.living()
         if other and other.process != os.getpid():
             where = ", ".join(map(str, other.listening)) or "no port"
@@ -75,6 +78,7 @@ class ReceiverMark:
             "name": receiver_name(),
             "process": os.getpid(),
             "listening": [[endpoint.host, endpoint.port] for endpoint in listening],
+            "left": left,
         }
         draft = self._path.with_suffix(".tmp")
         try:

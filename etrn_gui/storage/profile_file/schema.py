@@ -52,6 +52,7 @@ RECEIVER: dict[str, Reader] = {
     "hostname": values.own_name,
     "certificate": values.text,
     "private_key": values.text,
+    "keep_receiving": values.boolean,
 }
 RECEIVER_LISTS: dict[str, Reader] = {
     "listen": values.endpoint,

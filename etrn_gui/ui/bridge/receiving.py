@@ -46,9 +46,9 @@ class Receiving(QObject):
                 await self._supervisor.start()
 
     async def close(self) -> None:
-        """Let it finish what is in flight, and end."""
+        """Let it finish what is in flight, and end, or go on without the window where that is set."""
         if self._supervisor:
-            await self._supervisor.stop()
+            await self._supervisor.leave()
 
     def restart(self) -> None:
         """Try again, after a failure."""

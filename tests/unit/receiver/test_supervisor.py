@@ -17,7 +17,8 @@ from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver import supervisor
 from etrn_gui.receiver.notices import Delivered, Listening, Notice, Trouble, decode
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
-from tests.unit.receiver.harness import COMMAND, PATIENCE, look_until, settings_for
+from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark, is_alive
+from tests.unit.receiver.harness import COMMAND, PATIENCE, Child, look_until, settings_for
 from tests.unit.receiver.test_process import begin_message
 from tests.unit.serving.peer import OPENING, Peer
 
@@ -57,13 +58,13 @@ class Window:
 
 @asynccontextmanager
 async def window(command: Sequence[str], settings: ReceiverSettings | None = None) -> AsyncIterator[Window]:
-    made = Window(command, settings)
+    made, others = Window(command, settings), set(psutil.Process().children())
     await made.supervisor.start()
     try:
         yield made
     finally:
         await made.supervisor.stop()
-        assert psutil.Process().children() == []
+        assert set(psutil.Process().children()) <= others
 
 
 def command_for(folder: Path) -> tuple[str, ...]:
@@ -220,6 +221,76 @@ async def test_when_the_window_is_killed_the_receiver_finishes_what_is_in_flight
             assert (await peer.reply())[:9] == "421 4.3.2"
         await look_until(lambda: not receiver.is_running() or receiver.status() == psutil.STATUS_ZOMBIE)
     assert len(list((tmp_path / "mail" / "new").iterdir())) == 1
+
+
+@asynccontextmanager
+async def left_alone(folder: Path) -> AsyncIterator[LivingReceiver]:
+    """A receiver that goes on without its window, as the mark tells; ended at the end, if it still is there."""
+    mark = ReceiverMark(folder)
+    await look_until(lambda: (found := mark.living()) is not None and found.left)
+    found = mark.living()
+    assert found is not None
+    try:
+        yield found
+    finally:
+        if is_alive(found.name):
+            psutil.Process(found.process).kill()
+
+
+async def takes_mail(endpoint: Endpoint) -> None:
+    async with Peer(endpoint) as peer:
+        await peer.say(OPENING)
+        assert (await peer.deliver())[:9] == "250 2.0.0"
+
+
+async def test_when_the_window_is_killed_the_receiver_goes_on_where_that_was_chosen(tmp_path: Path) -> None:
+    async with apart(tmp_path, "--keep") as (parent, listening):
+        parent.send_signal(signal.SIGKILL)
+        await parent.wait()
+        async with left_alone(tmp_path) as left:
+            assert left.listening == (Endpoint(listening.host, listening.port),)
+            await takes_mail(*left.listening)
+
+
+async def test_the_next_window_takes_over_on_the_same_port(tmp_path: Path) -> None:
+    async with apart(tmp_path, "--keep") as (parent, _):
+        parent.send_signal(signal.SIGKILL)
+        await parent.wait()
+    async with left_alone(tmp_path) as left:
+        (endpoint,) = left.listening
+        async with window(command_for(tmp_path), settings_for(listen=endpoint)) as made:
+            assert await made.supervisor.ready() is None
+            assert not is_alive(left.name)
+            await takes_mail(endpoint)
+
+
+async def test_a_window_that_closes_leaves_one_behind_where_that_was_chosen(tmp_path: Path) -> None:
+    made = Window(command_for(tmp_path), settings_for(keep_receiving=True))
+    await made.supervisor.start()
+    assert await made.supervisor.ready() is None
+    own = made.child
+    await made.supervisor.leave()
+    async with left_alone(tmp_path) as left:
+        assert (own.is_running(), made.supervisor.status.state) == (False, ReceiverState.STOPPED)
+        await takes_mail(*left.listening)
+        psutil.Process(left.process).terminate()
+        await look_until(lambda: not is_alive(left.name))
+
+
+async def test_a_receiver_that_would_go_on_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    async with window(command_for(tmp_path), settings_for(keep_receiving=True)) as made:
+        assert await made.supervisor.ready() is None
+    assert ReceiverMark(tmp_path).living() is None
+
+
+async def test_a_receiver_of_somebody_else_is_not_taken_over(tmp_path: Path) -> None:
+    async with Child(tmp_path) as other:
+        await other.listening()
+        async with window(command_for(tmp_path)) as made:
+            problem = await made.supervisor.ready()
+            assert problem is not None
+            assert "runs on this data folder already" in problem.what
+            await takes_mail(other.endpoint)
 
 
 async def test_it_works_on_the_loop_of_the_window(tmp_path: Path) -> None:

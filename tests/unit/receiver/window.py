@@ -1,6 +1,6 @@
 """A window's part without a window: a supervisor in a process of its own, to be killed or to run on Qt's loop.
 
-`python -m tests.unit.receiver.window FOLDER [--qt]` prints a line a notice. It ends when its standard input ends.
+`python -m tests.unit.receiver.window FOLDER [--qt] [--keep]` prints a line a notice, until its standard input ends.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ async def supervise(folder: Path) -> None:
     command = (*COMMAND, "--data-dir", str(folder))
     supervisor = Supervisor(
         command,
-        settings_for(),
+        settings_for(keep_receiving="--keep" in sys.argv),
         on_status=lambda status: None,
         on_notice=lambda notice: print(encode(notice), flush=True),
     )
