@@ -47,7 +47,7 @@ async def story(scene: Scene, open_window: OpenWindow, look: object) -> None:
     scenes.harbour_story(scene)
     async with open_window(scene) as opened:
         window = opened.window
-        await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
+        await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.search.found)
         window.show_provider(HARBOUR.name)
         window.page.log.table.choose_first()
         window.resize(1024, 700)

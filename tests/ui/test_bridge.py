@@ -245,6 +245,6 @@ def test_a_damaged_journal_is_said_and_the_window_still_opens(scene: Scene, run:
             assert any("damaged" in problem.what for problem in watched.problems)
             assert watched.bridge.profiles.configuration.profiles == (HARBOUR,)
             watched.bridge.flushing.flush(HARBOUR.name, [node("harbour.example")])
-            watched.bridge.log.fetch_older(10, None, 1)  # type: ignore[arg-type]  # nothing is read
+            watched.bridge.search.fetch([10])  # nothing is read
 
     run(play())

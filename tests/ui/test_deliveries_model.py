@@ -1,175 +1,182 @@
-"""The log's model, fed with rows of a real journal."""
+"""The log's model: a million ids, a few rows, and each cell as it is shown."""
 
 import time
+from array import array
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from etrn_gui.domain.history import Arrival
-from etrn_gui.ui.bridge.pages import read_page
+from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.ui.models import deliveries
-from etrn_gui.ui.models.deliveries import DeliveriesModel
-from etrn_gui.ui.models.filter import Filter, parse_filter
-from etrn_gui.ui.models.rows import Column
+from etrn_gui.ui.models.deliveries import HELD, WINDOW, DeliveriesModel
+from etrn_gui.ui.models.ids import IdRows
+from etrn_gui.ui.models.rows import Column, copied_line
 from tests.ui.scene import Scene
 
 
+class Source:
+    """Rows as the journal would give them, and what was asked for."""
+
+    def __init__(self, model: DeliveriesModel) -> None:
+        self.model = model
+        self.asked: list[tuple[int, ...]] = []
+        model.rows_wanted.connect(self._grant, Qt.ConnectionType.QueuedConnection)
+
+    def _grant(self, ids: tuple[int, ...]) -> None:
+        self.asked.append(ids)
+        self.model.take([row(number) for number in sorted(ids, reverse=True)])
+
+
+def row(number: int) -> Arrival:
+    to = ("bridge@harbour.example",)
+    return Arrival(number, ArrivalKind.DELIVERY, 1.7e9 + number, "ana@northfleet.example", to, f"n {number}", 1000)
+
+
 @pytest.fixture
-def model(qtbot: QtBot, scene: Scene) -> DeliveriesModel:
-    """A model whose wishes for older rows are granted from the scene's journal as soon as the loop runs."""
-    made = DeliveriesModel()
-
-    def grant(below: int, wanted: Filter, search: int) -> None:
-        page = read_page(scene.journal, below, wanted.matches, deliveries.PAGE)
-        made.add_older(search, page.arrivals, page.below)
-
-    made.older_wanted.connect(grant, Qt.ConnectionType.QueuedConnection)
-    return made
+def model(qtbot: QtBot) -> DeliveriesModel:
+    return DeliveriesModel()
 
 
-def search(model: DeliveriesModel, wanted: Filter) -> None:
-    model.search(wanted)
-    settle()
+@pytest.fixture
+def source(model: DeliveriesModel) -> Source:
+    return Source(model)
 
 
-def settle() -> None:
-    """Let the granted pages come in: each one may lead to the wish for another."""
-    for _ in range(20):
-        QCoreApplication.sendPostedEvents()
+def settle(model: DeliveriesModel) -> None:
+    """Let what is looked at be asked for, and come."""
+    model._ask_soon.stop()
+    model._ask()
+    QCoreApplication.sendPostedEvents()
 
 
-def test_the_model_keeps_the_rules_of_qt(model: DeliveriesModel, scene: Scene) -> None:
+def subject(model: DeliveriesModel, number: int) -> object:
+    return model.index(number, Column.SUBJECT).data()
+
+
+def test_the_model_keeps_the_rules_of_qt(model: DeliveriesModel, source: Source) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    write(scene, 450)
-    search(model, Filter())
-    model.add(write(scene, 3))
-    assert model.rowCount() == 453
+    model.begin([range(450, 0, -1)], [row(number) for number in range(450, 440, -1)])
+    model.prepend([range(453, 450, -1)], [])
+    model.append([array("q", [-3, -9])])
+    settle(model)
+    assert model.rowCount() == 455
     tester.deleteLater()
 
 
-def write(scene: Scene, count: int, sender: str = "ana@northfleet.example") -> list[Arrival]:
-    return [
-        scene.deliver(sender, "bridge@harbour.example", f"n {number}", 1000, (count - number) / 100)
-        for number in range(count)
-    ]
-
-
-def ids(model: DeliveriesModel) -> list[int]:
-    rows = (model.arrival(row) for row in range(model.rowCount()))
-    return [arrival.id for arrival in rows if arrival]
-
-
-def apply(model: DeliveriesModel, text: str) -> None:
-    wanted = parse_filter(text)
-    assert isinstance(wanted, Filter)
-    search(model, wanted)
-
-
-def cell(model: DeliveriesModel, row: int, column: Column) -> str:
-    return str(model.index(row, column).data())
-
-
-def test_a_batch_is_one_insert_on_top(model: DeliveriesModel, scene: Scene) -> None:
-    search(model, Filter())
-    batch = write(scene, 300)
+def test_a_batch_is_one_insert_on_top(model: DeliveriesModel) -> None:
+    model.begin([range(3, 0, -1)], [])
     spy = QSignalSpy(model.rowsInserted)
-    model.add(batch)
+    model.prepend([range(100, 3, -1)], [row(100)])
     assert spy.count() == 1
-    assert spy.at(0)[1:] == [0, 299]
-    assert ids(model) == [arrival.id for arrival in reversed(batch)]
+    assert spy.at(0)[1:] == [0, 96]
+    assert subject(model, 0) == "n 100"
+    model.prepend([], [])
+    assert spy.count() == 1
 
 
-def test_what_is_there_already_is_not_shown_twice(model: DeliveriesModel, scene: Scene) -> None:
-    batch = write(scene, 5)
-    search(model, Filter())
-    assert ids(model) == [5, 4, 3, 2, 1]
-    model.add(batch[2:])
-    assert ids(model) == [5, 4, 3, 2, 1]
+def test_rows_are_read_when_they_are_looked_at_and_around_it(model: DeliveriesModel, source: Source) -> None:
+    model.begin([range(1_000_000, 0, -1)], [])
+    assert subject(model, 700_000) is None
+    assert subject(model, 700_030) is None
+    settle(model)
+    assert subject(model, 700_000) == "n 300000"
+    assert subject(model, 700_030) == "n 299970"
+    assert [len(asked) for asked in source.asked] == [WINDOW + 1]
+    settle(model)
+    assert len(source.asked) == 1, "what is held is not asked for again"
+    assert subject(model, 999_999) is None
+    settle(model)
+    assert subject(model, 999_999) == "n 1"
 
 
-def test_a_page_that_comes_after_newer_rows_goes_below_them(qtbot: QtBot, scene: Scene) -> None:
-    model = DeliveriesModel()
-    batch = write(scene, 6)
-    search(model, Filter())
-    model.add(batch[3:])
-    page = read_page(scene.journal, deliveries.NEWEST, Filter().matches, deliveries.PAGE)
-    model.add_older(1, page.arrivals, page.below)
-    assert ids(model) == [6, 5, 4, 3, 2, 1]
+def test_what_is_on_its_way_is_not_asked_for_twice(model: DeliveriesModel) -> None:
+    spy = QSignalSpy(model.rows_wanted)
+    model.begin([range(100, 0, -1)], [])
+    for _ in range(3):
+        assert subject(model, 5) is None
+        settle(model)
+    assert spy.count() == 1
 
 
-def test_older_rows_come_when_they_are_scrolled_to(
-    model: DeliveriesModel, scene: Scene, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(deliveries, "PAGE", 10)
-    write(scene, 25)
-    search(model, Filter())
-    assert model.rowCount() == 10
-    assert model.canFetchMore(QModelIndex())
-    model.fetchMore(QModelIndex())
-    settle()
-    model.fetchMore(QModelIndex())
-    settle()
-    assert ids(model) == list(range(25, 0, -1))
-    assert not model.canFetchMore(QModelIndex())
+def test_few_rows_are_held_however_far_one_scrolls(model: DeliveriesModel, source: Source) -> None:
+    model.begin([range(1_000_000, 0, -1)], [])
+    for place in range(0, 900_000, 30_000):
+        subject(model, place)
+        settle(model)
+    assert len(source.asked) == 30
+    assert len(model._held) <= HELD
+    assert subject(model, 870_000) == "n 130000"
+    assert subject(model, 0) is None, "it was given up, and is read again"
 
 
-def test_memory_is_bounded(model: DeliveriesModel, scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deliveries, "MOST_ROWS", 20)
-    search(model, Filter())
-    model.add(write(scene, 30))
-    assert ids(model) == list(range(30, 10, -1))
-    assert model.is_full
-    apply(model, '"n 3"')
-    assert ids(model) == [4], "a filter reaches what is left out"
+def test_rows_that_come_while_others_are_read_stand_where_they_belong(model: DeliveriesModel, source: Source) -> None:
+    model.begin([range(1000, 0, -1)], [])
+    subject(model, 500)
+    model.prepend([range(1010, 1000, -1)], [])
+    changed = QSignalSpy(model.dataChanged)
+    settle(model)
+    assert subject(model, 510) == "n 500"
+    assert changed.count() == 1
 
 
-def test_a_filter_reads_the_journal_and_holds_for_what_comes(model: DeliveriesModel, scene: Scene) -> None:
-    write(scene, 700, "noise@bulk.example")
-    write(scene, 3)
-    write(scene, 700, "noise@bulk.example")
-    apply(model, "from:ana")
-    assert ids(model) == [703, 702, 701]
-    model.add([scene.deliver("noise@bulk.example", "a@harbour.example", "x", 1, 0)])
-    model.add([scene.deliver("ana@northfleet.example", "a@harbour.example", "x", 1, 0)])
-    assert ids(model) == [1405, 703, 702, 701]
-    assert model.is_filtered
+def lists() -> Iterator[tuple[IdRows, list[int]]]:
+    for older in ([range(10, 0, -1)], [array("q", [90, 7]), range(5, 2, -1), array("q")], []):
+        for newer in (
+            [],
+            [[range(120, 100, -1)]],
+            [[array("q", [200, 150])], [range(999, 997, -1), array("q", [300])]],
+        ):
+            made = IdRows()
+            made.append(older)
+            expected = [number for part in older for number in part]
+            for parts in newer:
+                made.prepend(parts)
+                expected = [number for part in parts for number in part] + expected
+            yield made, expected
 
 
-def test_the_answer_to_an_older_search_is_dropped(qtbot: QtBot, scene: Scene) -> None:
-    model = DeliveriesModel()
-    write(scene, 3)
-    search(model, Filter())
-    apply(model, "from:nobody")
-    page = read_page(scene.journal, deliveries.NEWEST, Filter().matches, deliveries.PAGE)
-    model.add_older(1, page.arrivals, page.below)
-    assert model.rowCount() == 0
+@pytest.mark.parametrize(("made", "expected"), list(lists()))
+def test_ids_and_rows_find_each_other(made: IdRows, expected: Sequence[int]) -> None:
+    assert [made[place] for place in range(len(made))] == list(expected)
+    assert [made.row_of(number) for number in expected] == list(range(len(expected)))
+    assert made.row_of(6) is None or 6 in expected
+    assert made.row_of(10**9) is None
+    assert made.row_of(-1) is None
 
 
 def test_cells_are_formatted_and_harmless(model: DeliveriesModel, scene: Scene) -> None:
-    scene.deliver("", "bridge@harbour.example", "pay\u202efdp.exe \x1b[2J", 142_000, 0)
-    scene.refuse("promo@bulk.example", "x@elsewhere.example", 0)
-    search(model, Filter())
-    assert cell(model, 1, Column.FROM) == "<>"
-    assert cell(model, 1, Column.SUBJECT) == "pay⟨U+202E⟩fdp.exe ␛[2J"
-    assert cell(model, 1, Column.SIZE) == "142\u00a0kB"
-    assert cell(model, 1, Column.LINK) == "TLS 1.3"
-    assert cell(model, 1, Column.RESULT) == "delivered"
-    assert cell(model, 0, Column.RESULT) == "refused 550 5.7.1 not our domain"
-    assert cell(model, 0, Column.SIZE) == cell(model, 0, Column.SUBJECT) == "—"
+    bounce = scene.deliver("", "bridge@harbour.example", "pay\u202efdp.exe \x1b[2J", 142_000, 0)
+    refused = scene.refuse("promo@bulk.example", "x@elsewhere.example", 0)
+    model.begin([range(2, 0, -1)], [refused, bounce])
+
+    def cell(number: int, column: Column) -> str:
+        return str(model.index(number, column).data())
+
+    assert cell(1, Column.FROM) == "<>"
+    assert cell(1, Column.SUBJECT) == "pay⟨U+202E⟩fdp.exe ␛[2J"
+    assert cell(1, Column.SIZE) == "142\u00a0kB"
+    assert cell(1, Column.LINK) == "TLS 1.3"
+    assert cell(1, Column.RESULT) == "delivered"
+    assert cell(0, Column.RESULT) == "refused 550 5.7.1 not our domain"
+    assert cell(0, Column.SIZE) == cell(0, Column.SUBJECT) == "—"
     tip = model.index(0, Column.RESULT).data(Qt.ItemDataRole.ToolTipRole)
     assert "Add the domain" in tip
-    assert "\x1b" not in model.line(1)
+    held = model.held(1)
+    assert held is not None
+    assert "\x1b" not in copied_line(held)
 
 
 def test_a_new_day_gives_the_old_rows_their_date(model: DeliveriesModel, scene: Scene) -> None:
-    scene.deliver("a@b.example", "bridge@harbour.example", "yesterday's", 1, 0)
-    search(model, Filter())
-    before = cell(model, 0, Column.TIME)
+    model.begin([range(1, 0, -1)], [scene.deliver("a@b.example", "bridge@harbour.example", "yesterday's", 1, 0)])
+    before = str(model.index(0, Column.TIME).data())
     assert before.count(":") == 2
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(time, "time", lambda: scene.now + 86_400)
         model.start_day(1.0)
-    assert cell(model, 0, Column.TIME) != before
-    assert cell(model, 0, Column.TIME).count(":") == 1
+        assert str(model.index(0, Column.TIME).data()).count(":") == 1
+    assert deliveries.HELD >= 2 * WINDOW
+    assert not model.index(5, 0).isValid()
+    assert model.rowCount(QModelIndex()) == 1

@@ -32,7 +32,7 @@ def test_the_window_is_mirrored(mirrored: None, scene: Scene, open_window: OpenW
             window = opened.window
             window.resize(*SMALL)
             window.show_provider(scenes.HARBOUR.name)
-            await until(lambda: window.deliveries.rowCount() > 5, opened.bridge.log.older)
+            await until(lambda: window.deliveries.rowCount() > 5, opened.bridge.search.found)
             assert left_edge(window.sidebar) > left_edge(window.page), "providers stand on the right"
             header, table = window.page.header, window.page.log.table
             assert left_edge(header.flush_button) == left_edge(header), "the one blue action is on the left"

@@ -93,7 +93,7 @@ def test_the_rows_that_were_there_before(scene: Scene, open_window: OpenWindow, 
         async with open_window(scene) as opened:
             window = opened.window
             window.show_provider(HARBOUR.name)
-            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
+            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.search.found)
             assert subjects(window)[0] == "Weather routing 48h"
             await until(lambda: says(window, "9 of 14 promised messages arrived"), opened.bridge.log.news)
             window.show_provider(NORTHWIND.name)
@@ -107,7 +107,7 @@ def test_the_rows_that_were_there_before(scene: Scene, open_window: OpenWindow, 
 
 
 async def opened_story(scene: Scene, opened: Opened) -> MainWindow:
-    await until(lambda: opened.window.deliveries.rowCount() > 50, opened.bridge.log.older)
+    await until(lambda: opened.window.deliveries.rowCount() > 50, opened.bridge.search.found)
     opened.window.show_provider(HARBOUR.name)
     return opened.window
 
@@ -121,15 +121,15 @@ def test_the_filter_narrows_as_one_types_and_says_what_it_does_not_know(
             window = await opened_story(scene, opened)
             field = window.page.log.filter
             QTest.keyClicks(field, "refused")
-            await until(lambda: window.deliveries.rowCount() == 1, opened.bridge.log.older)
+            await until(lambda: window.deliveries.rowCount() == 1, opened.bridge.search.found)
             field.clear()
             QTest.keyClicks(field, "has:attachment")
             await until(lambda: says(window, "“has:” is not known"), field.problem_changed)
             field.clear()
             QTest.keyClicks(field, "from:nobody")
-            await until(lambda: says(window, "Nothing matches"), opened.bridge.log.older)
+            await until(lambda: says(window, "Nothing matches"), opened.bridge.search.found)
             button(window, "Clear the filter").click()
-            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.log.older)
+            await until(lambda: window.deliveries.rowCount() > 50, opened.bridge.search.found)
 
     run(play())
 

@@ -79,11 +79,15 @@ class Finder:
                 found += self._ids(query, lowest, min(highest, done), limit - len(found))
         return found
 
-    def newer(self, wanted: Filter, above: int) -> "array[int]":
-        """Return the ids of the rows above an id that pass a filter, newest first."""
-        query = by_looking(wanted, bodies=self.bodies)
+    def newer(self, wanted: Filter, above: int) -> tuple[list[Sequence[int]], int]:
+        """Return the ids above an id that pass a filter, newest first in parts, and up to which id there are rows."""
         with self._connection.snapshot():
-            return self._ids(query, above + 1, _HIGHEST, -1)
+            upto = max(above, self.last_id())
+            if upto == above:
+                return [], upto
+            if not wanted.terms:
+                return [range(last, first - 1, -1) for first, last in reversed(self._spans_above(above))], upto
+            return [self._ids(by_looking(wanted, bodies=self.bodies), above + 1, upto, -1)], upto
 
     def _ids(self, query: Query, lowest: int, highest: int, limit: int) -> "array[int]":
         """Run a query as one step: row by row, each would ask for the interpreter while the window paints."""

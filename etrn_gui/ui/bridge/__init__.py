@@ -7,14 +7,15 @@ from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.journal import PauseRow, Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile, check_receiver
+from etrn_gui.storage.search import Known, Progress
 from etrn_gui.ui.bridge.bridge import Bridge
 from etrn_gui.ui.bridge.checking import CheckRun
 from etrn_gui.ui.bridge.flushing import Key
 from etrn_gui.ui.bridge.habits import Learnt
 from etrn_gui.ui.bridge.inspection import Story
-from etrn_gui.ui.bridge.pages import Page
 from etrn_gui.ui.bridge.ports import Obstacle, PortReport
 from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
+from etrn_gui.ui.bridge.search import Found, Newer
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
 __all__ = [
@@ -22,16 +23,19 @@ __all__ = [
     "CheckRun",
     "Configuration",
     "DataFolder",
+    "Found",
     "JournalWatcher",
     "Keeper",
     "Key",
+    "Known",
     "Learnt",
+    "Newer",
     "News",
     "Obstacle",
     "Outlook",
-    "Page",
     "PauseRow",
     "PortReport",
+    "Progress",
     "ReceiverState",
     "ReceiverStatus",
     "Schedules",

@@ -15,13 +15,16 @@ from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.habits import Habits
+from etrn_gui.ui.bridge.indexing import Indexing
 from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.log import Log
+from etrn_gui.ui.bridge.log_view import LogViewKeeper
 from etrn_gui.ui.bridge.ports import Ports
 from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
 from etrn_gui.ui.bridge.receiving import Receiving
 from etrn_gui.ui.bridge.scheduling import Scheduling
+from etrn_gui.ui.bridge.search import Search
 from etrn_gui.ui.bridge.trusting import Trusting
 
 
@@ -39,6 +42,9 @@ class Bridge(QObject):
         self.data = data
         self._ground = Ground(data, self.problem.emit, self.report)
         self.log = Log(self._ground, self)
+        self.search = Search(self._ground, self)
+        self.indexing = Indexing(self._ground, self)
+        self.log_view = LogViewKeeper(self._ground, self)
         self.profiles = Profiles(self._ground, self._follow, self)
         self.receiving = Receiving(
             self._ground, receive, lambda: self.profiles.receiver_settings, self._something_came, self
@@ -70,6 +76,7 @@ class Bridge(QObject):
         if problem := await asyncio.to_thread(self.data.make):
             self.problem.emit(problem)
             return
+        await self.log_view.load()
         await self.profiles.load()
         await self._open_journal()
         self.receiving.open()
@@ -80,8 +87,10 @@ class Bridge(QObject):
         except JournalFault as fault:
             self.problem.emit(fault.problem)
             return
+        await self.search.open()
         self.log.open([profile.name for profile in self.profiles.configuration.profiles])
         self.flushing.open(self._ground.journal)
+        self.indexing.open()
         if self.flushing.flusher:
             self.scheduling.open(self._ground.journal, self.flushing.flusher)
 
@@ -94,6 +103,8 @@ class Bridge(QObject):
         await self._ground.tasks.cancel()
         await self.inspection.close()
         await self.receiving.close()
+        await self.search.close()
+        await self.indexing.close()
         await self.log.close()
         if self._ground.journal:
             self._ground.journal.close()

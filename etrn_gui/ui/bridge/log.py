@@ -1,4 +1,4 @@
-"""The journal as the window reads it: what is new, by itself, and what is older, when it is asked for."""
+"""The journal's news as the window is told of them."""
 
 import asyncio
 from collections.abc import Sequence
@@ -6,12 +6,8 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
-from etrn_gui.storage.journal import Journal
 from etrn_gui.ui.bridge.ground import Ground
-from etrn_gui.ui.bridge.pages import read_page
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
-from etrn_gui.ui.models.deliveries import PAGE
-from etrn_gui.ui.models.filter import Filter
 
 
 class Log(QObject):
@@ -19,10 +15,6 @@ class Log(QObject):
 
     news = Signal(object)
     """News: flushes, arrivals and totals that changed, in one batch."""
-    older = Signal(int, object)
-    """The number of a search (int) and its Page."""
-    opened = Signal()
-    """Older rows can be asked for."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +25,6 @@ class Log(QObject):
         """Begin to watch, with the latest flushes of these profiles."""
         self._watcher = JournalWatcher(self._ground.data.journal, profiles, self._on_news, self._ground.tell)
         self._watcher.start()
-        self.opened.emit()
 
     async def close(self) -> None:
         """End the thread."""
@@ -50,11 +41,3 @@ class Log(QObject):
         """Called from the watcher's thread: a signal carries it over to the window's."""
         with suppress(RuntimeError):  # the window is gone
             self.news.emit(news)
-
-    def fetch_older(self, below: int, wanted: Filter, search: int) -> None:
-        """Read older rows; `older` brings them."""
-        if self._ground.journal:
-            self._ground.tasks.start(self._fetch(self._ground.journal, below, wanted, search), "read older rows")
-
-    async def _fetch(self, journal: Journal, below: int, wanted: Filter, search: int) -> None:
-        self.older.emit(search, await asyncio.to_thread(read_page, journal, below, wanted.matches, PAGE))

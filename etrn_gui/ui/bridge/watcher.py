@@ -29,6 +29,8 @@ class News:
     """What was delivered since midnight."""
     day: float = 0.0
     """That midnight."""
+    newest: int = 0
+    """The id up to which rows of arrivals have been told."""
 
 
 class JournalWatcher(threading.Thread):
@@ -86,7 +88,7 @@ class JournalWatcher(threading.Thread):
                 seen = version
             elif start_of_day(time.time()) != self._day:
                 self._start_day(journal)
-                self._on_news(News(today=self._today, day=self._day))
+                self._on_news(News(today=self._today, day=self._day, newest=self._last))
             self._wake.wait(POLL)
 
     def _begin(self, journal: Journal) -> None:
@@ -95,7 +97,7 @@ class JournalWatcher(threading.Thread):
         flushes = [flush for profile in self._profiles for flush in journal.flushes.latest(profile)]
         flushes += journal.flushes.open_ones()
         self._revision = max((flush.revision for flush in flushes), default=0)
-        self._on_news(News(flushes=tuple(flushes), today=self._today, day=self._day))
+        self._on_news(News(flushes=tuple(flushes), today=self._today, day=self._day, newest=self._last))
 
     def _start_day(self, journal: Journal) -> None:
         """Count what there is up to one row; a row written meanwhile would else be counted twice, or not at all."""
@@ -120,4 +122,4 @@ class JournalWatcher(threading.Thread):
         mail = [row for row in arrivals if row.kind is ArrivalKind.DELIVERY and row.id > self._counted]
         today = self._today
         self._today = Totals(today.messages + len(mail), today.bytes + sum(row.size for row in mail))
-        self._on_news(News(tuple(flushes), tuple(arrivals), self._today, self._day))
+        self._on_news(News(tuple(flushes), tuple(arrivals), self._today, self._day, self._last))

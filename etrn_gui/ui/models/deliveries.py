@@ -1,25 +1,24 @@
-"""The live log: newest row first, in by the batch, bounded in memory; older rows are asked for when scrolled to."""
+"""The live log: newest row first. It knows the id of every row, and holds those rows that are looked at."""
 
 import time
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush
 
 from etrn_gui.domain.history import Arrival
-from etrn_gui.ui.models.filter import Filter
+from etrn_gui.ui.models.ids import IdRows, Ids
 from etrn_gui.ui.models.rows import Column, Row, make_row, tooltip
 from etrn_gui.ui.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
-MOST_ROWS = 20_000
-"""Rows kept at once; what is older is still in the journal, and a filter reaches it."""
-PAGE = 200
-"""Rows asked for at a time."""
-NEWEST = 2**63 - 1
-"""An id above every row's."""
+HELD = 2000
+"""Rows held at most; others are read again when they are looked at."""
+WINDOW = 200
+"""Rows asked for at a time, around those that are looked at."""
 
 _TOP = QModelIndex()
 _NUMBERS = frozenset({Column.SIZE})
@@ -31,139 +30,140 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class DeliveriesModel(QAbstractTableModel):
     """Rows of the journal that pass the filter."""
 
-    older_wanted = Signal(object, object, int)
-    """Rows below this id (an int beyond 32 bits) that pass this Filter, for the search of this number (int): answer
-    with `add_older`."""
-    searching = Signal(bool)
+    rows_wanted = Signal(object)
+    """Tuple of ids of rows that are looked at: answer with `take`."""
+    loaded = Signal()
+    """Rows that were looked at have come."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._filter = Filter()
-        self._search = 0
-        self._below = NEWEST
-        self._asking = False
-        self._complete = False
+        self._ids = IdRows()
+        self._held: OrderedDict[int, Row | Arrival] = OrderedDict()
+        """Rows by their ids, the latest used last; formatted when they are first shown."""
+        self._looked_at: tuple[int, int] | None = None
+        self._asked: frozenset[int] = frozenset()
         self._day = 0.0
         self._brushes: dict[Tone, QBrush] = {}
         self._quiet = QBrush()
+        self._ask_soon = QTimer(self)
+        self._ask_soon.setSingleShot(True)
+        self._ask_soon.timeout.connect(self._ask)
 
     # --- rows in -----------------------------------------------------------------------------------------------------
 
-    def search(self, wanted: Filter) -> None:
-        """Show what passes another filter, from the newest row on."""
-        self._filter = wanted
-        self._search += 1
-        self._below, self._asking, self._complete = NEWEST, True, False
+    def begin(self, parts: Iterable[Ids], arrivals: Iterable[Arrival]) -> None:
+        """Show other rows: these ids, newest first, of which some rows come at once."""
         self.beginResetModel()
-        self._rows = []
+        self._ids = IdRows()
+        self._ids.append(parts)
+        self._asked = frozenset()
+        self._hold(arrivals)
         self.endResetModel()
-        self._ask()
 
-    def refresh(self) -> None:
-        """Show the same filter anew."""
-        self.search(self._filter)
+    def append(self, parts: Sequence[Ids]) -> None:
+        """Take ids of older rows."""
+        if count := sum(map(len, parts)):
+            self.beginInsertRows(_TOP, len(self._ids), len(self._ids) + count - 1)
+            self._ids.append(parts)
+            self.endInsertRows()
 
-    def add(self, arrivals: Sequence[Arrival]) -> None:
-        """Take new rows, oldest first: those that pass the filter go in on top, in one insert."""
-        newest = self._rows[0].arrival.id if self._rows else 0
-        fresh = [arrival for arrival in arrivals if arrival.id > newest and self._filter.matches(arrival)]
-        if not fresh:
-            return
-        now = time.time()
-        self.beginInsertRows(_TOP, 0, len(fresh) - 1)
-        self._rows[:0] = [make_row(arrival, now) for arrival in reversed(fresh)]
-        self.endInsertRows()
-        self._trim()
+    def prepend(self, parts: Sequence[Ids], arrivals: Iterable[Arrival]) -> None:
+        """Take ids of new rows, in one insert on top; some of their rows come at once."""
+        if count := sum(map(len, parts)):
+            self._hold(arrivals)
+            self.beginInsertRows(_TOP, 0, count - 1)
+            self._ids.prepend(parts)
+            self.endInsertRows()
 
-    def add_older(self, search: int, arrivals: Sequence[Arrival], below: int) -> None:
-        """Take older rows, newest first. `below` is where to go on, 0 when the journal has no more."""
-        if search != self._search:
-            return
-        self._asking, self._below, self._complete = False, below, below == 0
-        lowest = self._rows[-1].arrival.id if self._rows else NEWEST
-        older = [arrival for arrival in arrivals if arrival.id < lowest][: MOST_ROWS - len(self._rows)]
-        self._append(older)
-        if len(older) < PAGE and self.canFetchMore(_TOP):
-            self._ask()
-        else:
-            self.searching.emit(False)
+    def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Take rows that were asked for."""
+        self._asked = frozenset()
+        self._hold(arrivals)
+        rows = [row for arrival in arrivals if (row := self._ids.row_of(arrival.id)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(Column) - 1))
+        self.loaded.emit()
 
-    def _append(self, arrivals: Sequence[Arrival]) -> None:
-        if not arrivals:
-            return
-        now = time.time()
-        first = len(self._rows)
-        self.beginInsertRows(_TOP, first, first + len(arrivals) - 1)
-        self._rows += [make_row(arrival, now) for arrival in arrivals]
-        self.endInsertRows()
+    def _hold(self, arrivals: Iterable[Arrival]) -> None:
+        for arrival in arrivals:
+            self._held[arrival.id] = arrival
+            self._held.move_to_end(arrival.id)
+        while len(self._held) > HELD:
+            self._held.popitem(last=False)
 
-    def _trim(self) -> None:
-        if len(self._rows) <= MOST_ROWS:
-            return
-        self.beginRemoveRows(_TOP, MOST_ROWS, len(self._rows) - 1)
-        del self._rows[MOST_ROWS:]
-        self.endRemoveRows()
-        self._below, self._complete = self._rows[-1].arrival.id, False
+    def _row(self, number: int) -> Row | None:
+        """Return a row that is held; one that is not is asked for as soon as all are known that are looked at."""
+        key = self._ids[number]
+        held = self._held.get(key)
+        if held is None:
+            low, high = self._looked_at or (number, number)
+            self._looked_at = min(low, number), max(high, number)
+            self._ask_soon.start(0)
+            return None
+        self._held.move_to_end(key)
+        if isinstance(held, Arrival):
+            held = self._held[key] = make_row(held, time.time())
+        return held
 
     def _ask(self) -> None:
-        self._asking = True
-        self.searching.emit(True)
-        self.older_wanted.emit(self._below, self._filter, self._search)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether the journal may have older rows that there is room for."""
-        return not (parent.isValid() or self._asking or self._complete) and len(self._rows) < MOST_ROWS
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for the next page of older rows."""
-        if self.canFetchMore(parent):
-            self._ask()
+        if self._looked_at is None or not len(self._ids):
+            return
+        low, high = self._looked_at
+        self._looked_at = None
+        around = max(0, WINDOW - (high - low)) // 2
+        rows = range(max(0, low - around), min(len(self._ids), min(high, low + HELD // 2) + around + 1))
+        wanted = frozenset(key for key in (self._ids[row] for row in rows) if key not in self._held)
+        if wanted - self._asked:
+            self._asked = wanted
+            self.rows_wanted.emit(tuple(wanted))
 
     # --- rows out ----------------------------------------------------------------------------------------------------
 
-    @property
-    def is_filtered(self) -> bool:
-        """Whether a filter narrows the log."""
-        return bool(self._filter.tests)
-
-    @property
-    def is_full(self) -> bool:
-        """Whether older rows are left out because there are too many."""
-        return len(self._rows) >= MOST_ROWS and not self._complete
-
     def arrival(self, row: int) -> Arrival | None:
-        """Return what stands in a row."""
-        return self._rows[row].arrival if 0 <= row < len(self._rows) else None
+        """Return what stands in a row; None where it is not held, and is asked for."""
+        found = self._row(row) if 0 <= row < len(self._ids) else None
+        return found.arrival if found else None
 
-    def line(self, row: int) -> str:
-        """Return a row as text, cells parted by tabs, for the clipboard."""
-        return "\t".join(self._rows[row].cells)
+    def held(self, key: int) -> Row | None:
+        """Return a row by its id, where it is held."""
+        found = self._held.get(key)
+        return make_row(found, time.time()) if isinstance(found, Arrival) else found
+
+    def id_of(self, row: int) -> int:
+        """Return the id of a row that is there."""
+        return self._ids[row]
+
+    def row_of(self, arrival: int) -> int | None:
+        """Find the row of an id."""
+        return self._ids.row_of(arrival)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         """Count the columns."""
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows; everything was formatted when the row came in."""
+        """Return what a cell shows; a row that is on its way shows nothing."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() in _NUMBERS else _LEFT
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        row = self._row(index.row())
+        if row is None:
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._rows[index.row()].cells[index.column()]
+                return row.cells[index.column()]
             case Qt.ItemDataRole.ForegroundRole:
-                return self._foreground(index.row(), index.column())
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if index.column() in _NUMBERS else _LEFT
-            case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(self._rows[index.row()], index.column())
-        return None
+                return self._foreground(row, index.column())
+        return tooltip(row, index.column())
 
-    def _foreground(self, row: int, column: int) -> QBrush | None:
+    def _foreground(self, row: Row, column: int) -> QBrush | None:
         if column == Column.RESULT:
-            return self._brushes.get(self._rows[row].tone)
+            return self._brushes.get(row.tone)
         return self._quiet if column in _QUIET else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -172,9 +172,10 @@ class DeliveriesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in _NUMBERS else _LEFT
-        return self._titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return self.titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _titles(self) -> tuple[str, ...]:
+    def titles(self) -> tuple[str, ...]:
+        """Return the columns' titles, in the order of `Column`."""
         return (
             self.tr("Time"),
             self.tr("From"),
@@ -195,10 +196,11 @@ class DeliveriesModel(QAbstractTableModel):
         """Format the times anew where another day has begun: what came today came yesterday now."""
         if day == self._day:
             return
-        self._day, now = day, time.time()
-        self._rows = [make_row(row.arrival, now) for row in self._rows]
+        self._day = day
+        for key, held in self._held.items():
+            self._held[key] = held.arrival if isinstance(held, Row) else held
         self._changed(Qt.ItemDataRole.DisplayRole)
 
     def _changed(self, role: Qt.ItemDataRole) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1), [role])
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1), [role])

@@ -51,6 +51,11 @@ def make_row(arrival: Arrival, now: float) -> Row:
     return Row(arrival, cells, Tone.BAD if refused else Tone.GOOD)
 
 
+def copied_line(row: Row) -> str:
+    """Return a row as text for the clipboard, cells parted by tabs; its moment is told in full."""
+    return "\t".join((full_stamp_text(row.arrival.time), *row.cells[1:]))
+
+
 def tooltip(row: Row, column: int) -> str:
     """Say more than the cell has room for."""
     arrival = row.arrival

@@ -1,22 +1,25 @@
-"""The live log: title and totals, filter, follow, and the table or what stands in its place."""
+"""The live log: title and totals, filter, follow, pause, columns, export, and the table or what stands in its place."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
 from etrn_gui.ui.bridge import Totals
 from etrn_gui.ui.formats import count_text, size_text
 from etrn_gui.ui.icons import tinted_icon
-from etrn_gui.ui.models.deliveries import MOST_ROWS, DeliveriesModel
+from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.filter_field import FilterField
+from etrn_gui.ui.views.log_menus import ColumnsMenu, FiltersMenu, RowsMenu
 from etrn_gui.ui.views.pieces import ElidedLabel, button, column, label, row
 
 _EDGE = 10
 """Where the text of the first column begins."""
+PAUSE_KEYS = "Ctrl+P"
+EXPORT_KEYS = "Ctrl+Shift+E"
 
 
 class DeliveriesPanel(QWidget):
@@ -24,16 +27,22 @@ class DeliveriesPanel(QWidget):
 
     chosen = Signal(object)
     """Arrival, or None."""
+    paused = Signal(bool)
+    """New rows are to be held back, or let in."""
+    export_wanted = Signal()
 
     def __init__(self, model: DeliveriesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
-        self._searching = False
+        self._searching = True
+        self._today = ""
         self.table = DeliveriesTable(model)
         self.filter = FilterField(theme)
+        self.filters_menu, self.rows_menu = FiltersMenu(self), RowsMenu(self)
         self._totals = ElidedLabel("muted")
-        self._follow = self._make_follow()
-        self._wrong, self._full = label("", "error"), label("", "small")
+        self._follow, self._pause = self._make_follow(), self._make_pause()
+        self._filters, self._columns, self._export = self._make_tools()
+        self._wrong, self._foot = label("", "error"), label("", "small")
         self._empty, self._unmatched = self._make_empty_states()
         self._stack = QStackedWidget()
         for page in (self.table, self._empty, self._unmatched):
@@ -50,6 +59,26 @@ class DeliveriesPanel(QWidget):
         made.setToolTip(self.tr("Keep the newest delivery in sight"))
         return made
 
+    def _make_pause(self) -> QPushButton:
+        made = button(self.tr("Pause"), self.tr("Hold new deliveries back"))
+        made.setCheckable(True)
+        made.setShortcut(QKeySequence(PAUSE_KEYS))
+        tip = self.tr("Hold new deliveries back, so that nothing moves; the mail itself comes in all the same ({keys})")
+        made.setToolTip(tip.format(keys=_keys(PAUSE_KEYS)))
+        return made
+
+    def _make_tools(self) -> tuple[QToolButton, QToolButton, QToolButton]:
+        filters = _tool(self.tr("Saved filters"), self.tr("Saved filters, and where words are sought"))
+        filters.setMenu(self.filters_menu)
+        columns = _tool(self.tr("Columns"), self.tr("Which columns are shown"))
+        columns.setMenu(ColumnsMenu(self.table, self._model.titles(), self))
+        export = _tool(self.tr("Export"), self.tr("Export what the filter shows ({keys})"))
+        export.setToolTip(export.toolTip().format(keys=_keys(EXPORT_KEYS)))
+        export.setShortcut(QKeySequence(EXPORT_KEYS))
+        for tool in (filters, columns):
+            tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return filters, columns, export
+
     def _make_empty_states(self) -> tuple[EmptyState, EmptyState]:
         clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
         clear.clicked.connect(self.filter.clear)
@@ -64,30 +93,36 @@ class DeliveriesPanel(QWidget):
         return waiting, unmatched
 
     def _lay_out(self) -> None:
-        head = row(label(self.tr("Deliveries"), "strong"), self._totals, self.filter, self._follow, spacing=Space.S)
+        title = label(self.tr("Deliveries"), "strong")
+        tools = (self._filters, self._follow, self._pause, self._columns, self._export)
+        head = row(title, self._totals, self.filter, *tools, spacing=Space.S)
         head.setStretch(1, 1)
-        head.setStretch(2, 1)
+        head.setStretch(2, 2)
         head.setContentsMargins(_EDGE, Space.S, Space.S, Space.S)
         self._wrong.setContentsMargins(_EDGE, 0, Space.L, Space.S)
         self._wrong.setWordWrap(True)
-        self._full.setContentsMargins(_EDGE, Space.XS, Space.L, Space.XS)
-        self._full.setWordWrap(True)
+        self._foot.setContentsMargins(_EDGE, Space.XS, Space.L, Space.XS)
+        self._foot.setWordWrap(True)
         layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self._wrong)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._full)
+        layout.addWidget(self._foot)
         self._wrong.hide()
+        self._foot.hide()
 
     def _connect(self) -> None:
         self.table.chosen.connect(self.chosen)
         self.table.left_the_top.connect(lambda: self._follow.setChecked(False))
+        self.table.menu_wanted.connect(lambda where: self.rows_menu.open_for(self.table, where))
         self._follow.toggled.connect(self.table.set_follows)
-        self.filter.filter_changed.connect(self._model.search)
+        self._pause.toggled.connect(self._on_pause)
+        self._export.clicked.connect(self.export_wanted)
         self.filter.problem_changed.connect(self._show_wrong)
+        self.filters_menu.chosen.connect(self._use_filter)
+        self.filters_menu.aboutToShow.connect(self.filter.read)
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._show_page)
-        self._model.searching.connect(self._show_searching)
         self._theme.changed.connect(self._paint)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
@@ -96,30 +131,68 @@ class DeliveriesPanel(QWidget):
         self.filter.setFocus()
         self.filter.selectAll()
 
+    def _use_filter(self, text: str) -> None:
+        self.filter.setText(text)
+        self.filter.read()
+
+    def _on_pause(self, paused: bool) -> None:
+        self.show_waiting(0)
+        self.paused.emit(paused)
+
+    # --- what is told ------------------------------------------------------------------------------------------------
+
     def show_totals(self, today: Totals) -> None:
         """Say how much came today."""
         size = size_text(today.bytes)
-        text = self.tr("live · {count} today · {size}").format(count=count_text(today.messages), size=size)
-        self._totals.show_text(text)
+        self._today = self.tr("{count} today · {size}").format(count=count_text(today.messages), size=size)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        lead = self.tr("paused · {today}") if self._pause.isChecked() else self.tr("live · {today}")
+        self._totals.show_text(lead.format(today=self._today) if self._today else "")
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many new rows are held back."""
+        waiting = self.tr("Go on ({count} new)").format(count=count_text(count)) if count else self.tr("Go on")
+        self._pause.setText(waiting if self._pause.isChecked() else self.tr("Pause"))
+        self._show_head()
+
+    def show_searching(self, searching: bool) -> None:
+        """Say whether more rows may be found."""
+        self._searching = searching
+        self._show_page()
+
+    def show_progress(self, text: str) -> None:
+        """Say what goes on behind the log, or nothing."""
+        self._foot.setText(text)
+        self._foot.setVisible(bool(text))
 
     def _show_wrong(self, what: str) -> None:
         self._wrong.setText(what)
         self._wrong.setVisible(bool(what))
 
-    def _show_searching(self, searching: bool) -> None:
-        self._searching = searching
-        self._show_page()
-
     def _show_page(self) -> None:
-        filtered = self._model.is_filtered
+        filtered = bool(self.filter.filter.terms)
         empty = self._model.rowCount() == 0 and not self._searching
         self._stack.setCurrentWidget((self._unmatched if filtered else self._empty) if empty else self.table)
-        self._full.setVisible(self._model.is_full)
-        if self._model.is_full:
-            text = self.tr("These are the newest {count}. The filter reaches older ones.")
-            self._full.setText(text.format(count=count_text(MOST_ROWS)))
 
     def _paint(self) -> None:
         colours = self._theme.colours
         self._model.set_brushes({tone: self._theme.brush(tone) for tone in Tone}, QBrush(QColor(colours.muted)))
         self._follow.setIcon(tinted_icon("follow", colours.text))
+        self._pause.setIcon(tinted_icon("pause", colours.text))
+        self._filters.setIcon(tinted_icon("bookmark", colours.text))
+        self._columns.setIcon(tinted_icon("columns", colours.text))
+        self._export.setIcon(tinted_icon("export", colours.text))
+
+
+def _tool(name: str, tip: str) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("role", "plain")
+    made.setAccessibleName(name)
+    made.setToolTip(tip)
+    return made
+
+
+def _keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

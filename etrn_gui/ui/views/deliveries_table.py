@@ -1,10 +1,13 @@
-"""The log as a table: columns that share the room, a top that is followed, rows to copy."""
+"""The log as a table: columns that share the room or are set by hand, a top that is followed, rows to copy."""
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.log_view import ColumnView
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.rows import Column
 from etrn_gui.ui.theme import figures_font
@@ -33,12 +36,20 @@ class DeliveriesTable(QTableView):
     """Arrival, or None."""
     left_the_top = Signal()
     """A person has scrolled away from the newest row."""
+    copy_wanted = Signal(object)
+    """List of int: ids of the rows to copy, newest first."""
+    columns_changed = Signal()
+    """A person has moved a column or given it a width."""
+    menu_wanted = Signal(QPoint)
+    """A menu for the chosen rows, at this point of the screen."""
 
     def __init__(self, model: DeliveriesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deliveries = model
         self._follows = True
-        self._by_hand = False
+        self._set_by_hand: dict[Column, int] = {}
+        self._hidden: set[Column] = set()
+        self._awaited: int | None = None
         self.setModel(model)
         self.setAccessibleName(self.tr("Deliveries, newest first"))
         self.setFont(figures_font(self.font()))
@@ -51,6 +62,7 @@ class DeliveriesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._set_up_headers()
         model.rowsInserted.connect(self._hold)
+        model.loaded.connect(self._choose_awaited)
         self.selectionModel().currentRowChanged.connect(self._choose)
         model.modelReset.connect(lambda: self.chosen.emit(None))
         self.verticalScrollBar().actionTriggered.connect(self._on_scroll)
@@ -62,16 +74,26 @@ class DeliveriesTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        header.setSectionsMovable(True)
         header.sectionResized.connect(self._on_resized)
+        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
         header.setAccessibleName(self.tr("Columns of the deliveries"))
 
     # --- which row ---------------------------------------------------------------------------------------------------
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.arrival_of(index))
+        found = self.arrival_of(index)
+        self._awaited = self._deliveries.id_of(index.row()) if index.isValid() and found is None else None
+        self.chosen.emit(found)
+
+    def _choose_awaited(self) -> None:
+        """A row that was chosen before it was read."""
+        current = self.currentIndex()
+        if self._awaited is not None and current.isValid() and self._deliveries.id_of(current.row()) == self._awaited:
+            self._choose(current)
 
     def arrival_of(self, index: QModelIndex) -> Arrival | None:
-        """Return what an index shows."""
+        """Return what an index shows; None also for a row that is still being read."""
         return self._deliveries.arrival(index.row()) if index.isValid() else None
 
     def choose_first(self) -> None:
@@ -79,13 +101,43 @@ class DeliveriesTable(QTableView):
         if self._deliveries.rowCount():
             self.selectRow(0)
 
+    def choose_id(self, arrival: int) -> bool:
+        """Choose a row by its id, where it passes the filter."""
+        row = self._deliveries.row_of(arrival)
+        if row is not None:
+            self.selectRow(row)
+        return row is not None
+
+    def selected_ids(self, most: int | None = None) -> list[int]:
+        """Return the ids of the chosen rows, newest first, `most` at the utmost."""
+        rows: set[int] = set()
+        for span in self.selectionModel().selection():
+            end = span.bottom() + 1
+            rows.update(range(span.top(), end if most is None else min(end, span.top() + most)))
+        return [self._deliveries.id_of(row) for row in sorted(rows)][:most]
+
+    def selected_count(self) -> int:
+        """Count the chosen rows."""
+        spans = {(span.top(), span.bottom()) for span in self.selectionModel().selection()}
+        return sum(bottom - top + 1 for top, bottom in spans)
+
+    def cell_text(self) -> str:
+        """Return the text of the current cell."""
+        return str(self.currentIndex().data() or "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-            QGuiApplication.clipboard().setText("\n".join(map(self._deliveries.line, rows)))
+            self.copy_wanted.emit(self.selected_ids())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen rows; the menu key opens it at the current one."""
+        where = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(where)
 
     # --- following ---------------------------------------------------------------------------------------------------
 
@@ -112,28 +164,81 @@ class DeliveriesTable(QTableView):
 
     # --- columns -----------------------------------------------------------------------------------------------------
 
+    def columns(self) -> tuple[ColumnView, ...]:
+        """Tell how the columns stand, from left to right."""
+        header = self.horizontalHeader()
+        order = [Column(header.logicalIndex(place)) for place in range(len(Column))]
+        return tuple(
+            ColumnView(column.name.lower(), column not in self._hidden, self._set_by_hand.get(column, 0))
+            for column in order
+        )
+
+    def set_columns(self, views: Sequence[ColumnView]) -> None:
+        """Put the columns as they were; names that are not known are passed over."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        known = [view for view in views if view.name.upper() in Column.__members__]
+        for place, view in enumerate(known):
+            header.moveSection(header.visualIndex(Column[view.name.upper()]), place)
+        header.blockSignals(False)
+        self._hidden = {Column[view.name.upper()] for view in known if not view.shown}
+        self._set_by_hand = {Column[view.name.upper()]: view.width for view in known if view.width}
+        self._share()
+
+    def reset_columns(self) -> None:
+        """Put the columns as they are at first."""
+        self.set_columns([ColumnView(column.name) for column in Column])
+        self.columns_changed.emit()
+
+    def is_column_shown(self, column: Column) -> bool:
+        """Tell whether a person wants to see a column."""
+        return column not in self._hidden
+
+    def show_column(self, column: Column, shown: bool) -> None:
+        """Show a column or not; one always stays."""
+        if shown:
+            self._hidden.discard(column)
+        elif len(self._hidden) < len(Column) - 1:
+            self._hidden.add(column)
+        self._share()
+        self.columns_changed.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room anew, unless a person has set the widths."""
+        """Share the room anew; what a person has set stays."""
         super().resizeEvent(event)
-        if not self._by_hand:
-            self._share()
+        self._share()
 
     def _share(self) -> None:
         header = self.horizontalHeader()
         header.blockSignals(True)
-        self.setColumnHidden(Column.LINK, self.viewport().width() < _NARROW)
-        metrics = self.fontMetrics()
-        fixed = {
-            column: metrics.horizontalAdvance(sample) + _CELL
-            for column, sample in _SAMPLES.items()
-            if not self.isColumnHidden(column)
-        }
-        room = self.viewport().width() - sum(fixed.values())
-        widths = fixed | {column: int(room * share) for column, share in _SHARES.items()}
-        for column, width in widths.items():
+        narrow = self.viewport().width() < _NARROW and Column.LINK not in self._set_by_hand
+        for column in Column:
+            self.setColumnHidden(column, column in self._hidden or (column is Column.LINK and narrow))
+        for column, width in self._widths().items():
             header.resizeSection(column, width)
         header.blockSignals(False)
         self.updateGeometries()
+        self.viewport().update()
+
+    def _widths(self) -> dict[Column, int]:
+        seen = [column for column in Column if not self.isColumnHidden(column)]
+        metrics = self.fontMetrics()
+        usual = {column: metrics.horizontalAdvance(sample) + _CELL for column, sample in _SAMPLES.items()}
+        fixed = {column: width for column, width in (usual | self._set_by_hand).items() if column in seen}
+        sharing = {column: share for column, share in _SHARES.items() if column in seen and column not in fixed}
+        room = max(0, self.viewport().width() - sum(fixed.values()))
+        whole = sum(sharing.values())
+        return fixed | {column: int(room * share / whole) for column, share in sharing.items()}
 
     def _on_resized(self, section: int, before: int, after: int) -> None:
-        self._by_hand = True
+        if after:
+            self._set_by_hand[Column(section)] = after
+            self.columns_changed.emit()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Give a double click on a column's edge the width of what is in sight, not of a million rows."""
+        first = max(0, self.rowAt(0))
+        last = first + self.viewport().height() // self.verticalHeader().defaultSectionSize()
+        rows = range(first, min(last + 1, self._deliveries.rowCount()))
+        texts = [str(self._deliveries.index(row, column).data() or "") for row in rows]
+        return max((self.fontMetrics().horizontalAdvance(text) + _CELL for text in texts), default=80)

@@ -1,18 +1,21 @@
-"""The field above the log: reads as one types, and says under itself what it does not understand."""
+"""The field above the log: reads as one types, offers what may come next, and says what it does not understand."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+import time
 
-from etrn_gui.domain.problem import Problem
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from etrn_gui.domain.filter import Filter, Misread, read_filter
 from etrn_gui.ui.icons import tinted_icon
-from etrn_gui.ui.models.filter import Filter, parse_filter
+from etrn_gui.ui.models.filter_words import FilterWords, quoted, word_at
 from etrn_gui.ui.theme import Theme, set_look
+from etrn_gui.ui.wording.filtering import slip_words
 
 _PAUSE = 200
 """Milliseconds without a key before the log is searched."""
-_WIDEST = 340
-_NARROWEST = 180
+_WIDEST = 420
+_NARROWEST = 150
 
 
 class FilterField(QLineEdit):
@@ -22,18 +25,22 @@ class FilterField(QLineEdit):
     """Filter."""
     problem_changed = Signal(str)
     """What is wrong with the text, or an empty text."""
+    words_wanted = Signal()
+    """Someone is about to type: answer with `offer`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._filter = Filter()
+        self._words = FilterWords()
         self.setPlaceholderText(self.tr("Filter: from:ana flush:412 refused >1MB"))
         self.setAccessibleName(self.tr("Filter the deliveries"))
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self.setToolTip(
-            self.tr("from: to: subject: flush: refused delivered >1MB <20kB, and plain words ({keys})").format(
-                keys=keys.toString(QKeySequence.SequenceFormat.NativeText)
-            )
+            self.tr(
+                "from: to: subject: body: flush: provider: since: until: refused delivered >1MB <20kB, and plain words "
+                "({keys})"
+            ).format(keys=keys.toString(QKeySequence.SequenceFormat.NativeText))
         )
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(_WIDEST)
@@ -43,21 +50,74 @@ class FilterField(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._read)
+        self._pause.timeout.connect(self.read)
+        self._offers = QStringListModel(self)
+        self._completer = self._make_completer()
         self.textChanged.connect(lambda _: self._pause.start())
-        self.returnPressed.connect(self._read)
+        self.textEdited.connect(lambda _: self._complete())
+        self.returnPressed.connect(self.read)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the text now."""
         self._pause.stop()
-        found = parse_filter(self.text())
-        wrong = found.what if isinstance(found, Problem) else ""
+        found = read_filter(self.text(), time.time())
+        wrong = slip_words(found) if isinstance(found, Misread) else ""
         set_look(self, "state", "bad" if wrong else "")
+        self.setAccessibleDescription(wrong)
         self.problem_changed.emit(wrong)
         if isinstance(found, Filter) and found.text != self._filter.text:
             self._filter = found
             self.filter_changed.emit(found)
+
+    @property
+    def filter(self) -> Filter:
+        """The filter in force."""
+        return self._filter
+
+    def add_word(self, key: str, value: str) -> None:
+        """Narrow the log by one more term, at once."""
+        words = f"{key}:{quoted(value)}"
+        if words not in self.text():
+            self.setText(f"{self.text().strip()} {words}".strip())
+        self.read()
+
+    # --- what may come next ------------------------------------------------------------------------------------------
+
+    def _make_completer(self) -> QCompleter:
+        made = QCompleter(self._offers, self)
+        made.setWidget(self)
+        made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        made.popup().setAccessibleName(self.tr("What may come next in the filter"))
+        made.activated.connect(self._put)
+        return made
+
+    def offer(self, words: FilterWords) -> None:
+        """Take what is known."""
+        self._words = words
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for what is known, anew each time."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.words_wanted.emit()
+
+    def _complete(self) -> None:
+        start, _ = word_at(self.text(), self.cursorPosition())
+        offers = self._words.offers(self.text()[start : self.cursorPosition()])
+        self._offers.setStringList(offers)
+        if offers and self.hasFocus():
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def _put(self, offer: str) -> None:
+        start, end = word_at(self.text(), self.cursorPosition())
+        rest = self.text()[end:]
+        whole = "" if offer.endswith(":") or rest else " "
+        self.setText(self.text()[:start] + offer + whole + rest)
+        self.setCursorPosition(start + len(offer) + len(whole))
 
     def _draw_icon(self) -> None:
         self._glass.setIcon(tinted_icon("search", self._theme.colours.muted))

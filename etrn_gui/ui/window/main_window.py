@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, Page, ReceiverStatus
+from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.overview import Overview
@@ -22,6 +22,7 @@ from etrn_gui.ui.views.sidebar import Sidebar
 from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
 from etrn_gui.ui.window.check_actions import CheckActions
+from etrn_gui.ui.window.log_actions import LogActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
 from etrn_gui.ui.window.questions import question
 from etrn_gui.ui.window.queue_actions import QueueActions
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(bridge.inspection, theme)
         self.sidebar = Sidebar(theme)
         self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), self.inspector, theme)
+        self._log = LogActions(bridge, self.deliveries, self.page.log, self)
         self.notices, self.status = Notices(theme), StatusStrip()
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
         self._pages = QStackedWidget()
@@ -110,15 +112,12 @@ class MainWindow(QMainWindow):
 
     def _connect_bridge(self) -> None:
         self._bridge.log.news.connect(self._on_news)
-        self._bridge.log.older.connect(self._on_older)
         self._bridge.flushing.pending.connect(self._on_pending)
         self._bridge.habits.learnt.connect(self._on_learnt)
         self._bridge.receiving.changed.connect(self._on_receiver)
         self._bridge.profiles.changed.connect(self._on_configuration)
         self._bridge.profiles.unreadable.connect(self._on_unreadable)
-        self._bridge.log.opened.connect(self.deliveries.refresh)
         self._bridge.problem.connect(self.notices.add)
-        self.deliveries.older_wanted.connect(self._bridge.log.fetch_older)
 
     def _add_shortcuts(self) -> None:
         leave = QAction(self.tr("Quit"), self)
@@ -129,19 +128,12 @@ class MainWindow(QMainWindow):
     # --- what the bridge tells ---------------------------------------------------------------------------------------
 
     def _on_news(self, news: News) -> None:
-        if news.arrivals:
-            self.deliveries.add(news.arrivals)
-        self.deliveries.start_day(news.day)
-        self.page.log.show_totals(news.today)
         if news.flushes:
             self._overview.take_flushes(news.flushes)
             self._bridge.flushing.settle(news.flushes)
             self._bridge.habits.take_flushes(news.flushes)
             self.inspector.take_flushes(news.flushes)
             self._show_states()
-
-    def _on_older(self, search: int, page: Page) -> None:
-        self.deliveries.add_older(search, page.arrivals, page.below)
 
     def _on_pending(self, pending: frozenset[Key]) -> None:
         self._overview.take_pending(pending)

@@ -116,7 +116,9 @@ def test_the_index_says_what_a_look_at_each_row_says(place: Place, done: str) ->
         assert place.found(wanted) == expected, text
         assert place.found(wanted, step=7) == expected, f"{text}, by pages"
         with closing(place.finder()) as finder:
-            assert list(finder.newer(wanted, 50)) == [number for number in expected if number > 50], text
+            newer, upto = finder.newer(wanted, 50)
+            assert [number for part in newer for number in part] == [number for number in expected if number > 50], text
+            assert upto == 120
 
 
 def test_a_rare_provider_is_found_through_its_flushes(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

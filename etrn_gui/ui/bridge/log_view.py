@@ -1,0 +1,42 @@
+"""How a person has set up the log: read once, written when it changes."""
+
+import asyncio
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.log_view import LogView
+from etrn_gui.storage.log_view_file import LogViewFile
+from etrn_gui.ui.bridge.ground import Ground
+
+
+class LogViewKeeper(QObject):
+    """Owns the file of the log's view."""
+
+    changed = Signal(object)
+    """LogView."""
+
+    def __init__(self, ground: Ground, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._file = LogViewFile(ground.data.log_view)
+        self._turn = asyncio.Lock()
+        self.view = LogView()
+
+    async def load(self) -> None:
+        """Read the file; a fault is said."""
+        self.view, problem = await asyncio.to_thread(self._file.load)
+        if problem:
+            self._ground.tell(problem)
+        self.changed.emit(self.view)
+
+    def change(self, view: LogView) -> None:
+        """Take a new view, and write it."""
+        if view != self.view:
+            self.view = view
+            self.changed.emit(view)
+            self._ground.tasks.start(self._save(), "save the log's view")
+
+    async def _save(self) -> None:
+        async with self._turn:
+            if problem := await asyncio.to_thread(self._file.save, self.view):
+                self._ground.tell(problem)

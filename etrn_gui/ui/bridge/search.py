@@ -1,0 +1,205 @@
+"""The rows of the log that pass a filter: the first at once, the others as they are found, new ones as they come."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.filter import Filter
+from etrn_gui.domain.history import Arrival
+from etrn_gui.storage.journal import JournalFault
+from etrn_gui.storage.search import Finder, Known
+from etrn_gui.ui.bridge.ground import Ground
+
+Ids = Sequence[int]
+T = TypeVar("T")
+
+FIRST = 60
+"""Rows that are found and read before any is shown: a screenful."""
+_NEXT, _MOST = 2000, 50_000
+"""Ids found at a time after that, more with each step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Ids that pass the filter, newest first, below those that were told before."""
+
+    ids: tuple[Ids, ...]
+    arrivals: tuple[Arrival, ...] = ()
+    """The rows of the first ones."""
+    is_first: bool = False
+    is_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """Ids that came since, newest first, and the rows of the newest ones."""
+
+    ids: tuple[Ids, ...]
+    arrivals: tuple[Arrival, ...]
+
+
+class Search(QObject):
+    """Reads journal and index for the log. What was begun for another filter ends without a word."""
+
+    found = Signal(object)
+    """Found: the first of a search replaces what was shown."""
+    newer = Signal(object)
+    """Newer."""
+    rows = Signal(object)
+    """List of Arrival: rows that were asked for."""
+    waiting = Signal(int)
+    """How many new rows are held back while it is paused."""
+
+    def __init__(self, ground: Ground, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.wanted = Filter()
+        self._number = 0
+        self._upto: int | None = None
+        self._turn = asyncio.Lock()
+        self._catching = self._again = False
+        self._fresh: tuple[Arrival, ...] = ()
+        self._paused_at: int | None = None
+        self._finder: Finder | None = None
+        """For what takes its time, and can be interrupted."""
+        self._reader: Finder | None = None
+        """For windows of rows."""
+
+    async def open(self) -> None:
+        """Open the index. A fault is said, and the log stays empty."""
+        data = self._ground.data
+        try:
+            self._finder = await asyncio.to_thread(Finder, data.search, data.journal)
+            self._reader = await asyncio.to_thread(Finder, data.search, data.journal)
+        except JournalFault as fault:
+            self._ground.tell(fault.problem)
+            return
+        self.find(self.wanted)
+
+    async def close(self) -> None:
+        """Close the files; what is being sought is given up."""
+        self._number += 1
+        if self._finder:
+            self._finder.interrupt()
+        for finder in (self._finder, self._reader):
+            if finder:
+                await asyncio.to_thread(finder.close)
+        self._finder = self._reader = None
+
+    def seek_bodies(self, bodies: bool) -> None:
+        """Look for words in the texts of messages too, or no longer."""
+        if self._finder and self._finder.bodies != bodies:
+            self._finder.bodies = bodies
+            self.find(self.wanted)
+
+    # --- what is there -----------------------------------------------------------------------------------------------
+
+    def find(self, wanted: Filter) -> None:
+        """Look for what passes a filter; `found` brings it."""
+        self.wanted = wanted
+        self._number += 1
+        if self._finder:
+            self._finder.interrupt()
+            self._ground.tasks.start(self._find(self._finder, wanted, self._number), "search the log")
+
+    async def _find(self, finder: Finder, wanted: Filter, number: int) -> None:
+        async with self._turn:
+            self._upto = None
+            try:
+                await self._tell_found(finder, wanted, number)
+            except JournalFault as fault:
+                if number == self._number:
+                    self._ground.tell(fault.problem)
+        if number == self._number:
+            self._catch_up_soon()
+
+    async def _tell_found(self, finder: Finder, wanted: Filter, number: int) -> None:
+        if number != self._number:
+            return
+        upto, ids, arrivals = await asyncio.to_thread(_begin, finder, wanted)
+        step, is_last = _NEXT, not wanted.terms or sum(map(len, ids)) < FIRST
+        if number == self._number:
+            self._upto, self._paused_at = upto, None if self._paused_at is None else upto
+            self.found.emit(Found(ids, arrivals, is_first=True, is_last=is_last))
+        while number == self._number and not is_last:
+            page = await asyncio.to_thread(finder.find, wanted, ids[-1][-1], step)
+            is_last, step = len(page) < step, min(2 * step, _MOST)
+            ids = (page,)
+            if number == self._number:
+                self.found.emit(Found(ids, is_last=is_last))
+
+    def fetch(self, ids: Sequence[int]) -> None:
+        """Read the rows of these ids; `rows` brings them."""
+        if self._reader:
+            self._ground.tasks.start(self._fetch(self._reader, ids), "read rows of the log")
+
+    async def _fetch(self, reader: Finder, ids: Sequence[int]) -> None:
+        self.rows.emit(await asyncio.to_thread(reader.rows, ids))
+
+    def read_all(self, ids: Sequence[int], then: Callable[[list[Arrival]], None]) -> None:
+        """Read these rows and hand them over."""
+        if self._reader:
+            self._ground.tasks.start(self._hand_over(self._reader, lambda reader: reader.rows(ids), then), "read rows")
+
+    def tell_known(self, then: Callable[[Known], None]) -> None:
+        """Read what a filter can name and hand it over."""
+        if self._reader:
+            self._ground.tasks.start(self._hand_over(self._reader, Finder.known, then), "read what is known")
+
+    async def _hand_over(self, reader: Finder, read: Callable[[Finder], T], then: Callable[[T], None]) -> None:
+        then(await asyncio.to_thread(read, reader))
+
+    # --- what comes --------------------------------------------------------------------------------------------------
+
+    def take_news(self, arrivals: tuple[Arrival, ...], newest: int) -> None:
+        """Look for new rows up to an id; `arrivals` are the latest of them."""
+        self._fresh = arrivals
+        if self._paused_at is not None:
+            self.waiting.emit(max(0, newest - self._paused_at))
+        elif self._upto is not None:
+            self._catch_up_soon()
+
+    def pause(self, paused: bool) -> None:
+        """Hold new rows back, or let them in."""
+        self._paused_at = self._upto if paused else None
+        if not paused:
+            self._catch_up_soon()
+
+    def _catch_up_soon(self) -> None:
+        """One look at a time; news that come meanwhile bring another one."""
+        self._again = True
+        if self._finder and not self._catching and self._paused_at is None:
+            self._catching = True
+            self._ground.tasks.start(self._catch_up(), "read new rows")
+
+    async def _catch_up(self) -> None:
+        try:
+            while self._again and self._reader and self._upto is not None:
+                self._again = False
+                number = self._number
+                parts, upto = await asyncio.to_thread(self._reader.newer, self.wanted, self._upto)
+                if number == self._number and upto > self._upto:
+                    self._upto = upto
+                    self._tell_newer(tuple(parts))
+        finally:
+            self._catching = False
+
+    def _tell_newer(self, parts: tuple[Ids, ...]) -> None:
+        if any(parts):
+            self.newer.emit(Newer(parts, tuple(row for row in self._fresh if any(row.id in part for part in parts))))
+
+
+def _begin(finder: Finder, wanted: Filter) -> tuple[int, tuple[Ids, ...], tuple[Arrival, ...]]:
+    """Find the first rows, and up to which id they were sought."""
+    if not wanted.terms:
+        spans = finder.all_rows()
+        upto = spans[0][0] if spans else 0
+        ids: tuple[Ids, ...] = tuple(spans)
+    else:
+        upto = finder.last_id()
+        ids = (finder.find(wanted, upto + 1, FIRST),)
+    first = [number for part in ids for number in part[:FIRST]][:FIRST]
+    return upto, ids, tuple(finder.rows(first))

@@ -1,0 +1,63 @@
+"""What may come next in a filter: the names before a colon, and the values that are known behind it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from etrn_gui.domain.filter import KEYS
+
+_PLAIN = ("refused", "delivered", ">1MB", "<20kB")
+_MOMENTS = ("today", "yesterday", "7d", "30d")
+MOST = 12
+"""Offers at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilterWords:
+    """What is known, to be offered."""
+
+    providers: tuple[str, ...] = ()
+    flushes: tuple[int, ...] = ()
+    senders: tuple[str, ...] = ()
+
+    def offers(self, word: str) -> list[str]:
+        """Return what the word at the cursor may become; nothing for one that is whole."""
+        key, colon, value = word.partition(":")
+        key = key.lower()
+        if not colon:
+            offered = [f"{each}:" for each in KEYS] + list(_PLAIN)
+            return [each for each in offered if word and each.startswith(word.lower()) and each != word]
+        value = value.replace('"', "")
+        found = [each for each in self._values(key) if value.lower() in each.lower() and each != value]
+        return [f"{key}:{quoted(each)}" for each in found[:MOST]]
+
+    def _values(self, key: str) -> Iterable[str]:
+        match key:
+            case "provider":
+                return self.providers
+            case "flush":
+                return map(str, self.flushes)
+            case "from":
+                return self.senders
+            case "since" | "until":
+                return _MOMENTS
+        return ()
+
+
+def quoted(value: str) -> str:
+    """Put a value into quotes where it has spaces; a quote in it cannot be written and is left out."""
+    value = value.replace('"', "")
+    return f'"{value}"' if any(letter.isspace() for letter in value) else value
+
+
+def word_at(text: str, cursor: int) -> tuple[int, int]:
+    """Return where the word at the cursor begins and ends; spaces inside of quotes do not part words."""
+    start, is_quoted = 0, False
+    for place, letter in enumerate(text[:cursor]):
+        is_quoted ^= letter == '"'
+        if letter.isspace() and not is_quoted:
+            start = place + 1
+    end = cursor
+    while end < len(text) and not (text[end].isspace() and not is_quoted):
+        is_quoted ^= text[end] == '"'
+        end += 1
+    return start, end
