@@ -25,6 +25,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.provider.notices import Listening, Notice, Trouble, decode
 from etrn_gui.provider.samples import BRIDGE, FLEET, HARBOUR, Sample, write_message
+from etrn_gui.provider.spool_reader import SpoolReader
 from etrn_gui.provider.submit import submit
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import ProfileFile, Unreadable
@@ -73,6 +74,8 @@ class Practice:
     """Where the provider listens."""
     receiver: Endpoint
     """Where the provider delivers to."""
+    spool: SpoolReader
+    """What the provider holds: to look at, to put in, to give back, to take away."""
 
     def __init__(
         self,
@@ -121,6 +124,7 @@ class Practice:
         self.data = self._given or own
         self.receiver = self._deliver_to or Endpoint(LOOPBACK, free_port())
         _raise(self.data.make())
+        self.spool = SpoolReader(DataFolder(folder / "provider", folder / "provider"))
         self.provider = await self._start_provider(folder / "provider")
         self.profile = _profile(self.provider)
         if self._deliver_to is None:

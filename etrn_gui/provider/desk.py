@@ -30,6 +30,7 @@ class EtrnDesk:
             return judged, []
         if isinstance(judged, Case):
             return self._personality.reply(judged, asked.argument), []
+        self._spool.look_again()
         mail = self._spool.waiting(judged)
         case = self._case_of(mail)
         reply = self._personality.reply(case, asked.argument, len(mail))

@@ -22,6 +22,8 @@ from etrn_gui.provider.sender import Sender
 from etrn_gui.provider.service import ProviderService
 from etrn_gui.provider.settings import ProviderSettings, Rehearsal
 from etrn_gui.provider.spool import Spool
+from etrn_gui.provider.spool_reader import FOLDER, MARK
+from etrn_gui.provider.standing import Standing
 from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.serving.listener import Listener
 from etrn_gui.serving.sockets import open_sockets
@@ -32,8 +34,6 @@ from etrn_gui.storage.receiver_mark import ReceiverMark
 
 WRONG_NAME = "somebody-else.example"
 """Whom a wrong certificate is for."""
-FOLDER = "provider"
-"""The provider's own folder in the data folder, so that a receiver may share the latter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ async def _serve(
     tell: Callable[[Notice], None],
     until: asyncio.Event,
 ) -> Problem | None:
-    settings, mark = job.settings, ReceiverMark(job.folder, "provider")
+    settings, mark = job.settings, ReceiverMark(job.folder, MARK)
     certificate = _certificate(job)
     if isinstance(certificate, Problem):
         return certificate
@@ -93,11 +93,12 @@ async def _serve(
         tell(Trouble(problem))
     hostname = settings.hostname or await asyncio.to_thread(socket.getfqdn)
     personality = personality_for(settings.like, settings.replies)
-    ours = OurAddresses()
+    ours, standing = OurAddresses(), await asyncio.to_thread(Standing, job.folder)
     verifying = partial(ssl.create_default_context, cafile=settings.receiver_authorities or None)
     means = Means(hostname, Router(settings.resolver, ours), verifying)
     sender = Sender(
         spool,
+        standing,
         means,
         tell,
         mail_a_connection=personality.mail_a_connection,
@@ -119,6 +120,7 @@ async def _serve(
     finally:
         for task in beside:
             task.cancel()
+        await standing.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.notices import Notice, RetryPlanned
 from etrn_gui.provider.routes import Route
 from etrn_gui.provider.spool import Spool
+from etrn_gui.provider.standing import Standing
 
 LONGEST = 3600.0
 """Seconds between two attempts, at most."""
@@ -23,6 +24,7 @@ class Retries:
     def __init__(
         self,
         spool: Spool,
+        standing: Standing,
         start: Callable[[Route, Iterable[HeldMail]], None],
         tell: Callable[[Notice], None],
         *,
@@ -31,6 +33,7 @@ class Retries:
     ) -> None:
         """Make it: at most `most` attempts in a row, the first after `first` seconds; each wait is twice the last."""
         self._spool = spool
+        self._standing = standing
         self._start = start
         self._tell = tell
         self._most = most
@@ -54,6 +57,7 @@ class Retries:
         seconds = min(self._first * 2.0 ** self._failed[to], LONGEST)
         self._failed[to] += 1
         self._timers[to] = asyncio.get_running_loop().call_later(seconds, self._try_again, to)
+        self._standing.planned(self._left[to], seconds)
         self._tell(RetryPlanned(str(to), len(self._left[to]), seconds, self._failed[to], self._most))
 
     def _try_again(self, to: Route) -> None:

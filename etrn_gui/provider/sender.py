@@ -12,6 +12,7 @@ from etrn_gui.provider.notices import Delivered, Item, Kept, Notice, Returned, R
 from etrn_gui.provider.retries import Retries
 from etrn_gui.provider.routes import Route
 from etrn_gui.provider.spool import Spool
+from etrn_gui.provider.standing import Standing
 from etrn_gui.provider.transaction import Handover, Refusal
 
 PARALLEL = 20
@@ -42,6 +43,7 @@ class Sender:
     def __init__(
         self,
         spool: Spool,
+        standing: Standing,
         means: Means,
         tell: Callable[[Notice], None],
         *,
@@ -52,6 +54,7 @@ class Sender:
         """Make it; after `mail_a_connection` messages a run goes on over another connection, 0: never."""
         self._mail_a_connection = mail_a_connection
         self._spool = spool
+        self._standing = standing
         self._means = means
         self._tell = tell
         self._runs: dict[Route, _Run] = {}
@@ -59,7 +62,7 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._places = asyncio.Semaphore(PARALLEL)
         self._stopping = False
-        self._retries = Retries(spool, self.start, tell, most=retries, first=retry_after)
+        self._retries = Retries(spool, standing, self.start, tell, most=retries, first=retry_after)
 
     def under_way(self, mail: HeldMail) -> bool:
         """Tell whether a run has this message before it."""
@@ -125,14 +128,21 @@ class Sender:
     def _end(self, run: _Run, problem: str) -> None:
         del self._runs[run.to]
         self._under_way.difference_update(mail.id for mail in run.queue)
+        for mail in run.queue:
+            self._standing.answered(mail, 0, problem)
         self._tell(RunEnded(str(run.to), run.delivered, run.kept + len(run.queue), run.returned, problem))
         self._retries.run_ended(run.to, [*run.put_off, *run.queue])
+        self._standing.write()
 
     async def _deliver_next(self, run: _Run) -> str:
         """Hand the first message over; return why the connection is of no use any more, or nothing."""
         mail = run.queue[0]
         try:
             content = await asyncio.to_thread(self._spool.read, mail)
+        except FileNotFoundError:
+            self._leave(run)
+            self._spool.forget(mail)  # somebody has taken it away
+            return ""
         except OSError as error:
             self._leave(run)
             run.kept += 1
@@ -158,6 +168,10 @@ class Sender:
         except OSError as error:
             what = f"The spool cannot be written ({error.strerror}): after a restart a message may go out again."
             self._tell(Trouble(Problem(what, "Make room, or make the folder writable.", mail.id)))
+        if handover.later:
+            self._standing.answered(mail, handover.later[0].code, handover.later[0].text)
+        else:
+            self._standing.forget(mail)
         run.delivered += bool(handover.taken)
         run.kept += bool(later)
         run.put_off += [mail] if later else []

@@ -8,6 +8,7 @@ A message leaves `held/` only after the receiver's 250. A crash between the two 
 
 import asyncio
 import contextlib
+import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -120,6 +121,19 @@ class Spool:
         found = (mail for mail in self._mail.values() if mail.node and wanted(mail.domain))
         return sorted(found, key=lambda mail: (mail.came, mail.id))
 
+    def look_again(self) -> None:
+        """Forget what somebody has taken out of the folder (`spool_reader`)."""
+        try:
+            there = {entry.name for entry in os.scandir(self._held.new)}
+        except OSError:
+            return
+        for id_ in self._mail.keys() - there:
+            del self._mail[id_]
+
+    def forget(self, mail: HeldMail) -> None:
+        """Forget a message that is not there any more."""
+        self._mail.pop(mail.id, None)
+
     def read(self, mail: HeldMail) -> bytes:
         """Return the message as it is to be sent; blocks. Raises OSError."""
         return self._path(mail).read_bytes().partition(b"\n")[2]
@@ -149,6 +163,8 @@ class Spool:
         del self._mail[mail.id]
         try:
             rest, put_away = await asyncio.to_thread(self._settle, mail, later, returned)
+        except FileNotFoundError:
+            return  # somebody has taken it away meanwhile
         except OSError:
             refused = (recipient for part in returned for recipient in part.recipients)
             if left := (*later, *refused):
