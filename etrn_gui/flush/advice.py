@@ -123,6 +123,10 @@ SILENT_PROVIDER = "Not asked: the provider left the requests before this one wit
 
 TURNED_AWAY_LATER = "The provider turned the connection away for now. Try again in a few minutes."
 TURNED_AWAY = "The provider turned the connection away. Ask it to allow connections from your address."
+NO_GREETING = (
+    "The provider takes the connection and says nothing. A port that wants TLS from the start, such as 465, does so: "
+    "try TLS implicit in the profile; else check host and port with the provider."
+)
 NOT_SMTP = "What answers at this port does not speak SMTP. Check host, port and TLS of the profile."
 EHLO_REFUSED = "The provider refused the name given in EHLO. Set another EHLO name in the profile."
 BROKEN_OFF = "{how}, before anything was asked. Try again; if it stays so, check host, port and TLS of the profile."

@@ -6,7 +6,7 @@ Every step is told as soon as it is done, so that a face can show it: `async for
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,7 +14,7 @@ from functools import partial
 from ipaddress import ip_address
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.domain.outcome import Answer, Family, Outcome
+from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.dialogue import Approach, Dialogue
@@ -25,6 +25,13 @@ from etrn_gui.storage.secrets import NoSecret, Secrets
 
 RECEIVER_ANSWERS = 5.0
 """Seconds in which the own receiver must greet."""
+SMTP_PORT = 25
+"""Where a provider that goes by the DNS delivers (RFC 5321 section 4.5.4.2)."""
+OPEN_THE_DOOR = "Let the receiver listen on 0.0.0.0:25, or on the address that the provider delivers to."
+OTHER_PORT = (
+    "A provider delivers to port 25 unless it was told another one: have the router forward that port to this one, or "
+    "let the receiver listen there."
+)
 SOON = 14
 """Days before its end from which a certificate is worth a warning."""
 
@@ -130,7 +137,7 @@ class Check:
         endpoint = self._profile.endpoint
         with suppress(ValueError):
             ip_address(endpoint.host)
-            return _skipped("the profile gives an address")
+            return _skipped("nothing to look up, the profile gives an address")
         try:
             async with asyncio.timeout(self._profile.reply_timeout):
                 found = await asyncio.get_running_loop().getaddrinfo(endpoint.host, 0, type=socket.SOCK_STREAM)
@@ -152,7 +159,7 @@ class Check:
 
     async def _check_family(self) -> Step:
         family = self._dialogue.family
-        return _ok(family) if family is not Family.UNKNOWN else _ok("not recognised; its replies may still tell")
+        return _ok(family.product or "not recognised; its replies may still tell")
 
     async def _check_tls(self) -> Step:
         """Start it, or judge what implicit TLS has come to."""
@@ -200,7 +207,16 @@ class Check:
             if fault := await _knock(endpoint):
                 what = f"the receiver (process {living.process}) does not answer on {endpoint} ({fault})"
                 return _failed(Answer(Outcome.BLOCKED, text=what, advice="Stop it and start it again."))
-        return _ok(f"listens on {', '.join(map(str, living.listening))}")
+        return self._judge_doors(living.listening)
+
+    def _judge_doors(self, doors: Sequence[Endpoint]) -> Step:
+        """Say what keeps a provider elsewhere from the doors of the own receiver."""
+        told = f"listens on {', '.join(map(str, doors))}"
+        if not self._dialogue.connected or self._dialogue.connection.peer.is_loopback:
+            return _ok(told)
+        if all(_is_loopback(door) for door in doors):
+            return _warned(f"{told} only, where nobody but this machine can connect", OPEN_THE_DOOR)
+        return _ok(told, "" if any(door.port == SMTP_PORT for door in doors) else OTHER_PORT)
 
     async def _check_way_back(self, domain: str) -> Step:
         route = await self._names.route(domain)
@@ -261,8 +277,21 @@ def _skipped(why: str) -> Step:
 def _failed(answer: Answer) -> Step:
     """Tell the provider's words first, where there are any; our own then say what to do."""
     said = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
-    what, remedy = (said, answer.advice) if said else (answer.advice, "")
+    what, remedy = (said, answer.advice) if said else _parted(answer.advice)
     return Step(StepName.NAME, StepState.FAIL, what, remedy, outcome=answer.outcome)
+
+
+def _parted(advice: str) -> tuple[str, str]:
+    """Part our own words into what is wrong, the first sentence, and what to do."""
+    what, stop, remedy = advice.partition(". ")
+    return f"{what}." if stop else what, remedy
+
+
+def _is_loopback(door: Endpoint) -> bool:
+    try:
+        return ip_address(door.host).is_loopback
+    except ValueError:
+        return door.host == "localhost"
 
 
 def _failed_or(problem: Answer | None, what: Callable[[], str]) -> Step:

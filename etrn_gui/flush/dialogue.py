@@ -177,8 +177,9 @@ class Dialogue:
     async def _hear_greeting(self, connection: Connection) -> Answer | None:
         reply = await connection.greeting()
         if isinstance(reply, Broken):
+            silent = reply.how is Break.TIMED_OUT and self._profile.tls is not TlsMode.IMPLICIT
             words = advice.NOT_SMTP if reply.how in {Break.GARBLED, Break.TOO_LONG} else ""
-            return self._unreachable(reply, words)
+            return self._unreachable(reply, advice.NO_GREETING if silent else words)
         self._banner = reply.text
         if reply.code == 220:
             return None

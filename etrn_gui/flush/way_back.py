@@ -74,6 +74,10 @@ class Route:
     domain: str
     exchangers: tuple[Exchanger, ...] = ()
     fault: str = ""
+    unknown: bool = False
+    """The DNS knows no such name."""
+    no_mail: bool = False
+    """The domain says that it takes no mail (RFC 7505)."""
 
     @property
     def addresses(self) -> tuple[Address, ...]:
@@ -109,6 +113,7 @@ class WayBack:
 # -- judging, without a network ------------------------------------------------------------------------------------
 
 NO_ROUTE = "Ask the provider whether it has a route of its own to you; if not, give the name an A, AAAA or MX record."
+TAKES_MAIL = "Give the domain an MX record that leads here, unless the provider has a route of its own to you."
 ELSEWHERE = (
     "Ask the provider whether it has a route of its own to you. If not, correct the record; where the address "
     "changes often, use dynamic DNS."
@@ -127,6 +132,10 @@ def judge(route: Route, here: Here) -> WayBack:
     """Say whether a provider that goes by the DNS reaches this machine."""
     if route.fault:
         return WayBack(False, f"{route.domain} could not be looked up ({route.fault}).", LOOK_AGAIN)
+    if route.unknown:
+        return WayBack(False, f"The DNS does not know {route.domain}.", NO_ROUTE)
+    if route.no_mail:
+        return WayBack(False, f"By its MX record “.”, {route.domain} takes no mail (RFC 7505).", TAKES_MAIL)
     told = _described(route)
     if not route.addresses:
         return WayBack(False, f"{told}: no address for mail.", NO_ROUTE)
@@ -164,11 +173,19 @@ def _ours(here: Here) -> str:
 def _described(route: Route) -> str:
     parts = [
         f"{'' if found.preference is None else f'MX {found.preference} '}{found.host} is "
-        f"{', '.join(map(str, found.addresses)) or 'without address'}"
+        f"{', '.join(map(_with_kind, found.addresses)) or 'without address'}"
         for found in route.exchangers
     ]
     same = len(route.exchangers) == 1 and route.exchangers[0].host == route.domain
-    return "; ".join(parts) if same or not parts else f"{route.domain} goes to {'; '.join(parts)}"
+    if not parts:
+        return f"{route.domain} has no MX, A or AAAA record"
+    return "; ".join(parts) if same else f"{route.domain} goes to {'; '.join(parts)}"
+
+
+def _with_kind(address: Address) -> str:
+    """Name what keeps the internet from an address: `192.168.1.4 (private)`."""
+    kind = reach(address)
+    return str(address) if kind in {Reach.PUBLIC, Reach.LOOPBACK} else f"{address} ({kind})"
 
 
 _SEEN = re.compile(r"\[(?:IPv6:)?([0-9A-Fa-f:.]+)\]")
@@ -224,12 +241,12 @@ class Names:
             resolver = await asyncio.to_thread(self._resolver)
             exchangers = await self._exchangers(resolver, domain, time.monotonic() + LOOKUP)
         except dns.resolver.NXDOMAIN:
-            return Route(domain)
+            return Route(domain, unknown=True)
         except dns.exception.Timeout:
             return Route(domain, fault="no DNS server answered in time")
         except (dns.exception.DNSException, OSError) as error:
             return Route(domain, fault=_why(error))
-        return Route(domain, exchangers)
+        return Route(domain, exchangers or (), no_mail=exchangers is None)
 
     def _resolver(self) -> dns.asyncresolver.Resolver:
         resolver = dns.asyncresolver.Resolver(configure=self._server is None)
@@ -239,7 +256,8 @@ class Names:
 
     async def _exchangers(
         self, resolver: dns.asyncresolver.Resolver, domain: str, until: float
-    ) -> tuple[Exchanger, ...]:
+    ) -> tuple[Exchanger, ...] | None:
+        """Return the hosts for the domain's mail; None where it says that there is none."""
         records = await _ask(resolver, domain, dns.rdatatype.MX, until)
         if not records:
             addresses = await _addresses(resolver, domain, until)
@@ -251,6 +269,8 @@ class Names:
         )
         # RFC 7505: an MX of "." says that the domain takes no mail.
         wanted = [(preference, host) for preference, host in pairs if host][:MAX_EXCHANGERS]
+        if not wanted:
+            return None
         return tuple(
             [Exchanger(host, preference, await _addresses(resolver, host, until)) for preference, host in wanted]
         )

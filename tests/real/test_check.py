@@ -44,7 +44,7 @@ async def test_each_step(mode: TlsMode, real_servers: None, sink: Sink, tmp_path
     assert {name for name, step in good.items() if step.state is StepState.OK} == {
         *("connection", "greeting", "server", "TLS", "sign-in", "ETRN", "way back")
     }
-    assert good["server"].what == "postfix"
+    assert good["server"].what == "Postfix"
     assert good["way back"].what == "client.test goes to MX 10 mail.client.test is 127.0.0.1: this machine."
     assert (wrong["sign-in"].state, wrong["ETRN"].state) == (StepState.FAIL, StepState.SKIPPED)
     assert wrong["sign-in"].what.startswith("535 5.7.8 Error: authentication failed")

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from ipaddress import ip_address
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import check as check_module
@@ -69,7 +70,7 @@ async def test_a_provider_where_all_is_well(secrets: Secrets, certificates: Cert
     assert player.deviations == []
     assert list(steps) == [*map(str, StepName)]
     assert states(steps) == {**dict.fromkeys(map(str, StepName), "ok"), "receiver": "fail"}
-    assert steps["server"].what == "postfix"
+    assert steps["server"].what == "Postfix"
     assert "TLSv1." in steps["TLS"].what
     assert steps["greeting"].what == "provider.test ESMTP Postfix"
     assert "127.0.0.1" in steps["way back"].what
@@ -152,7 +153,7 @@ async def test_starttls_that_was_there_once(secrets: Secrets, certificates: Cert
         check = Check(profile(player, certificates), secrets, ReceiverMark(tmp_path), Names(), had_starttls=True)
         steps = [step async for step in check.steps() if step.name is StepName.TLS]
     assert [(step.state, step.outcome) for step in steps] == [(StepState.FAIL, Outcome.TLS_FAILED)]
-    assert "--accept-no-tls" in steps[0].what
+    assert "--accept-no-tls" in steps[0].remedy
 
 
 @pytest.mark.parametrize(("offered", "remedy"), [(True, "Set TLS of the profile to STARTTLS."), (False, "Ask the")])
@@ -160,6 +161,28 @@ def test_in_clear_beyond_this_machine(offered: bool, remedy: str) -> None:
     step = check_module._in_clear(ip_address("192.0.2.1"), offered=offered)
     assert (step.state, "in clear" in step.what) == (StepState.WARN, True)
     assert step.remedy.startswith(remedy)
+
+
+@pytest.mark.parametrize(
+    ("doors", "state", "what", "remedy"),
+    [
+        (["127.0.0.1:2525", "[::1]:25"], StepState.WARN, "nobody but this machine", "0.0.0.0:25"),
+        (["0.0.0.0:2525"], StepState.OK, "listens on 0.0.0.0:2525", "forward that port"),
+        (["127.0.0.1:2525", "192.0.2.7:25"], StepState.OK, "listens on 127.0.0.1:2525, 192.0.2.7:25", ""),
+    ],
+)
+async def test_the_doors_of_the_own_receiver_as_a_provider_elsewhere_finds_them(
+    doors: list[str], state: StepState, what: str, remedy: str, secrets: Secrets, tmp_path: Path
+) -> None:
+    """The provider's address is all that is made up: this machine reaches none beyond loopback."""
+    check = Check(Profile("Harbour", "mx.test"), secrets, ReceiverMark(tmp_path), Names())
+    parsed = [door for text in doors if isinstance(door := parse_endpoint(text), Endpoint)]
+    assert len(parsed) == len(doors)
+    check._dialogue._connection = SimpleNamespace(peer=ip_address("198.51.100.9"))  # type: ignore[assignment]
+    step = check._judge_doors(parsed)
+    assert (step.state, what in step.what) == (state, True)
+    assert remedy in step.remedy
+    assert bool(remedy) == bool(step.remedy)
 
 
 async def test_nobody_there(secrets: Secrets, tmp_path: Path) -> None:

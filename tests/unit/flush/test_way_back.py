@@ -133,6 +133,31 @@ def test_judged(
     assert found.what.startswith("client.test goes to MX 10 mail.client.test is ")
 
 
+@pytest.mark.parametrize(
+    ("domain", "words"),
+    [
+        ("unknown.test", "The DNS does not know unknown.test."),
+        ("nowhere.test", "nowhere.test takes no mail"),
+        ("empty.test", "empty.test has no MX, A or AAAA record"),
+        ("broken.test", "broken.test goes to MX 10 gone.test is without address"),
+    ],
+)
+async def test_a_domain_without_a_way_is_named(domain: str, words: str) -> None:
+    async with serving_names(ZONE) as server:
+        found = judge(await Names(server.endpoint).route(domain), Here(addresses("8.8.8.8")))
+    assert not found.good
+    assert words in found.what
+    assert found.remedy
+
+
+@pytest.mark.parametrize(("address", "kind"), [("192.168.1.4", "private"), ("100.64.3.4", "carrier-grade NAT")])
+def test_an_address_that_the_internet_cannot_reach_is_named_also_before_anything_connects(
+    address: str, kind: str
+) -> None:
+    route = Route("client.test", (Exchanger("client.test", None, addresses(address)),))
+    assert f"client.test is {address} ({kind})" in judge(route, Here(addresses("8.8.8.8"))).what
+
+
 def test_a_lookup_that_failed_says_why() -> None:
     found = judge(Route("client.test", fault="no DNS server answered in time"), Here(()))
     assert not found.good
