@@ -1,6 +1,7 @@
 """Light, dark, high contrast: colours, fonts and style of the whole window, following the system while it runs."""
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -92,7 +93,8 @@ def make_style(colours: Colours, points: float) -> str:
     sizes = {f"type_{name.lower()}": f"{points * getattr(Type, name):.2f}pt" for name in ("SMALL", "TITLE", "DISPLAY")}
     spaces = {f"space_{name.lower()}": f"{getattr(Space, name)}px" for name in ("XS", "S", "M", "L", "XL")}
     template = Template(resource("style", "etrn-gui.qss").read_text(encoding="utf-8"))
-    return template.substitute(asdict(colours), **sizes, **spaces)
+    icons = Path(str(resource("icons"))).as_posix()
+    return template.substitute(asdict(colours), icons=icons, **sizes, **spaces)
 
 
 def make_palette(colours: Colours) -> QPalette:

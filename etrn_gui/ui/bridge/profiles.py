@@ -76,6 +76,13 @@ class Profiles(QObject):
             if isinstance(refused, NoSecret):
                 self._ground.tell(refused.problem)
 
+    def apply(self, change: Callable[[Configuration], Configuration]) -> None:
+        """Make a change that nobody waits for."""
+        self._ground.tasks.start(self._apply(change), "change the profiles")
+
+    async def _apply(self, change: Callable[[Configuration], Configuration]) -> None:
+        await self.change(change)
+
     async def change(self, change: Callable[[Configuration], Configuration]) -> bool:
         """Make a change to what stands when its turn has come, keep it, and let the receiver follow."""
         async with self._ground.turn:

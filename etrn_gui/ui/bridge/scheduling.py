@@ -78,6 +78,8 @@ class Wanted:
 class Scheduling(QObject):
     """Keeps the schedules while no other process on the data folder does, and follows them in any case."""
 
+    opened = Signal()
+    """The ledger can be read."""
     changed = Signal(object)
     """Schedules."""
     told = Signal(object)
@@ -107,6 +109,7 @@ class Scheduling(QObject):
         self._scheduler.configure(self._profiles)
         self._ground.tasks.start(self._scheduler.run(), "keep the schedules")
         self._ground.tasks.start(self._follow(journal), "follow the schedules")
+        self.opened.emit()
 
     def configure(self, profiles: Iterable[Profile]) -> None:
         """Take the profiles as they are now."""

@@ -17,6 +17,7 @@ class ProviderHeader(QWidget):
     edit_wanted = Signal()
     check_wanted = Signal()
     flush_wanted = Signal()
+    schedule_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,11 @@ class ProviderHeader(QWidget):
         about = self.tr("Check this provider step by step, without asking for mail ({keys})")
         self._check.setToolTip(about.format(keys=self._check.shortcut().toString()))
         self._check.clicked.connect(self.check_wanted)
+        self._schedule = button(self.tr("Schedule…"), self.tr("One schedule for all queues of this provider"))
+        self._schedule.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_T))
+        about = self.tr("One schedule for all queues of this provider ({keys})")
+        self._schedule.setToolTip(about.format(keys=self._schedule.shortcut().toString()))
+        self._schedule.clicked.connect(self.schedule_wanted)
         self.flush_button = button(self.tr("Flush all queues"), self.tr("Flush all queues of this provider"), "primary")
         self.flush_button.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.flush_button.clicked.connect(self.flush_wanted)
@@ -41,6 +47,7 @@ class ProviderHeader(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._check, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._schedule, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.flush_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -48,6 +55,7 @@ class ProviderHeader(QWidget):
         """Show which provider is chosen."""
         self._name.show_text(visible(profile.name))
         self._connection.setText(connection_words(profile))
+        self._schedule.setVisible(bool(profile.queues))
 
     def show_idle(self, idle: int) -> None:
         """Offer the primary button while there is a queue that does not run."""

@@ -25,7 +25,8 @@ class ProviderPage(QWidget):
         self.board = QueueBoard()
         self.log = log
         self.rooms = Rooms()
-        self.rooms.add(self.tr("Deliveries"), _log_with_inspector(log, inspector))
+        self._deliveries = _log_with_inspector(log, inspector)
+        self.rooms.add(self.tr("Deliveries"), self._deliveries)
         self._queueless = self._make_queueless(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,11 @@ class ProviderPage(QWidget):
         column(frame).addWidget(EmptyState(theme, self.tr("Nothing to flush yet"), text, [edit]))
         frame.hide()
         return frame
+
+    def show_flush(self, number: int) -> None:
+        """Show what a flush brought, in the log."""
+        self.rooms.enter(self._deliveries)
+        self.log.filter.setText(f"flush:{number}")
 
     def show_profile(self, profile: Profile) -> None:
         """Show the provider and a card for each of its queues."""

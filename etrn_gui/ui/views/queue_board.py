@@ -11,10 +11,11 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.queue_card import QueueCard
 from etrn_gui.ui.wording import QueueWords
+from etrn_gui.ui.wording.runs import ScheduleWords
 
 _NARROWEST = 236
 _MOST_COLUMNS = 4
-_HIGHEST = 284
+_HIGHEST = 300
 """Two rows of cards; more are scrolled to, so that the log keeps its room."""
 
 
@@ -26,6 +27,10 @@ class QueueBoard(QScrollArea):
     stop_wanted = Signal(object)
     """NodeName."""
     advice_wanted = Signal(object)
+    """NodeName."""
+    schedule_wanted = Signal(object)
+    """NodeName."""
+    resume_wanted = Signal(object)
     """NodeName."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +66,8 @@ class QueueBoard(QScrollArea):
         card.flush_wanted.connect(lambda: self.flush_wanted.emit(queue.node))
         card.stop_wanted.connect(lambda: self.stop_wanted.emit(queue.node))
         card.advice_wanted.connect(lambda: self.advice_wanted.emit(queue.node))
+        card.schedule_wanted.connect(lambda: self.schedule_wanted.emit(queue.node))
+        card.resume_wanted.connect(lambda: self.resume_wanted.emit(queue.node))
         return card
 
     def show_words(self, words: Mapping[NodeName, QueueWords], can_stop: Callable[[NodeName], bool]) -> None:
@@ -68,6 +75,12 @@ class QueueBoard(QScrollArea):
         for node, card in self._cards.items():
             if node in words:
                 card.show_words(words[node], can_stop(node))
+
+    def show_schedules(self, words: Mapping[NodeName, ScheduleWords]) -> None:
+        """Show how each queue's schedule stands."""
+        for node, card in self._cards.items():
+            if node in words:
+                card.show_schedule(words[node])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards anew where another number of columns fits."""

@@ -7,8 +7,10 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, label, markup_label, row
 from etrn_gui.ui.views.progress import FlushProgress
+from etrn_gui.ui.views.schedule.line import ScheduleLine
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import QueueWords, detail_tooltip, detail_words, kind_words, plain
+from etrn_gui.ui.wording.runs import ScheduleWords
 
 _NAME = 124
 """Pixels of a queue's name that stay, however narrow the card."""
@@ -20,6 +22,8 @@ class QueueCard(QFrame):
     flush_wanted = Signal()
     stop_wanted = Signal()
     advice_wanted = Signal()
+    schedule_wanted = Signal()
+    resume_wanted = Signal()
 
     def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,9 @@ class QueueCard(QFrame):
         self._advice = button(self.tr("What to do…"), self.tr("What to do about {queue}"), "link")
         self._advice.setAccessibleName(self.tr("What to do about {queue}").format(queue=self._queue_name))
         self._advice.clicked.connect(self.advice_wanted)
+        self._schedule = ScheduleLine(self._queue_name)
+        self._schedule.edit_wanted.connect(self.schedule_wanted)
+        self._schedule.resume_wanted.connect(self.resume_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -55,6 +62,7 @@ class QueueCard(QFrame):
         last = row(self._detail, self._advice, spacing=Space.S)
         last.setStretch(0, 1)
         layout.addLayout(last)
+        layout.addWidget(self._schedule)
 
     def _first_row(self) -> QHBoxLayout:
         return row(self._name, self._kind, 1, self._button, spacing=Space.S)
@@ -84,6 +92,10 @@ class QueueCard(QFrame):
         self.setAccessibleName(self.tr("Queue {queue}").format(queue=self._queue_name))
         heard = (f"{plain(words.headline)}.", words.alarm, words.guess, words.detail)
         self.setAccessibleDescription(" ".join(filter(None, heard)))
+
+    def show_schedule(self, words: ScheduleWords) -> None:
+        """Show how the queue's schedule stands."""
+        self._schedule.show_words(words)
 
     def _show_button(self, running: bool, can_stop: bool) -> None:
         self._running = running

@@ -10,6 +10,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, label
 from etrn_gui.ui.views.provider_list import ProviderList
 from etrn_gui.ui.views.receiver_panel import ReceiverPanel
+from etrn_gui.ui.views.schedule.panel import SchedulePanel
 
 _WIDTH = 236
 
@@ -26,6 +27,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(_WIDTH)
         self.providers = ProviderList(theme)
         self.receiver = ReceiverPanel(theme)
+        self.schedules = SchedulePanel()
         self._add = self._make_add()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
@@ -33,6 +35,8 @@ class Sidebar(QFrame):
         layout.addWidget(label(self.tr("PROVIDERS"), "section"))
         layout.addWidget(self.providers, 1)
         layout.addWidget(self._add)
+        layout.addSpacing(Space.S)
+        layout.addWidget(self.schedules)
         layout.addSpacing(Space.S)
         layout.addWidget(self.receiver)
         theme.changed.connect(self._draw_icon)

@@ -27,6 +27,7 @@ from etrn_gui.ui.window.provider_actions import ProviderActions
 from etrn_gui.ui.window.questions import question
 from etrn_gui.ui.window.queue_actions import QueueActions
 from etrn_gui.ui.window.receiver_actions import ReceiverActions
+from etrn_gui.ui.window.schedule_actions import ScheduleActions
 from etrn_gui.ui.wording import receiver_words
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._log = LogActions(bridge, self.deliveries, self.page.log, self)
         self.notices, self.status = Notices(theme), StatusStrip()
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
+        self._schedules = ScheduleActions(bridge, self._overview, theme, self)
         self._pages = QStackedWidget()
         self._tick = QTimer(self)
         self.setWindowTitle("etrn-gui")
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         main.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         main.setSpacing(Space.M)
         main.addWidget(self.notices)
+        main.addWidget(self._schedules.bar)
         main.addWidget(self._pages, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         self._welcome.add_wanted.connect(self._providers.add)
         self._welcome.practice_wanted.connect(self.practice_wanted)
         self._unreadable.again_wanted.connect(self._bridge.profiles.read_again)
+        self._schedules.attach(self.page, self.sidebar, self.status)
         self._tick.timeout.connect(self._show_states)
 
     def _connect_bridge(self) -> None:
@@ -166,6 +170,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.page if profile else self._welcome)
         if profile:
             self.page.show_profile(profile)
+            self._schedules.show()
             self._show_states()
 
     def _show_states(self) -> None:
