@@ -18,6 +18,7 @@ from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.dialogue import Approach, Dialogue
+from etrn_gui.flush.pinning import shown_fingerprint
 from etrn_gui.flush.transcript import Transcript, printable
 from etrn_gui.flush.way_back import Address, Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
 from etrn_gui.storage.receiver_mark import ReceiverMark
@@ -70,6 +71,8 @@ class Step:
     seconds: float = 0.0
     outcome: Outcome | None = None
     """What a flush would come to by this; only of a step that failed."""
+    pin: str = ""
+    """SHA-256 of a certificate that was not accepted, 64 hex digits: it can be pinned (tls_pin)."""
 
 
 def first_failure(steps: list[Step]) -> Step | None:
@@ -165,7 +168,7 @@ class Check:
         """Start it, or judge what implicit TLS has come to."""
         problem = self._tls_problem or await self._dialogue.protect()
         if problem:
-            return _failed(problem)
+            return await self._offer_pin(_failed(problem))
         session = self._dialogue.connection.tls
         if session is None:
             return _in_clear(self._dialogue.connection.peer, offered=self._dialogue.offers_starttls)
@@ -173,6 +176,16 @@ class Check:
         if left is not None and left < SOON:
             return _warned(tls.describe(session), "Ask the provider to renew its certificate in time.")
         return _ok(tls.describe(session))
+
+    async def _offer_pin(self, failed: Step) -> Step:
+        """Show which certificate it was that was not accepted, so that a person can ask the provider about it."""
+        if failed.outcome is not Outcome.TLS_FAILED or "certificate" not in f"{failed.what} {failed.remedy}":
+            return failed
+        pin = await shown_fingerprint(self._profile)
+        if not pin:
+            return failed
+        told = f"It is SHA-256 {pin}; to pin it: etrnctl profile set '{self._profile.name}' --tls-pin {pin}"
+        return replace(failed, remedy=f"{failed.remedy} {told}", pin=pin)
 
     async def _check_sign_in(self) -> Step:
         if not self._profile.signs_in:

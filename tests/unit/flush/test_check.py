@@ -147,6 +147,29 @@ async def test_not_offered_but_sent_anyway(secrets: Secrets, certificates: Certi
     assert steps["ETRN"].state is StepState.WARN
 
 
+@pytest.mark.parametrize("which", ["unknown", "wrong-name", "expired"])
+@pytest.mark.parametrize("mode", [TlsMode.STARTTLS, TlsMode.IMPLICIT])
+async def test_a_certificate_that_is_not_accepted_is_shown_and_can_be_pinned(
+    which: str, mode: TlsMode, secrets: Secrets, certificates: Certificates, tmp_path: Path
+) -> None:
+    """Nothing secret is said to whoever shows it."""
+    start = () if mode is TlsMode.IMPLICIT else (*GREETED, *OFFER, "C: STARTTLS", "S: 220 go", f"S-tls {which}")
+    pinned = (*start, *GREETED, *SIGNED_IN) if mode is TlsMode.IMPLICIT else (*start, "C: EHLO *", *SIGNED_IN)
+    wire = (*pinned, "C: AUTH PLAIN *", "S: 235 welcome", *FAREWELL)
+    heads = {"implicit": [which]} if mode is TlsMode.IMPLICIT else {}  # a handshake that fails is no connection to it
+    await secrets.write("account", "correct-horse-battery")
+    async with playing(
+        Script("pin", "", heads, (*((start,) if start else ()), start, wire)), certificates.context
+    ) as player:
+        wanted = profile(player, certificates, tls=mode, user="ship", secret="account")
+        step = (await run(wanted, secrets, tmp_path))["TLS"]
+        assert step.state is StepState.FAIL
+        assert step.pin == certificates.fingerprint(which)
+        assert f"--tls-pin {step.pin}" in step.remedy
+        good = await run(replace(wanted, tls_pin=step.pin), secrets, tmp_path)
+    assert good["sign-in"].state is StepState.OK
+
+
 async def test_starttls_that_was_there_once(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
     wire = (*GREETED, "S: 250-provider.test", "S: 250 ETRN", *FAREWELL)
     async with playing(script(*wire), certificates.context) as player:
