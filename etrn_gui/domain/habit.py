@@ -32,6 +32,13 @@ class Habit:
     """From ETRN to the first message (median)."""
     each: float
     """From one message to the next (median of the flushes' means)."""
+    counts: tuple[int, ...] = ()
+    """Messages of each of the flushes."""
+
+    def expected(self, arrived: int) -> int:
+        """Return how many come of a flush that has brought so many: the median of those that brought more; 0: none."""
+        more = [count for count in self.counts or (self.messages,) if count > arrived]
+        return round(median(more)) if more else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,7 @@ def learn(flushes: Iterable[Flush]) -> Habit | None:
         seconds=median(_drained(flush) for flush in brought),
         first_after=median(flush.first_after or 0.0 for flush in brought),
         each=median(_pace(flush) for flush in brought),
+        counts=tuple(flush.arrived for flush in brought),
     )
 
 
@@ -107,19 +115,31 @@ def _pace(flush: Flush) -> float:
 def estimate(flush: Flush, habit: Habit | None, now: float) -> Estimate | None:
     """Guess what is still to come of a flush that brings mail; None where nothing can be said.
 
-    The count is the promised one, else the usual one; the pace is this flush's own once it has one, else the usual one.
+    The count is the promised one, else the usual one of flushes that brought more than this one has; the pace is the
+    usual one at first, and this flush's own the more of it has come: the first messages may come in one burst.
     """
     if flush.state is FlushState.CLOSED or not flush.arrived or flush.last_arrival is None:
         return None
-    expected = flush.promised or (habit.messages if habit else 0)
-    if expected <= flush.arrived:
-        return None
-    own = _pace(flush) if flush.arrived > 1 else None
-    each = own if own is not None else (habit.each if habit else None)
-    if each is None:
+    expected = flush.promised or (habit.expected(flush.arrived) if habit else 0)
+    each = _likely_pace(flush, habit)
+    if expected <= flush.arrived or each is None:
         return None
     passed = max(0.0, now - flush.last_arrival)
     return Estimate(flush.arrived, expected, max(0.0, each * (expected - flush.arrived) - passed))
+
+
+USUAL_WEIGHS = 1.0
+"""Seconds that a flush must have run for its own pace to count as much as the usual one."""
+
+
+def _likely_pace(flush: Flush, habit: Habit | None) -> float | None:
+    """Seconds from one message to the next; None where nothing is known."""
+    if flush.arrived < 2 or flush.first_arrival is None or flush.last_arrival is None:
+        return habit.each if habit else None
+    if habit is None:
+        return _pace(flush)
+    ran = flush.last_arrival - flush.first_arrival
+    return (_pace(flush) * ran + habit.each * USUAL_WEIGHS) / (ran + USUAL_WEIGHS)
 
 
 def alarm(flushes: Sequence[Flush], connections: int = 0, evidence: Evidence | None = None) -> Alarm | None:

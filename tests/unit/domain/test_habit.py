@@ -72,8 +72,8 @@ USUAL = [brought(55, 1, 1 + 54 * 12)] * 3
     ("arrived", "last", "promised", "now", "text"),
     [
         (40, 1 + 39 * 12, None, 1 + 39 * 12, "about 40 of 55, 3 min left"),
-        (40, 1 + 39 * 2, None, 1 + 39 * 2, "about 40 of 55, 30 s left"),
-        (40, 1 + 39 * 2, None, 1 + 39 * 2 + 20, "about 40 of 55, 10 s left"),
+        (40, 1 + 39 * 2, None, 1 + 39 * 2, "about 40 of 55, 32 s left"),
+        (40, 1 + 39 * 2, None, 1 + 39 * 2 + 20, "about 40 of 55, 12 s left"),
         (40, 1 + 39 * 2, None, 1 + 39 * 2 + 500, "about 40 of 55, 1 s left"),
         (1, 1, None, 1, "about 1 of 55, 11 min left"),
         (40, 1 + 39 * 12, 50, 1 + 39 * 12, "about 40 of 50, 2 min left"),
@@ -99,6 +99,16 @@ def test_estimate(arrived: int, last: float, promised: int | None, now: float, t
 )
 def test_nothing_is_guessed_of_what_has_not_begun_or_is_done(flush: Flush) -> None:
     assert estimate(flush, learn(USUAL), 1003.0) is None
+
+
+def test_a_flush_that_brings_more_than_usual_is_compared_with_those_that_did_too() -> None:
+    habit = learn([brought(count, 1, count) for count in (10, 10, 10, 80, 100)])
+    assert habit
+    assert [habit.expected(arrived) for arrived in (1, 9, 10, 85, 100)] == [10, 10, 90, 100, 0]
+    more = replace(OPEN, arrived=50, first_arrival=1001.0, last_arrival=1050.0)
+    found = estimate(more, habit, 1050.0)
+    assert found
+    assert found.text == "about 50 of 90, 40 s left"
 
 
 def test_without_a_habit_only_a_promise_is_counted() -> None:
