@@ -13,15 +13,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QLocale, QProcess, Qt
+from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from etrn_gui import __version__
 from etrn_gui.demo import Practice, PracticeFault
 from etrn_gui.demo.command import own_command
-from etrn_gui.domain.preferences import ThemeChoice
+from etrn_gui.domain.preferences import Preferences, ThemeChoice
 from etrn_gui.storage.paths import DataFolder, find_data_folder
+from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.autopilot import Autopilot
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
@@ -42,7 +43,8 @@ class Options:
     demo: bool
     auto: bool
     screenshot: Path | None
-    theme: ThemeChoice
+    theme: ThemeChoice | None
+    in_tray: bool
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,12 +57,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("etrn-gui")
     app.setQuitOnLastWindowClosed(False)
-    install_translations(app, QLocale())
+    preferences = _preferences(options)
+    _speak(app, preferences.language)
     GarbageKeeper(app)
-    theme = Theme(app, options.theme)
+    theme = Theme(app, options.theme or preferences.theme)
     with QEventLoop(app) as loop:
         status: int = loop.run_until_complete(_run(options, theme))
     return status
+
+
+def _preferences(options: Options) -> Preferences:
+    """Read what must be known before the window is made; what is wrong in the file is said when it is."""
+    if options.demo:
+        return Preferences()
+    found, _ = PreferencesFile(find_data_folder(options.data_dir, os.environ).preferences).load()
+    return found
+
+
+def _speak(app: QApplication, language: str) -> None:
+    if language:
+        QLocale.setDefault(QLocale(language))
+    locale = QLocale()
+    app.setLayoutDirection(locale.textDirection())
+    install_translations(app, locale)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -74,9 +93,9 @@ def parser() -> argparse.ArgumentParser:
         "--theme",
         type=ThemeChoice,
         choices=list(ThemeChoice),
-        default=ThemeChoice.SYSTEM,
-        help="light, dark, or as the system is set (the usual)",
+        help="light, dark, contrast, or as the system is set; else what the preferences say",
     )
+    made.add_argument("--in-tray", action="store_true", help="begin in the tray, where the desktop has one")
     made.add_argument("--version", action="version", version=f"etrn-gui {__version__}")
     return made
 
@@ -99,7 +118,7 @@ def _has_display() -> bool:
 
 async def _run(options: Options, theme: Theme) -> int:
     if not options.demo:
-        return await _open_own(find_data_folder(options.data_dir, os.environ), theme)
+        return await _open_own(find_data_folder(options.data_dir, os.environ), theme, in_tray=options.in_tray)
     try:
         async with Practice() as practice, _window(practice.data, theme) as opened:
             return await _fly(opened, practice, options) if options.auto else await opened.stay()
@@ -108,7 +127,7 @@ async def _run(options: Options, theme: Theme) -> int:
         return 1
 
 
-async def _open_own(data: DataFolder, theme: Theme) -> int:
+async def _open_own(data: DataFolder, theme: Theme, *, in_tray: bool) -> int:
     """Open the window on a person's own data, or bring the one forward that is open already."""
     await asyncio.to_thread(data.make)  # the bridge says what is wrong with it
     instance = SingleInstance(data)
@@ -118,7 +137,7 @@ async def _open_own(data: DataFolder, theme: Theme) -> int:
         print("The window is open already, but it does not answer. End it, then start again.", file=sys.stderr)
         return 1
     try:
-        async with _window(data, theme) as opened:
+        async with _window(data, theme, in_tray=in_tray) as opened:
             instance.raise_wanted.connect(opened.come_forward)
             return await opened.stay()
     finally:
@@ -142,22 +161,23 @@ class _Opened:
     def come_forward(self) -> None:
         """Bring the window to the front, unless it is being left."""
         if not self.left.is_set():
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            self.window.come_forward()
 
 
 @contextlib.asynccontextmanager
-async def _window(data: DataFolder, theme: Theme) -> AsyncIterator[_Opened]:
+async def _window(data: DataFolder, theme: Theme, *, in_tray: bool = False) -> AsyncIterator[_Opened]:
     """Open the window and what works behind it; at the end the receiver finishes what is in flight."""
     bridge = Bridge(data, _receive_command(data))
+    bridge.choices.command = _own_command(data)
     opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
     opened.window.closed.connect(opened.left.set)
     opened.window.practice_wanted.connect(_start_practice)
     _report_faults(bridge)
     _leave_on_signals(opened.window.leave)
-    opened.window.show()
+    if in_tray:
+        opened.window.begin_in_tray()
+    else:
+        opened.window.show()
     await bridge.open()
     try:
         yield opened
@@ -186,6 +206,17 @@ def _receive_command(data: DataFolder) -> Sequence[str]:
     """Return the command of the receiver; a folder that was not named is found by the child in the same way."""
     named = ("--data-dir", str(data.data)) if data.data == data.config else ()
     return own_command("receive", "--supervised", *named)
+
+
+def _own_command(data: DataFolder) -> Sequence[str]:
+    """Return how this window is started: bundled or as a script by its own file, from a checkout by Python."""
+    named = ("--data-dir", str(data.data)) if data.data == data.config else ()
+    if getattr(sys, "frozen", False):
+        return (sys.executable, *named)
+    script = Path(sys.argv[0])
+    if script.stem == "etrn-gui" and script.is_file():
+        return (str(script.absolute()), *named)
+    return (sys.executable, "-m", "etrn_gui.gui", *named)
 
 
 def _start_practice() -> None:

@@ -16,6 +16,12 @@ def install_translations(app: QCoreApplication, locale: QLocale) -> None:
         _install(app, locale)
 
 
+def languages() -> list[str]:
+    """Return the languages that the window can speak, such as `de`."""
+    names = (file.name for file in resource("translations").iterdir())
+    return sorted(name[len(NAME) + 1 : -3] for name in names if name.startswith(f"{NAME}_") and name.endswith(".qm"))
+
+
 def _install(app: QCoreApplication, locale: QLocale) -> None:
     translator = QTranslator(app)
     for name in (locale.name(), locale.name().partition("_")[0]):

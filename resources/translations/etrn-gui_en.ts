@@ -111,47 +111,75 @@
     </message>
     <message numerus="yes">
         <source>Up to %n session(s) at once, {each} from one address; your providers may have as many as they like.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n session at once, {each} from one address; your providers may have as many as they like.</numerusform>
+            <numerusform>Up to %n sessions at once, {each} from one address; your providers may have as many as they like.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last answer was “{answer}”, %n time(s) in a row; it is asked again with growing waits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the last answer was “{answer}”, %n time in a row; it is asked again with growing waits</numerusform>
+            <numerusform>the last answer was “{answer}”, %n times in a row; it is asked again with growing waits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) in a row brought nothing, so it asks less often</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flush in a row brought nothing, so it asks less often</numerusform>
+            <numerusform>%n flushes in a row brought nothing, so it asks less often</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped: the provider answered “{answer}” %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stopped: the provider answered “{answer}” %n time in a row</numerusform>
+            <numerusform>stopped: the provider answered “{answer}” %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flush(es) need a look</source>
+        <translation>
+            <numerusform>%n flush needs a look</numerusform>
+            <numerusform>%n flushes need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flush(es) brought mail</source>
+        <translation>
+            <numerusform>%n flush brought mail</numerusform>
+            <numerusform>%n flushes brought mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Leaving</name>
     <message numerus="yes">
         <source>%n flush(es) still running</source>
         <translation>
             <numerusform>%n flush still running</numerusform>
             <numerusform>%n flushes still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) bringing mail</source>
+        <translation>
+            <numerusform>%n connection bringing mail</numerusform>
+            <numerusform>%n connections bringing mail</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +190,33 @@
         <translation>
             <numerusform>and %n more message</numerusform>
             <numerusform>and %n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseBar</name>
+    <message numerus="yes">
+        <source>%n more pause(s) hold.</source>
+        <translation>
+            <numerusform>%n more pause hold.</numerusform>
+            <numerusform>%n more pauses hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsMenu</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s)…</source>
+        <translation>
+            <numerusform>Export %n row…</numerusform>
+            <numerusform>Export %n rows…</numerusform>
         </translation>
     </message>
 </context>

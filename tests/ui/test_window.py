@@ -299,7 +299,7 @@ def test_leaving_with_a_flush_in_flight_asks_first(scene: Scene, open_window: Op
             assert question.text() == "1 flush still running"
             assert window.isVisible()
             assert not closed
-            next(b for b in question.findChildren(QPushButton) if b.text() == "Quit").click()
+            next(b for b in question.findChildren(QPushButton) if b.text() == "Quit now").click()
             assert closed
 
     run(play())

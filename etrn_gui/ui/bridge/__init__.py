@@ -10,6 +10,7 @@ from etrn_gui.storage.profile_file import Configuration, check_profile, check_re
 from etrn_gui.storage.search import Known, Progress
 from etrn_gui.ui.bridge.bridge import Bridge
 from etrn_gui.ui.bridge.checking import CheckRun
+from etrn_gui.ui.bridge.desktop_notifications import Message
 from etrn_gui.ui.bridge.flushing import Key
 from etrn_gui.ui.bridge.habits import Learnt
 from etrn_gui.ui.bridge.inspection import Story
@@ -29,6 +30,7 @@ __all__ = [
     "Key",
     "Known",
     "Learnt",
+    "Message",
     "Newer",
     "News",
     "Obstacle",

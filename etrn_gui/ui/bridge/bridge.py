@@ -12,6 +12,7 @@ from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge.checking import Checking
+from etrn_gui.ui.bridge.choices import Choices
 from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.habits import Habits
@@ -19,6 +20,7 @@ from etrn_gui.ui.bridge.indexing import Indexing
 from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.log_view import LogViewKeeper
+from etrn_gui.ui.bridge.notifying import Notifying
 from etrn_gui.ui.bridge.ports import Ports
 from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
@@ -57,6 +59,8 @@ class Bridge(QObject):
             self,
         )
         self.trusting = Trusting(self._ground, self)
+        self.choices = Choices(self._ground, self)
+        self.notifying = Notifying(self._ground, self)
         self.receiver_setup = ReceiverSetup(self._ground, self.profiles, self)
         self.ports = Ports(self._ground, lambda: self.profiles.receiver_settings.listen, self)
         self.checking = Checking(self._ground, self.trusting.had_starttls, self)
@@ -76,6 +80,7 @@ class Bridge(QObject):
         if problem := await asyncio.to_thread(self.data.make):
             self.problem.emit(problem)
             return
+        await self.choices.load()
         await self.log_view.load()
         await self.profiles.load()
         await self._open_journal()
@@ -101,6 +106,7 @@ class Bridge(QObject):
     async def close(self) -> None:
         """Stop asking, let the receiver finish what is in flight, and close the journal."""
         await self._ground.tasks.cancel()
+        await self.notifying.close()
         await self.inspection.close()
         await self.receiving.close()
         await self.search.close()

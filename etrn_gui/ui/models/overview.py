@@ -70,6 +70,7 @@ class Overview:
         """Return the latest flush of one of the chosen provider's queues."""
         return self._book.latest(self._chosen, node)
 
+
     def running(self) -> list[Flush]:
         """Return the flushes that run, of any provider, newest first."""
         return self._book.running()
@@ -79,13 +80,15 @@ class Overview:
         """Whether anything runs or is about to."""
         return bool(self._pending or self._book.running())
 
-    def idle_nodes(self) -> list[NodeName]:
-        """Return the chosen provider's queues that could be flushed now."""
-        return [queue.node for queue in (self.profile.queues if self.profile else ()) if not self._runs(queue.node)]
+    def idle_nodes(self, name: str = "") -> list[NodeName]:
+        """Return the queues of a provider, else of the chosen one, that could be flushed now."""
+        profile = self.find(name or self._chosen)
+        return [queue.node for queue in (profile.queues if profile else ()) if not self._runs(profile, queue.node)]
 
-    def _runs(self, node: NodeName) -> bool:
-        flush = self.latest(node)
-        return (self._chosen, node) in self._pending or (flush is not None and flush.state is not FlushState.CLOSED)
+    def _runs(self, profile: Profile | None, node: NodeName) -> bool:
+        name = profile.name if profile else ""
+        flush = self._book.latest(name, node)
+        return (name, node) in self._pending or (flush is not None and flush.state is not FlushState.CLOSED)
 
     # --- in words ----------------------------------------------------------------------------------------------------
 

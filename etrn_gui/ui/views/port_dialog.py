@@ -96,7 +96,7 @@ def _lines(way: Way) -> QPlainTextEdit:
     made.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth if prose else QPlainTextEdit.LineWrapMode.NoWrap)
     shown = min(max(way.lines.count("\n") + 1, 2 if prose else 1), _MOST_LINES)
     scroll = 0 if prose else made.horizontalScrollBar().sizeHint().height()
-    made.setFixedHeight(round(made.fontMetrics().lineSpacing() * shown + 2 * Space.S + scroll))
+    made.setFixedHeight(round(made.fontMetrics().lineSpacing() * shown + 3 * Space.S + scroll))
     return made
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from etrn_gui.ui.icons import tinted_icon
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.pieces import button, label
+from etrn_gui.ui.views.main_menu import MainMenu
+from etrn_gui.ui.views.pieces import button, label, row
 from etrn_gui.ui.views.provider_list import ProviderList
 from etrn_gui.ui.views.receiver_panel import ReceiverPanel
 from etrn_gui.ui.views.schedule.panel import SchedulePanel
@@ -25,6 +26,7 @@ class Sidebar(QFrame):
         self._theme = theme
         self.setProperty("role", "sidebar")
         self.setFixedWidth(_WIDTH)
+        self.menu = MainMenu(theme)
         self.providers = ProviderList(theme)
         self.receiver = ReceiverPanel(theme)
         self.schedules = SchedulePanel()
@@ -32,7 +34,7 @@ class Sidebar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         layout.setSpacing(Space.S)
-        layout.addWidget(label(self.tr("PROVIDERS"), "section"))
+        layout.addLayout(row(label(self.tr("PROVIDERS"), "section"), 1, self.menu))
         layout.addWidget(self.providers, 1)
         layout.addWidget(self._add)
         layout.addSpacing(Space.S)

@@ -4,9 +4,10 @@ import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from etrn_gui.domain.history import Flush
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
@@ -23,8 +24,8 @@ from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
 from etrn_gui.ui.window.check_actions import CheckActions
 from etrn_gui.ui.window.log_actions import LogActions
+from etrn_gui.ui.window.program_actions import ProgramActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
-from etrn_gui.ui.window.questions import question
 from etrn_gui.ui.window.queue_actions import QueueActions
 from etrn_gui.ui.window.receiver_actions import ReceiverActions
 from etrn_gui.ui.window.schedule_actions import ScheduleActions
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bridge, self._theme = bridge, theme
         self._overview = Overview()
-        self._leaving = False
+        self._program = ProgramActions(bridge, self._overview, theme, self)
         self._providers = ProviderActions(bridge, self, self._overview.choose)
         self._checks = CheckActions(bridge, self, theme, self._providers.edit)
         self._receiver = ReceiverActions(bridge, self)
@@ -66,7 +67,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_views()
         self._connect_bridge()
-        self._add_shortcuts()
 
     # --- put together ------------------------------------------------------------------------------------------------
 
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         main = QVBoxLayout()
         main.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         main.setSpacing(Space.M)
+        main.addWidget(self._program.bar)
         main.addWidget(self.notices)
         main.addWidget(self._schedules.bar)
         main.addWidget(self._pages, 1)
@@ -98,6 +99,11 @@ class MainWindow(QMainWindow):
         self.sidebar.providers.edit_wanted.connect(self._providers.edit)
         self.sidebar.providers.remove_wanted.connect(self._providers.ask_to_remove)
         self.sidebar.add_wanted.connect(self._providers.add)
+        self._program.take_menu(self.sidebar.menu)
+        self._program.leaving.left.connect(self.closed)
+        self._program.telling.flush_wanted.connect(self.show_flush)
+        self._program.telling.receiver_wanted.connect(self.explain_receiver)
+        self.sidebar.menu.receiver_wanted.connect(self._receiver.edit)
         self.sidebar.receiver.settings_wanted.connect(self._receiver.edit)
         self.sidebar.receiver.advice_wanted.connect(self._receiver.explain)
         self.sidebar.receiver.restart_wanted.connect(self._bridge.receiving.restart)
@@ -122,12 +128,6 @@ class MainWindow(QMainWindow):
         self._bridge.profiles.changed.connect(self._on_configuration)
         self._bridge.profiles.unreadable.connect(self._on_unreadable)
         self._bridge.problem.connect(self.notices.add)
-
-    def _add_shortcuts(self) -> None:
-        leave = QAction(self.tr("Quit"), self)
-        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        leave.triggered.connect(self.close)
-        self.addAction(leave)
 
     # --- what the bridge tells ---------------------------------------------------------------------------------------
 
@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.page.header.show_idle(len(overview.idle_nodes()))
         self.page.board.show_words(overview.queue_words(now), self._queues.can_stop)
         self.status.show_now(overview.status_line(now))
+        self._program.show_states(now)
         self._tick.start(_BUSY_TICK if overview.is_busy else _IDLE_TICK)
 
     # --- what a person wants -----------------------------------------------------------------------------------------
@@ -190,25 +191,34 @@ class MainWindow(QMainWindow):
             self._overview.choose(name)
             self._show_profile()
 
+    def show_flush(self, flush: Flush) -> None:
+        """Come forward with the mail of a flush; where none came, with what to do about it."""
+        self.come_forward()
+        self.show_provider(flush.profile)
+        if flush.arrived:
+            self.page.log.filter.setText(f"flush:{flush.id}")
+        else:
+            self._queues.advise(flush.node)
+
+    def explain_receiver(self) -> None:
+        """Come forward with why the receiver does not listen."""
+        self.come_forward()
+        self._receiver.explain()
+
     # --- leaving -----------------------------------------------------------------------------------------------------
 
+    def come_forward(self) -> None:
+        """Show the window, also out of the tray."""
+        self._program.leaving.come_forward()
+
+    def begin_in_tray(self) -> None:
+        """Begin without a window, where the desktop has a tray; it may come some seconds later."""
+        self._program.begin_in_tray()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say what is in flight before leaving; what was acknowledged is safe either way."""
-        if self._leaving or not self._overview.is_busy:
-            event.accept()
-            self.closed.emit()
-            return
-        event.ignore()
-        running = len(self._overview.running()) or 1
-        details = self.tr(
-            "Mail on its way is finished first. What comes later waits at the provider for the next flush."
-        )
-        asked = question(self.tr("%n flush(es) still running", "", running), details, self)
-        leave = asked.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self.leave)
-        asked.open()
+        """Go on in the tray, or say what is in flight; what was acknowledged is safe either way."""
+        self._program.leaving.on_close(event)
 
     def leave(self) -> None:
         """Close without a question."""
-        self._leaving = True
-        self.close()
+        self._program.leaving.leave()

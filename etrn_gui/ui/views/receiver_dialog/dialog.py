@@ -18,7 +18,7 @@ from etrn_gui.ui.views.receiver_dialog.mail_page import MailPage
 from etrn_gui.ui.views.receiver_dialog.reading import ReadingView
 from etrn_gui.ui.wording.receiver_rules import receiver_rules
 
-_SIZE = (640, 640)
+_SIZE = (660, 670)
 _MARGIN_OF_SCREEN = 72
 
 

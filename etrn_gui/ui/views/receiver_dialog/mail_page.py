@@ -1,7 +1,7 @@
 """Where the receiver listens, for whom it takes mail, and from whom."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from etrn_gui.domain.settings import AcceptedDomain
 from etrn_gui.ui.tokens import Space
@@ -22,7 +22,7 @@ class MailPage(QWidget):
         """`of_queues`: what is accepted anyway, because a queue brings it."""
         super().__init__(parent)
         self.listen, self.hostname = QLineEdit(), QLineEdit()
-        self.accept, self.allow = _lines(), _lines()
+        self.accept, self.allow = _Lines(), _Lines()
         self.hostname.setPlaceholderText(self.tr("this machine’s own name"))
         self.allow.setPlaceholderText(self.tr("anyone"))
         self.accept.setPlaceholderText(self.tr("harbour.example, or @harbour.example with its subdomains"))
@@ -65,8 +65,16 @@ class MailPage(QWidget):
         self.allow.setPlainText(entries.allow)
 
 
-def _lines() -> QPlainTextEdit:
-    made = QPlainTextEdit()
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(made.fontMetrics().lineSpacing() * _LINES + 2 * Space.S)
-    return made
+class _Lines(QPlainTextEdit):
+    """A few lines, and no more room than they want."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().lineSpacing() * _LINES + 2 * Space.S)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

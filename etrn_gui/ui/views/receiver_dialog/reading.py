@@ -28,7 +28,7 @@ class ReadingView(QFrame):
     def show_rules(self, rules: Rules | None) -> None:
         """Show what the settings do; None: a field is not right yet."""
         wrong = self.tr("Correct what is marked first.")
-        self._text.setText(" ".join(rules.sentences) if rules else wrong)
-        self._cautions.setText(" ".join(rules.cautions) if rules else "")
+        self._text.setText("\n".join(rules.sentences) if rules else wrong)
+        self._cautions.setText("\n".join(rules.cautions) if rules else "")
         self._cautions.setVisible(bool(self._cautions.text()))
         self.setAccessibleName(self.text)

@@ -1,0 +1,138 @@
+"""The preferences: everything counts at once, so there is nothing to apply."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
+
+from etrn_gui.domain.preferences import Notify, Preferences, ThemeChoice
+from etrn_gui.ui.tokens import Space
+from etrn_gui.ui.views.pieces import button, column, label, row
+
+_WIDTH = 460
+
+
+class PreferencesDialog(QDialog):
+    """Opened with `open()`; it removes itself when closed."""
+
+    chosen = Signal(object)
+    """Preferences."""
+    login_wanted = Signal(bool)
+
+    def __init__(self, languages: Sequence[str], has_tray: bool, parent: QWidget | None = None) -> None:
+        """`languages`: those the window can speak, such as `de`."""
+        super().__init__(parent)
+        self._shown = Preferences()
+        self.setWindowTitle(self.tr("Preferences"))
+        self.theme, self.language = self._make_theme(), self._make_language(languages)
+        self.tray = QCheckBox(self.tr("Closing the window leaves the program in the tray"))
+        self.login = QCheckBox(self.tr("Start when I sign in"))
+        self.failures = QCheckBox(self.tr("Failures: refused, in part, or the receiver does not listen"))
+        self.silent = QCheckBox(self.tr("Silence: a flush was accepted, but no mail came"))
+        self.successes = QCheckBox(self.tr("Successes: mail came"))
+        self.details = QCheckBox(self.tr("Name senders and subjects in them"))
+        self.tray.setEnabled(has_tray)
+        self._no_tray = "" if has_tray else self.tr("This desktop has no tray: closing the window quits the program.")
+        self._lay_out()
+        self._connect()
+
+    def _make_theme(self) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(self.tr("Theme"))
+        words = {
+            ThemeChoice.SYSTEM: self.tr("As the system is set"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+            ThemeChoice.CONTRAST: self.tr("High contrast"),
+        }
+        for choice, text in words.items():
+            made.addItem(text, choice.value)
+        return made
+
+    def _make_language(self, languages: Sequence[str]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(self.tr("Language"))
+        made.addItem(self.tr("As the system is set"), "")
+        for code in languages:
+            name = QLocale(code).nativeLanguageName()
+            made.addItem(name[:1].upper() + name[1:], code)
+        return made
+
+    def _lay_out(self) -> None:
+        layout = column(self, margin=Space.XL, spacing=Space.S)
+        self._section(layout, self.tr("LOOK"))
+        for text, combo in ((self.tr("&Theme"), self.theme), (self.tr("&Language"), self.language)):
+            name = label(text)
+            name.setBuddy(combo)
+            name.setMinimumWidth(110)
+            layout.addLayout(row(name, combo, 1, spacing=Space.M))
+        self._hint(layout, self.tr("Another language counts from the next start on."))
+        self._section(layout, self.tr("WHEN THE WINDOW IS CLOSED"))
+        layout.addWidget(self.tray)
+        self._hint(layout, self._no_tray)
+        layout.addWidget(self.login)
+        self._section(layout, self.tr("NOTIFICATIONS"))
+        for box in (self.failures, self.silent, self.successes, self.details):
+            layout.addWidget(box)
+        self._hint(layout, self.tr("They are shown while you look at something else; many at once become one."))
+        layout.addStretch(1)
+        close = button(self.tr("Close"), self.tr("Close the preferences"), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout.addSpacing(Space.S)
+        layout.addLayout(row(1, close))
+        self.setMinimumWidth(_WIDTH)
+
+    def _section(self, layout: QVBoxLayout, text: str) -> None:
+        if layout.count():
+            layout.addSpacing(Space.M)
+        layout.addWidget(label(text, "section"))
+
+    def _hint(self, layout: QVBoxLayout, text: str) -> None:
+        if text:
+            made = label(text, "small")
+            made.setWordWrap(True)
+            layout.addWidget(made)
+
+    def _connect(self) -> None:
+        for combo in (self.theme, self.language):
+            combo.activated.connect(self._choose)
+        for box in (self.tray, self.failures, self.silent, self.successes, self.details):
+            box.setAccessibleName(box.text())
+            box.clicked.connect(self._choose)
+        self.login.setAccessibleName(self.login.text())
+        self.login.clicked.connect(self.login_wanted)
+
+    def show_login(self, starts: bool) -> None:
+        """Show whether the program starts with the person's session."""
+        self.login.setChecked(starts)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what counts now."""
+        self._shown = preferences
+        self.theme.setCurrentIndex(self.theme.findData(preferences.theme.value))
+        self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
+        self.tray.setChecked(preferences.tray and self.tray.isEnabled())
+        notify = preferences.notify
+        self.failures.setChecked(notify.failures)
+        self.silent.setChecked(notify.silent)
+        self.successes.setChecked(notify.successes)
+        self.details.setChecked(notify.details)
+
+    def _choose(self) -> None:
+        notify = Notify(
+            failures=self.failures.isChecked(),
+            silent=self.silent.isChecked(),
+            successes=self.successes.isChecked(),
+            details=self.details.isChecked(),
+        )
+        shown = replace(
+            self._shown,
+            theme=ThemeChoice(self.theme.currentData()),
+            language=str(self.language.currentData()),
+            tray=self.tray.isChecked() if self.tray.isEnabled() else self._shown.tray,
+            notify=notify,
+        )
+        self._shown = shown
+        self.chosen.emit(shown)

@@ -1,0 +1,149 @@
+"""Closing the window, which goes on in the tray where there is one, and quitting, which says what is in flight."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.models.overview import Overview
+from etrn_gui.ui.window.questions import question
+
+
+class Leaving(QObject):
+    """Decides what the close button does. A window that nobody could find again is never hidden."""
+
+    left = Signal()
+    """The person has left: nothing is asked any more."""
+    waiting = Signal(bool)
+    """Whether the program ends as soon as nothing is in flight."""
+
+    def __init__(self, bridge: Bridge, overview: Overview, in_tray: Callable[[], bool], window: QWidget) -> None:
+        """`in_tray` tells whether the program can be reached in a tray."""
+        super().__init__(window)
+        self._bridge, self._overview = bridge, overview
+        self._in_tray, self._window = in_tray, window
+        self._decided = False
+        self._question: QMessageBox | None = None
+        self._waits = False
+        bridge.log.news.connect(self._look)
+        bridge.receiving.changed.connect(self._look)
+
+    # --- closing -----------------------------------------------------------------------------------------------------
+
+    def on_close(self, event: QCloseEvent) -> None:
+        """Hide in the tray, or leave."""
+        if self._decided:
+            event.accept()
+        elif self._in_tray() and self._bridge.choices.preferences.tray:
+            event.ignore()
+            self._go_to_tray()
+        elif self._flights():
+            event.ignore()
+            self._ask()
+        else:
+            self._decided = True
+            event.accept()
+            self.left.emit()
+
+    def _go_to_tray(self) -> None:
+        if self._bridge.choices.preferences.tray_explained:
+            self._window.hide()
+            return
+        text = self.tr("etrn-gui goes on in the tray")
+        details = self.tr(
+            "Mail is still taken, and schedules are kept. Open the window again, or quit, by the icon in the tray. "
+            "What closing does can be changed in the preferences."
+        )
+        asked = question(text, details, self._window)
+        stay = asked.addButton(self.tr("Close to the tray"), QMessageBox.ButtonRole.AcceptRole)
+        asked.setDefaultButton(stay)
+        stay.clicked.connect(self._agreed)
+        quit_ = asked.addButton(self.tr("Quit instead"), QMessageBox.ButtonRole.DestructiveRole)
+        quit_.clicked.connect(self.quit)
+        asked.open()
+
+    def _agreed(self) -> None:
+        self._bridge.choices.explained_tray()
+        self._window.hide()
+
+    # --- quitting ----------------------------------------------------------------------------------------------------
+
+    def quit(self) -> None:
+        """Leave; where something is in flight, ask."""
+        if self._flights():
+            self.come_forward()
+            self._ask()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Leave without a question."""
+        if not self._decided:
+            self._decided = True
+            self._window.close()
+            self.left.emit()
+
+    def come_forward(self) -> None:
+        """Show the window, also out of the tray."""
+        if not self._decided:
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    @property
+    def flushes(self) -> int:
+        """How many flushes run."""
+        return len(self._overview.running()) or int(self._overview.is_busy)
+
+    @property
+    def sessions(self) -> int:
+        """How many connections are open to the receiver."""
+        return self._bridge.receiving.status.sessions
+
+    def _flights(self) -> bool:
+        return bool(self.flushes or self.sessions)
+
+    def _ask(self) -> None:
+        if self._question:
+            return
+        details = self.tr(
+            "Mail on its way is finished first. What comes later waits at the provider for the next flush."
+        )
+        self._question = asked = question(self._what_runs(), details, self._window)
+        wait = asked.addButton(self.tr("Quit when it is done"), QMessageBox.ButtonRole.AcceptRole)
+        wait.clicked.connect(self._wait)
+        leave = asked.addButton(self.tr("Quit now"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(self.leave)
+        asked.finished.connect(self._answered)
+        asked.open()
+
+    def _what_runs(self) -> str:
+        flushes = self.tr("%n flush(es) still running", "", self.flushes)
+        sessions = self.tr("%n connection(s) bringing mail", "", self.sessions)
+        if self.flushes and self.sessions:
+            return self.tr("{flushes}, {sessions}").format(flushes=flushes, sessions=sessions)
+        return flushes if self.flushes else sessions
+
+    def _answered(self) -> None:
+        self._question = None
+
+    def _wait(self) -> None:
+        self._waits = True
+        self.waiting.emit(True)
+        self._look()
+
+    def stay(self) -> None:
+        """Quit no longer when what is in flight is done."""
+        self._waits = False
+        self.waiting.emit(False)
+
+    def _look(self) -> None:
+        """What was in flight may be done: leave, or do not ask any more."""
+        if self._flights():
+            if self._question:
+                self._question.setText(self._what_runs())
+        elif self._waits:
+            self.leave()

@@ -1,0 +1,161 @@
+"""What a person does with the program itself: preferences, tray, notifications, about, quit."""
+
+import platform
+import sys
+
+from PySide6.QtCore import QObject, Qt, QTimer, qVersion
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+
+from etrn_gui.domain.preferences import Preferences, ThemeChoice
+from etrn_gui.ui.bridge import Bridge, Message, ReceiverState
+from etrn_gui.ui.models.overview import Overview
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Tone
+from etrn_gui.ui.translations import languages
+from etrn_gui.ui.tray import Tray
+from etrn_gui.ui.views.leaving_bar import LeavingBar
+from etrn_gui.ui.views.main_menu import MainMenu
+from etrn_gui.ui.views.preferences_dialog import PreferencesDialog
+from etrn_gui.ui.visible import visible
+from etrn_gui.ui.window.leaving import Leaving
+from etrn_gui.ui.window.telling import Telling
+
+_LOOK_AGAIN = 3000
+"""Milliseconds between two looks for a tray, which may come later than a program that starts at login."""
+_LOOKS = 20
+_RANK = (Tone.BAD, Tone.WARN, Tone.BUSY)
+
+
+class ProgramActions(QObject):
+    """Owns the tray, the notifications and the ways out."""
+
+    def __init__(self, bridge: Bridge, overview: Overview, theme: Theme, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._bridge, self._overview, self._theme, self._window = bridge, overview, theme, window
+        self.tray = Tray(theme, self)
+        self.leaving = Leaving(bridge, overview, lambda: self.tray.is_shown, window)
+        self.telling = Telling(bridge, window)
+        self.bar = LeavingBar()
+        self._last: Message | None = None
+        self._theme_shown: ThemeChoice | None = None
+        self._hidden = False
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.timeout.connect(self._look_for_tray)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bridge.choices.changed.connect(self._follow)
+        self._bridge.notifying.not_shown.connect(self._tell_in_tray)
+        self._bridge.scheduling.changed.connect(self._show_schedules)
+        self.leaving.waiting.connect(self.bar.setVisible)
+        self.bar.stay_wanted.connect(self.leaving.stay)
+        self.bar.leave_wanted.connect(self.leaving.leave)
+        self.tray.open_wanted.connect(self.leaving.come_forward)
+        self.tray.quit_wanted.connect(self.leaving.quit)
+        self.tray.flush_wanted.connect(self._flush)
+        self.tray.pause_wanted.connect(self._pause)
+        self.tray.message_clicked.connect(self._open_last)
+
+    def take_menu(self, menu: MainMenu) -> None:
+        """Do what the menu asks for; on macOS it is the menu bar's too."""
+        menu.preferences_wanted.connect(self.show_preferences)
+        menu.about_wanted.connect(self.show_about)
+        menu.quit_wanted.connect(self.leaving.quit)
+        if sys.platform == "darwin":
+            self._window.menuBar().addMenu(menu.actions_menu)
+
+    # --- the tray ----------------------------------------------------------------------------------------------------
+
+    def _follow(self, preferences: Preferences) -> None:
+        """Another theme counts at once; one named at the start stands until another is chosen."""
+        if self._theme_shown not in (None, preferences.theme):
+            self._theme.choose(preferences.theme)
+        self._theme_shown = preferences.theme
+        self._looks = 0
+        self._look_for_tray()
+
+    def begin_in_tray(self) -> None:
+        """Wait for a tray; where none comes, the window does."""
+        self._hidden = True
+        self._look_for_tray()
+
+    def _look_for_tray(self) -> None:
+        self.tray.show(self._bridge.choices.preferences.tray)
+        self._looks += 1
+        wanted = self._bridge.choices.preferences.tray and not self.tray.is_shown
+        if wanted and self._looks < _LOOKS:
+            self._timer.start()
+            return
+        self._timer.stop()
+        if self._hidden and not self.tray.is_shown:
+            self.leaving.come_forward()
+        self._hidden = False
+
+    def show_states(self, now: float) -> None:
+        """Show in the tray how things stand."""
+        rows = self._overview.provider_rows(now)
+        self.tray.show_providers([(row.name, bool(self._overview.idle_nodes(row.name))) for row in rows])
+        if self._bridge.receiving.status.state is ReceiverState.FAILED:
+            self.tray.show_state(Tone.BAD, self.tr("The receiver does not listen"))
+            return
+        tone = next((tone for tone in _RANK if any(row.tone is tone for row in rows)), Tone.IDLE)
+        lines = [self.tr("{provider}: {state}").format(provider=visible(row.name), state=row.line) for row in rows]
+        self.tray.show_state(tone, "\n".join(lines))
+
+    def _show_schedules(self) -> None:
+        schedules = self._bridge.scheduling.now
+        paused = any(not row.profile for row in schedules.pauses)
+        self.tray.show_paused(paused, bool(schedules.outlooks) or paused)
+
+    def _flush(self, name: str) -> None:
+        self._bridge.flushing.flush(name, self._overview.idle_nodes(name))
+
+    def _pause(self, paused: bool) -> None:
+        if paused:
+            self._bridge.scheduling.pause()
+        else:
+            self._bridge.scheduling.resume()
+
+    def _tell_in_tray(self, message: Message) -> None:
+        self._last = message
+        if self.tray.is_shown:
+            self.tray.tell(message.title, message.body, message.tone)
+
+    def _open_last(self) -> None:
+        if self._last:
+            self.telling.open(self._last.about)
+
+    # --- dialogs -----------------------------------------------------------------------------------------------------
+
+    def show_preferences(self) -> None:
+        """Let the preferences be changed."""
+        choices = self._bridge.choices
+        dialog = PreferencesDialog(languages(), self.tray.is_available(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_preferences(choices.preferences)
+        dialog.show_login(choices.starts_at_login)
+        dialog.chosen.connect(choices.choose)
+        dialog.login_wanted.connect(choices.start_at_login)
+        choices.changed.connect(dialog.show_preferences)
+        choices.login_changed.connect(dialog.show_login)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Say what this is, and what a person who helps will ask for."""
+        version = QApplication.applicationVersion()
+        text = self.tr("etrn-gui {version}").format(version=version)
+        details = self.tr(
+            "Fetches the mail that waits at a provider (SMTP ETRN, RFC 1985), and tells what really came.\n\n"
+            "Qt {qt}, Python {python}, {system}\nData: {data}\nLicence: MIT"
+        ).format(
+            qt=qVersion(), python=platform.python_version(), system=platform.platform(), data=self._bridge.data.data
+        )
+        made = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About etrn-gui"), text, parent=self._window)
+        made.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        made.setInformativeText(details)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.addButton(QMessageBox.StandardButton.Close)
+        made.open()
