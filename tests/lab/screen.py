@@ -62,6 +62,12 @@ class Seen:
         left, top, width, height = self.box
         return left + width // 2, top + height // 2
 
+    def inside(self, outer: "Seen") -> bool:
+        """Tell whether it lies within the box of another."""
+        left, top, width, height = outer.box
+        x, y = self.middle
+        return left <= x < left + width and top <= y < top + height
+
     @property
     def enabled(self) -> bool:
         return _SENSITIVE in self.states
