@@ -37,6 +37,7 @@ class Tracker:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._woken: set[asyncio.Event] = set()
+        self._any_open = True
         self.problem: Problem | None = None
         """Why `run` cannot read or write the journal at the moment."""
 
@@ -65,7 +66,7 @@ class Tracker:
         seen, next_look = -1, 0.0
         with self._listening() as woken:
             while True:
-                called = await _pause(woken, RETRY if self.problem else POLL)
+                called = await _pause(woken, self._patience())
                 try:
                     version = await asyncio.to_thread(self._journal.version)
                     if called or version != seen or time.monotonic() >= next_look:
@@ -74,6 +75,12 @@ class Tracker:
                     self.problem = None
                 except JournalFault as fault:
                     self.problem = fault.problem
+
+    def _patience(self) -> float:
+        """Return the seconds until the next look: without an open flush there is nothing to be quick about."""
+        if self.problem:
+            return RETRY
+        return POLL if self._any_open else LOOK
 
     async def catch_up(self) -> None:
         """Close what is due now, once."""
@@ -93,7 +100,9 @@ class Tracker:
 
     def _settle_all(self) -> None:
         now = time.time()
-        for flush in self._journal.flushes.open_ones():
+        flushes = self._journal.flushes.open_ones()
+        self._any_open = bool(flushes)
+        for flush in flushes:
             if flush.state is FlushState.ASKING:
                 self._release(flush, now)
             else:

@@ -1,13 +1,14 @@
 """The journal's news as the window is told of them."""
 
 import asyncio
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from etrn_gui.ui.bridge.ground import Ground
-from etrn_gui.ui.bridge.watcher import JournalWatcher, News
+from etrn_gui.ui.bridge.watcher import FALLBACK, POLL, JournalWatcher, News
 
 
 class Log(QObject):
@@ -20,14 +21,28 @@ class Log(QObject):
         super().__init__(parent)
         self._ground = ground
         self._watcher: JournalWatcher | None = None
+        self._file: QFileSystemWatcher | None = None
 
     def open(self, profiles: Sequence[str]) -> None:
         """Begin to watch, with the latest flushes of these profiles."""
-        self._watcher = JournalWatcher(self._ground.data.journal, profiles, self._on_news, self._ground.tell)
+        journal = self._ground.data.journal
+        poll = FALLBACK if self._watch_file(f"{journal}-wal") else POLL
+        self._watcher = JournalWatcher(journal, profiles, self._on_news, self._ground.tell, poll)
         self._watcher.start()
+
+    def _watch_file(self, path: str) -> bool:
+        """Have the system tell when anybody writes; elsewhere than on Linux it tells too late, or not at all."""
+        if not sys.platform.startswith("linux"):
+            return False
+        self._file = QFileSystemWatcher(self)
+        self._file.fileChanged.connect(self.wake)
+        return self._file.addPath(path)
 
     async def close(self) -> None:
         """End the thread."""
+        if self._file:
+            self._file.deleteLater()
+            self._file = None
         if self._watcher:
             await asyncio.to_thread(self._watcher.stop)
             self._watcher = None

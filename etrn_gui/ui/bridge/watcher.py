@@ -12,7 +12,11 @@ from etrn_gui.storage.journal import Journal, JournalFault, Totals
 from etrn_gui.ui.formats import start_of_day
 
 POLL = 0.15
-"""Seconds between two looks at the journal's version, which cost microseconds; a notice brings the next one forward."""
+"""Seconds between two looks at the journal's version where nobody tells of a change; a notice brings it forward."""
+FALLBACK = 2.0
+"""Seconds between two looks where the file system tells of changes, in case that it is silent."""
+BREATH = 0.1
+"""Seconds between two looks under load: what comes meanwhile is one batch."""
 BATCH = 500
 _RETRY = 2.0
 """Seconds until a journal that failed is tried again."""
@@ -42,10 +46,12 @@ class JournalWatcher(threading.Thread):
         profiles: Sequence[str],
         on_news: Callable[[News], None],
         on_fault: Callable[[Problem], None],
+        poll: float = POLL,
     ) -> None:
         super().__init__(name="journal watcher", daemon=True)
         self._path, self._profiles = path, tuple(profiles)
         self._on_news, self._on_fault = on_news, on_fault
+        self._poll = poll
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._revision = self._last = self._counted = 0
         self._day = 0.0
@@ -86,10 +92,11 @@ class JournalWatcher(threading.Thread):
                 self._wake.clear()
                 self._read(journal)
                 seen = version
+                self._stopping.wait(BREATH)
             elif start_of_day(time.time()) != self._day:
                 self._start_day(journal)
                 self._on_news(News(today=self._today, day=self._day, newest=self._last))
-            self._wake.wait(POLL)
+            self._wake.wait(self._poll)
 
     def _begin(self, journal: Journal) -> None:
         self._start_day(journal)
