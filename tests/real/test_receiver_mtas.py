@@ -46,9 +46,17 @@ def test_all_that_waits_comes_once_whole_and_tied_to_the_flush(
         assert (receipt["verdict"], receipt["arrived"], receipt["promised"]) == ("confirmed", COUNT, None)
         assert same(sent, ours.kept())
         lab.wait_held(0)
+        check_the_providers_log(ours, lab)
         seconds, sink = receipt["seconds"], None if tls else per_message_to_a_sink(lab)
         record_property("arrivals", (family, tls, receipt["first_after"], seconds, seconds / COUNT, sink))
         check_the_log(ours, family, tls, receipt["flush"])
+
+
+def check_the_providers_log(ours: Site, lab: MtaLab) -> None:
+    """Each file is named there, in our answer to it: whoever reads that log finds the message here."""
+    log = lab.log()
+    keys = {".".join(path.name.split(".")[:2]) for path in (ours.data / "mail" / "new").iterdir()}
+    assert (len(keys), [key for key in keys if f"Kept as {key}" not in log]) == (COUNT, [])
 
 
 def check_the_log(ours: Site, family: str, tls: bool, flush: int) -> None:
