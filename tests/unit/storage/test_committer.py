@@ -98,6 +98,25 @@ def test_what_gathers_is_synchronised_and_recorded_together(office: Office) -> N
     office.committer.close()
 
 
+def test_while_many_come_a_batch_waits_for_the_next_one(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(committer, "GATHERING", 0.5)
+    office.held("a", "b").set()
+    office.hear(3)
+    office.commit("c")
+    office.commit("d")
+    office.hear(2)
+    assert office.batches == [["first"], ["a", "b"], ["c", "d"]]
+    office.committer.close()
+
+
+def test_a_message_that_comes_alone_waits_for_nobody(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(committer, "GATHERING", 10 * PATIENCE)
+    for number in range(3):
+        office.commit(str(number))
+        assert office.hear()[0].error is None
+    office.committer.close()
+
+
 def test_one_that_fails_does_not_take_the_others_with_it(office: Office) -> None:
     gate = office.held()
     broken = IncomingFile(office.maildir)
