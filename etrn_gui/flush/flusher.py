@@ -24,7 +24,7 @@ LONGEST_REQUEST = 3600.0
 
 
 class Flusher:
-    """Asks providers, one request at a time at each of them."""
+    """Asks providers, one request at a time at each of them, among all processes on the journal."""
 
     def __init__(
         self, journal: Journal, secrets: Secrets, ensure_receiver: Callable[[], Awaitable[Problem | None]]
@@ -82,6 +82,7 @@ class Flusher:
             await round_.end_early(GAVE_UP)
 
     async def _in_turn(self, round_: "Round") -> None:
+        await round_.wait_for_others()
         async with self._at_provider.setdefault(round_.profile.endpoint, asyncio.Lock()):
             approach = await self._prepare(round_.profile)
             if isinstance(approach, Answer):

@@ -17,11 +17,14 @@ from etrn_gui.flush import advice
 from etrn_gui.flush.commands import MAX_SUBDOMAINS, Asked, combine, commands_for, commands_instead, goes_on
 from etrn_gui.flush.dialogue import Approach, ask
 from etrn_gui.flush.transcript import Transcript
-from etrn_gui.storage.asker import asker_name
+from etrn_gui.storage.asker import asker_name, is_gone
 from etrn_gui.storage.journal import Journal, NewFlush
 
 MAX_UNANSWERED = 2
 """Connections in a row that may end without an answer; the other queues are then not asked."""
+
+OTHERS = 0.25
+"""Seconds between two looks at whether another process still asks the same provider."""
 
 T = TypeVar("T")
 
@@ -163,6 +166,18 @@ class Round:
         """Tell whether anything is still to be asked, once no queue is being stopped."""
         async with self._stopping:
             return bool(self._open)
+
+    async def wait_for_others(self) -> None:
+        """Wait while other processes ask this provider that began before: each provider has one question at a time.
+
+        Nobody waits for who came later, so that none waits for each other.
+        """
+        while await asyncio.to_thread(self._others_ask):  # noqa: ASYNC110 - another process gives no event
+            await asyncio.sleep(OTHERS)
+
+    def _others_ask(self) -> bool:
+        first = self._questions[0].flush
+        return any(is_gone(asker) is False for asker in self._journal.flushes.askers_before(first))
 
     async def run(self, work: Coroutine[None, None, None]) -> None:
         """Do the work until it ends, or is cut short because a queue is stopped."""

@@ -2,7 +2,10 @@
 
 import hashlib
 import ssl
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,3 +89,19 @@ def journal_holds(journal: Journal) -> Callable[[str], bool]:
         return any(text.encode() in path.read_bytes() for path in journal.path.parent.glob(journal.path.name + "*"))
 
     return holds
+
+
+@contextmanager
+def another_process() -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A process that does nothing, and its name as an asker."""
+    code = (
+        "import sys; from etrn_gui.storage.asker import asker_name; print(asker_name(), flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        try:
+            yield process, process.stdout.readline().strip()
+        finally:
+            process.kill()

@@ -3,11 +3,9 @@
 import asyncio
 import os
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -21,7 +19,7 @@ from etrn_gui.flush.tracker import Tracker
 from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.receiver_mark import receiver_name
-from tests.unit.flush.conftest import node
+from tests.unit.flush.conftest import another_process, node
 
 
 @pytest.fixture
@@ -308,22 +306,6 @@ async def test_an_asker_that_wakes_after_all_has_the_last_word(watcher: Tracker,
     journal.flushes.record_answer(flush, Answer(Outcome.NOT_ALLOWED, 459, "no"), time.time())
     await watcher.catch_up()
     assert row(journal, flush).verdict is Verdict.REFUSED
-
-
-@contextmanager
-def another_process() -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A process that does nothing, and its name as an asker."""
-    code = (
-        "import sys; from etrn_gui.storage.asker import asker_name; print(asker_name(), flush=True); sys.stdin.read()"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout
-        try:
-            yield process, process.stdout.readline().strip()
-        finally:
-            process.kill()
 
 
 async def test_an_asker_that_was_killed_is_answered_for_at_once(watcher: Tracker, journal: Journal) -> None:
