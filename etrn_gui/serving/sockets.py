@@ -2,10 +2,12 @@
 
 import errno
 import os
+import shutil
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
@@ -133,13 +135,35 @@ def _holder(port: int) -> str:
     return f" by {holder.name} (process {holder.process})" if holder else " by another program"
 
 
-def ways_to_low_ports(port: int) -> str:
-    """Say how a program of an ordinary user can take mail on a port below 1024 on this system."""
+def _there(name: str) -> bool:
+    """Tell whether a file, a folder or a program is there; root's programs are not on everybody's search path."""
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
+    return Path(name).exists() if name.startswith("/") else shutil.which(name, path=path) is not None
+
+
+def _ways_of_linux(port: int, there: Callable[[str], bool]) -> list[str]:
+    ways = []
+    if there("/run/systemd/system"):
+        own = port == 25 and there("/usr/lib/systemd/system/etrn-receive@.socket")
+        how = "sudo systemctl enable --now etrn-receive@$USER.socket" if own else f"a socket unit, ListenStream={port}"
+        ways.append(f"let systemd open the port ({how})")
+    if there("nft"):
+        ways.append(f"redirect it (in nftables: tcp dport {port} redirect to :2525)")
+    elif there("iptables"):
+        ways.append(f"redirect it (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)")
+    if getattr(sys, "frozen", False) and there("setcap"):  # an interpreter would pass the right on to every script
+        ways.append(f"give the program the right (sudo setcap cap_net_bind_service=+ep {sys.executable})")
+    return ways or [f"give everybody the right (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})"]
+
+
+def ways_to_low_ports(port: int, there: Callable[[str], bool] = _there) -> str:
+    """Say how a program of an ordinary user can take mail on a port below 1024 on this system.
+
+    `there` tells whether a file, a folder or a program is there.
+    """
     if sys.platform.startswith("linux"):
-        return (
-            f"Ways on this system: let systemd open the port (a socket unit with ListenStream={port}); redirect it "
-            f"(nft … tcp dport {port} redirect to :2525); or ask the provider to deliver to a port above 1023."
-        )
+        ways = [*_ways_of_linux(port, there), "ask the provider to deliver to a port above 1023"]
+        return f"Ways on this system: {'; '.join(ways[:-1])}; or {ways[-1]}."
     if sys.platform == "darwin":
         return f"Ways on this system: redirect it with pf (rdr … port {port} -> port 2525), or use a port above 1023."
     return "Allow the program in the firewall, or use another port."

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.serving.sockets import endpoint_of, inherited_sockets, open_sockets, ways_to_low_ports
@@ -93,8 +95,34 @@ def test_a_forbidden_port_tells_the_ways_that_work_here() -> None:
     child = [*apart, sys.executable, "-c", _AS_ORDINARY_USER]
     said = subprocess.run(child, capture_output=True, text=True, cwd=ROOT, timeout=30, check=False)
     assert "Port 25 needs special rights." in said.stdout, said
-    assert "ListenStream=25" in said.stdout
+    assert ways_to_low_ports(25) in said.stdout
     assert "port above 1023" in said.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ways of Linux")
+@pytest.mark.parametrize(
+    ("there", "way"),
+    [
+        ({"/run/systemd/system"}, "let systemd open the port (a socket unit, ListenStream=25)"),
+        (
+            {"/run/systemd/system", "/usr/lib/systemd/system/etrn-receive@.socket"},
+            "let systemd open the port (sudo systemctl enable --now etrn-receive@$USER.socket)",
+        ),
+        ({"nft", "iptables"}, "redirect it (in nftables: tcp dport 25 redirect to :2525)"),
+        ({"iptables"}, "redirect it (iptables -t nat -A PREROUTING -p tcp --dport 25 -j REDIRECT --to-ports 2525)"),
+        ({"setcap"}, "give everybody the right (sudo sysctl net.ipv4.ip_unprivileged_port_start=25)"),
+    ],
+    ids=["systemd", "the package", "nftables", "iptables", "nothing"],
+)
+def test_only_ways_that_work_on_this_system_are_named(there: set[str], way: str) -> None:
+    others = "ask the provider to deliver to a port above 1023"
+    assert ways_to_low_ports(25, there.__contains__) == f"Ways on this system: {way}; or {others}."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ways of Linux")
+def test_a_bundled_program_may_be_given_the_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert f"setcap cap_net_bind_service=+ep {sys.executable})" in ways_to_low_ports(25, {"setcap"}.__contains__)
 
 
 def test_sockets_for_another_process_are_left_alone() -> None:
