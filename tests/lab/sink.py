@@ -23,10 +23,10 @@ class Arrival:
 
 
 class Sink:
-    """Listens at `address` from entry to exit."""
+    """Listens at `address`, or a free port of loopback, from entry to exit."""
 
-    def __init__(self) -> None:
-        self.address = Address(LOOPBACK, free_port())
+    def __init__(self, address: Address | None = None) -> None:
+        self.address = address or Address(LOOPBACK, free_port())
         self._arrivals: list[Arrival] = []
         self._changed = threading.Condition()
         # Without a name aiosmtpd asks the DNS for one at every connection.
