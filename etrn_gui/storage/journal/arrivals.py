@@ -53,6 +53,27 @@ class Totals:
     bytes: int
 
 
+class Counts:
+    """What a batch adds to its flushes, written once a flush: a reader then never adds up a million rows."""
+
+    def __init__(self) -> None:
+        self._came: dict[int, list[NewArrival]] = {}
+        self.of_session: dict[int, int] = {}
+        """Session to the flush that called its mail, as far as this batch tells."""
+
+    def add(self, flush: int, new: NewArrival) -> None:
+        """Count a row, or a refusal that has none."""
+        self._came.setdefault(flush, []).append(new)
+        self.of_session[new.row.session] = flush
+
+    def write(self, transaction: Transaction) -> None:
+        """Write it inside the transaction that writes the rows."""
+        for flush, news in self._came.items():
+            _add_to_flush(transaction, flush, news)
+        for session, flush in self.of_session.items():
+            transaction.execute("UPDATE session SET flush = ? WHERE id = ?", (flush, session))
+
+
 class Arrivals:
     """The arrival table."""
 
@@ -66,7 +87,9 @@ class Arrivals:
         """
         with self._database.write() as transaction:
             flushes = open_in(transaction)
-            written = [insert_in(transaction, new, flushes) for new in news]
+            counts = Counts()
+            written = [insert_in(transaction, new, flushes, counts) for new in news]
+            counts.write(transaction)
             see_in(transaction, came_for(news))
         return [arrival for arrival in written if arrival is not None]
 
@@ -121,11 +144,11 @@ class Arrivals:
         ]
 
 
-def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush]) -> Arrival | None:
+def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush], counts: Counts) -> Arrival | None:
     """Write one row inside a transaction, tied to the one of the open flushes that called it; None if it was there."""
     row = new.row
-    flush = tie(_coming(new), flushes)
-    tied = flush.id if flush else _shown_with(transaction, new, flushes)
+    flush = tie(_coming(new), flushes) if flushes else None
+    tied = flush.id if flush else _shown_with(transaction, new, flushes, counts)
     cursor = transaction.execute(
         f"INSERT INTO arrival ({COLUMNS}) VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (file) DO NOTHING",
         (
@@ -150,7 +173,7 @@ def insert_in(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush
     if not cursor.rowcount:
         return None
     if flush:
-        _count(transaction, flush.id, new)
+        counts.add(flush.id, new)
     return replace(row, id=int(cursor.lastrowid or 0), flush=tied)
 
 
@@ -161,7 +184,7 @@ def came_for(news: Iterable[NewArrival]) -> Iterator[tuple[str, float]]:
             yield from ((domain, new.row.time) for domain in new.domains)
 
 
-def fold_in(transaction: Transaction, folded: FoldedRefusal, flushes: Sequence[Flush]) -> None:
+def fold_in(transaction: Transaction, folded: FoldedRefusal, flushes: Sequence[Flush], counts: Counts) -> None:
     """Count what a refusal without a row leaves behind, and keep that its provider has connected."""
     flush = tie(_coming(folded.new), flushes)
     if flush is None:
@@ -170,13 +193,15 @@ def fold_in(transaction: Transaction, folded: FoldedRefusal, flushes: Sequence[F
         begin_in(transaction, folded.session)
         sql = "UPDATE session SET ended = began, ending = 'turned away' WHERE id = ?"
         transaction.execute(sql, (folded.session.id,))
-    _count(transaction, flush.id, folded.new)
+    counts.add(flush.id, folded.new)
 
 
-def _shown_with(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush]) -> int | None:
+def _shown_with(transaction: Transaction, new: NewArrival, flushes: Sequence[Flush], counts: Counts) -> int | None:
     """A refusal among the mail that a flush has called is shown with it, though nobody wanted it: it does not count."""
     if new.row.kind is not ArrivalKind.REFUSAL:
         return None
+    if called := counts.of_session.get(new.row.session):
+        return called
     found = transaction.execute("SELECT flush FROM session WHERE id = ?", (new.row.session,)).fetchone()
     if found and found[0] is not None:
         return int(found[0])
@@ -188,24 +213,23 @@ def _coming(new: NewArrival) -> Coming:
     return Coming(recipients=new.domains, peer=new.row.peer, connected=new.connected, began=new.began)
 
 
-def _count(transaction: Transaction, flush: int, new: NewArrival) -> None:
-    """Keep the flush's counts with the row, so that a reader never adds up a million of them."""
-    delivered = new.row.kind is ArrivalKind.DELIVERY
-    time = new.row.time if delivered or new.left_behind else None
+def _add_to_flush(transaction: Transaction, flush: int, news: Sequence[NewArrival]) -> None:
+    delivered = [new.row for new in news if new.row.kind is ArrivalKind.DELIVERY]
     transaction.execute(
         """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush), arrived = arrived + ?, bytes = bytes + ?,
             left_behind = left_behind + ?, first_arrival = coalesce(first_arrival, ?),
             last_arrival = max(coalesce(last_arrival, 0), coalesce(?, last_arrival)) WHERE id = ?""",
         (
-            delivered,
-            new.row.size if delivered else 0,
-            new.left_behind,
-            new.row.time if delivered else None,
-            time,
+            len(delivered),
+            sum(row.size for row in delivered),
+            sum(new.left_behind for new in news),
+            min((row.time for row in delivered), default=None),
+            max(
+                (new.row.time for new in news if new.left_behind or new.row.kind is ArrivalKind.DELIVERY), default=None
+            ),
             flush,
         ),
     )
-    transaction.execute("UPDATE session SET flush = ? WHERE id = ?", (flush, new.row.session))
 
 
 def arrival_from_row(row: sqlite3.Row) -> Arrival:

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from etrn_gui.domain.history import Arrival, Flush
-from etrn_gui.storage.journal.arrivals import Arrivals, FoldedRefusal, NewArrival, came_for, fold_in, insert_in
+from etrn_gui.storage.journal.arrivals import Arrivals, Counts, FoldedRefusal, NewArrival, came_for, fold_in, insert_in
 from etrn_gui.storage.journal.database import Transaction, open_database
 from etrn_gui.storage.journal.domains import Domains, see_in
 from etrn_gui.storage.journal.evidence import Evidences
@@ -48,7 +48,9 @@ class Journal:
         with self._database.write() as transaction:
             ties = any(isinstance(record, NewArrival | FoldedRefusal) for record in batch)
             flushes = open_in(transaction) if ties else []
-            written = [_write(transaction, record, flushes) for record in batch]
+            counts = Counts()
+            written = [_write(transaction, record, flushes, counts) for record in batch]
+            counts.write(transaction)
             see_in(transaction, came_for(record for record in batch if isinstance(record, NewArrival)))
         return [arrival for arrival in written if arrival is not None]
 
@@ -76,14 +78,14 @@ class Journal:
         self.close()
 
 
-def _write(transaction: Transaction, record: Record, flushes: Sequence[Flush]) -> Arrival | None:
+def _write(transaction: Transaction, record: Record, flushes: Sequence[Flush], counts: Counts) -> Arrival | None:
     match record:
         case NewSession():
             begin_in(transaction, record)
         case NewArrival():
-            return insert_in(transaction, record, flushes)
+            return insert_in(transaction, record, flushes, counts)
         case FoldedRefusal():
-            fold_in(transaction, record, flushes)
+            fold_in(transaction, record, flushes, counts)
         case EndedSession():
             end_in(transaction, record)
     return None

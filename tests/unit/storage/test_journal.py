@@ -102,6 +102,19 @@ def test_a_delivery_is_tied_and_counted_in_one_step(journal: Journal) -> None:
     assert journal.arrivals.of_flush(flush) == written[:2]
 
 
+def test_a_batch_changes_each_of_its_flushes_once(journal: Journal) -> None:
+    """A reader that follows the revisions is woken once for all that came together."""
+    first, second = open_flush(journal), open_flush(journal, "@b.example")
+    before = journal.flushes.last_revision()
+    came = [delivery(str(number), after=2 + number, session=number % 2) for number in range(10)]
+    journal.record([*came, delivery("b", domain="b.example")])
+    assert (counts(journal, first), counts(journal, second)) == ((10, 1000, 0), (1, 100, 0))
+    assert journal.flushes.last_revision() == before + 2
+    found = journal.flushes.get(first)
+    assert found is not None
+    assert (found.first_arrival, found.last_arrival) == (NOON + 2, NOON + 11)
+
+
 def test_what_was_left_behind_is_counted_and_what_was_rightly_refused_is_not(journal: Journal) -> None:
     flush = open_flush(journal)
     journal.record([refusal(left_behind=True, after=4), refusal(after=9)])
