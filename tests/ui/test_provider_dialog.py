@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
+from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.storage.profile_file import ProfileFile
 from etrn_gui.ui.bridge import Configuration, ReceiverState
+from etrn_gui.ui.views.assistant import Assistant
 from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.views.provider_dialog.entries import Field, entries_of, make_profile
 from tests.ui.conftest import OpenWindow, Run
@@ -29,7 +31,14 @@ FULL = replace(
     reply_timeout=12.5,
     silence_after=77.0,
     quiet_after=3.0,
+    source_address="192.0.2.7",
+    sign_in=SignIn.TOKEN,
+    allow_cleartext_auth=True,
+    tls=TlsMode.IMPLICIT,
+    link=Link(before=("dial", "--now"), hang_up_after=12.0),
 )
+FILES = ("tls_ca", "tls_certificate")
+"""Fields that name a file, which has to be there."""
 
 
 @pytest.fixture
@@ -148,6 +157,10 @@ def test_each_new_provider_has_an_account_of_its_own_in_the_keyring(open_dialog:
         (Field.EHLO_NAME, "-x", "not a valid part"),
         (Field.TLS_PIN, "12:ab", "4 hex digits"),
         (Field.TLS_CA, "/no/such/file", "no such file"),
+        (Field.TLS_CERTIFICATE, "/no/such/file", "no such file"),
+        (Field.SOURCE_ADDRESS, "eth0", "is not an address"),
+        (Field.SILENCE_AFTER, "0", "not a time to wait"),
+        (Field.QUIET_AFTER, "-1", "not a time to wait"),
     ],
 )
 def test_a_fault_stands_under_its_field_until_it_is_mended(
@@ -163,6 +176,10 @@ def test_a_fault_stands_under_its_field_until_it_is_mended(
         Field.EHLO_NAME: dialog.advanced.ehlo_name,
         Field.TLS_CA: dialog.advanced.ca,
         Field.TLS_PIN: dialog.advanced.pin,
+        Field.TLS_CERTIFICATE: dialog.advanced.certificate,
+        Field.SOURCE_ADDRESS: dialog.advanced.source_address,
+        Field.SILENCE_AFTER: dialog.advanced.silence_after,
+        Field.QUIET_AFTER: dialog.advanced.quiet_after,
     }
     line = lines[field]
     good = line.text()
@@ -361,6 +378,51 @@ def test_labels_lead_to_their_fields(open_dialog: OpenDialog) -> None:
         assert dialog.focusWidget() is wanted
 
 
+def test_a_round_trip_loses_nothing(open_dialog: OpenDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    """Every field of a profile differs from its default here, so that one that is dropped is seen."""
+    files = {name: str(tmp_path / name) for name in FILES}
+    for file in files.values():
+        Path(file).touch()
+    queues = (*FULL.queues, Queue(node("@a.example"), schedule=Schedule(on_start=True)))
+    full = replace(FULL, queues=queues, tls_ca=files["tls_ca"], tls_certificate=files["tls_certificate"])
+    plain = Profile("", "")
+    same = [field.name for field in fields(Profile) if getattr(full, field.name) == getattr(plain, field.name)]
+    assert not same
+    dialog = open_dialog(full)
+    dialog.unfold.click()
+    assert saved_by(dialog, qtbot) == (full, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("source_address", "192.0.2.9", "192.0.2.9"),
+        ("source_address", "2001:db8::9", "[2001:DB8::9]"),
+        ("silence_after", 300.0, "300"),
+        ("quiet_after", 7.5, "7.5"),
+        ("reply_timeout", 12.345678, "12.345678"),
+    ],
+)
+def test_what_most_never_need_can_be_set_too(
+    open_dialog: OpenDialog, qtbot: QtBot, name: str, value: object, text: str
+) -> None:
+    dialog = open_dialog(FULL)
+    dialog.unfold.click()
+    line = getattr(dialog.advanced, name)
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    assert saved_by(dialog, qtbot)[0] == replace(FULL, **{name: value})  # type: ignore[arg-type]
+
+
+def test_a_token_in_place_of_a_password_has_to_be_entered(open_dialog: OpenDialog, qtbot: QtBot) -> None:
+    dialog = open_dialog(replace(FULL, sign_in=SignIn.PASSWORD))
+    dialog.sign_in.buttons[SignIn.TOKEN].click()
+    dialog.save.click()
+    assert faults(dialog) == {Field.PASSWORD}, "the password in the keyring is no token"
+    QTest.keyClicks(dialog.password, "ya29.token")
+    assert saved_by(dialog, qtbot) == (FULL, "ya29.token")
+
+
 def test_make_profile_keeps_what_the_dialog_does_not_show() -> None:
     made = make_profile(entries_of(FULL), FULL, ())
     assert made == FULL
@@ -374,9 +436,13 @@ def test_what_is_saved_in_the_window_stands_in_the_file(scene: Scene, open_windo
             bridge = opened.bridge
             await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
             opened.window.sidebar.add_wanted.emit()
+            assistant = opened.window.findChild(Assistant)
+            assert assistant is not None
+            QTest.keyClicks(assistant.host.host, "relay.new.example")
+            assistant.by_hand.click()
             dialog = opened.window.findChild(ProviderDialog)
             assert dialog is not None
-            QTest.keyClicks(dialog.host, "relay.new.example")
+            assert dialog.host.text() == "relay.new.example"
             QTest.keyClicks(dialog.queues.line, "@new.example")
             dialog.save.click()
             await until(lambda: bridge.profiles.configuration.profile("relay.new.example"), bridge.profiles.changed)

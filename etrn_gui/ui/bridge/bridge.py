@@ -18,10 +18,12 @@ from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.habits import Habits
 from etrn_gui.ui.bridge.indexing import Indexing
 from etrn_gui.ui.bridge.inspection import Inspection
+from etrn_gui.ui.bridge.keyring import Keyring
 from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.log_view import LogViewKeeper
 from etrn_gui.ui.bridge.notifying import Notifying
 from etrn_gui.ui.bridge.ports import Ports
+from etrn_gui.ui.bridge.probing import Probing
 from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
 from etrn_gui.ui.bridge.receiving import Receiving
@@ -58,6 +60,8 @@ class Bridge(QObject):
             self.log.wake,
             self,
         )
+        self.keyring = Keyring(self._ground, lambda: self.profiles.configuration.profiles, self)
+        self.probing = Probing(self._ground, self)
         self.trusting = Trusting(self._ground, self)
         self.choices = Choices(self._ground, self)
         self.notifying = Notifying(self._ground, self)

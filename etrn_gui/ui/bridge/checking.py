@@ -1,46 +1,29 @@
 """Checks of one provider, step by step: what a person can watch, stop and take again."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Awaitable, Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.profile import Profile, TlsMode
-from etrn_gui.flush.check import Check, StepName
+from etrn_gui.flush.check import Check, Step, StepName
 from etrn_gui.flush.way_back import Names, domains_of
 from etrn_gui.storage.receiver_mark import ReceiverMark
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.stepwise import Stepwise
 
 
-class CheckRun(QObject):
-    """One check under way. It ends by itself, or when it is stopped."""
-
-    stepped = Signal(object)
-    """Step: taken just now."""
-    ended = Signal(bool)
-    """Whether every step was taken; False where it was stopped."""
+class CheckRun(Stepwise):
+    """One check under way; each step is a Step."""
 
     def __init__(self, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
         self.planned = planned(profile)
-        self._task: asyncio.Task[None] | None = None
 
-    def begin(self, make: Callable[[], Awaitable[Check]], ground: Ground) -> None:
-        """Take the first step."""
-        self._task = ground.tasks.begin(self._take(make), "check a provider")
-        self._task.add_done_callback(lambda task: self.ended.emit(not task.cancelled() and task.exception() is None))
 
-    async def _take(self, make: Callable[[], Awaitable[Check]]) -> None:
-        async with aclosing((await make()).steps()) as steps:  # type: ignore[type-var] # an async generator by its yield
-            async for step in steps:
-                self.stepped.emit(step)
-
-    def stop(self) -> None:
-        """Stop it at any step; the connection is dropped."""
-        if self._task:
-            self._task.cancel()
+async def nothing() -> None:
+    """Take no step before the first."""
 
 
 class Checking(QObject):
@@ -53,17 +36,22 @@ class Checking(QObject):
         self.names_from: Endpoint | None = None
         """The DNS server to ask for the way back; None: the system's."""
 
-    def begin(self, profile: Profile) -> CheckRun:
-        """Begin a check of a profile as it stands; connect to the run before the loop goes on."""
+    def begin(self, profile: Profile, first: Callable[[], Awaitable[object]] = nothing) -> CheckRun:
+        """Begin a check of a profile as it stands; connect to the run before the loop goes on.
+
+        `first` is awaited before the first step; where it gives False, none is taken.
+        """
         run = CheckRun(profile, self)
-        run.ended.connect(run.deleteLater)
-        run.begin(lambda: self._make(profile), self._ground)
+        run.begin(self._ground.tasks, lambda: self._steps(profile, first), f"check {profile.name}")
         return run
 
-    async def _make(self, profile: Profile) -> Check:
+    async def _steps(self, profile: Profile, first: Callable[[], Awaitable[object]]) -> AsyncIterator[Step]:
+        if await first() is False:
+            return
         mark, names = ReceiverMark(self._ground.data.data), Names(self.names_from)
         had_starttls = await asyncio.to_thread(self._had_starttls, profile)
-        return Check(profile, self._ground.secrets, mark, names, had_starttls)
+        async for step in Check(profile, self._ground.secrets, mark, names, had_starttls).steps():
+            yield step
 
 
 def planned(profile: Profile) -> tuple[StepName, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.secrets import Secrets
+from etrn_gui.ui.bridge.heard_secrets import HeardSecrets
 from etrn_gui.ui.bridge.tasks import Tasks
 
 
@@ -20,7 +20,7 @@ class Ground:
         self.tell = tell
         self.report = report
         self.tasks = Tasks(report)
-        self.secrets = Secrets()
+        self.secrets = HeardSecrets()
         self.journal: Journal | None = None
         """Open between the bridge's `open` and `close`, unless it cannot be."""
         self.turn = asyncio.Lock()

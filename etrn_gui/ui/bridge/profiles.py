@@ -57,12 +57,15 @@ class Profiles(QObject):
         self._ground.tasks.start(self._save(profile, secret, instead_of), f"save {profile.name}")
 
     async def _save(self, profile: Profile, secret: str | None, instead_of: str) -> None:
+        await self.keep(profile, secret, instead_of)
+
+    async def keep(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> bool:
+        """Keep a profile and its password; False where the file could not be written. A refused password is heard."""
         if not await self.change(lambda before: before.with_profile(profile, instead_of)):
-            return
+            return False
         if secret is not None and profile.secret:
-            refused = await self._ground.secrets.write(profile.secret, secret)
-            if refused:
-                self._ground.tell(refused.problem)
+            _ = await self._ground.secrets.write(profile.secret, secret)
+        return True
 
     def remove(self, name: str) -> None:
         """Remove a profile and its password; its history and mail stay."""

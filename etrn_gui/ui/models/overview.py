@@ -70,6 +70,9 @@ class Overview:
         """Return the latest flush of one of the chosen provider's queues."""
         return self._book.latest(self._chosen, node)
 
+    def flushes(self, name: str) -> Mapping[NodeName, Flush]:
+        """Return the latest flush of each queue of a provider."""
+        return self._book.of_profile(name)
 
     def running(self) -> list[Flush]:
         """Return the flushes that run, of any provider, newest first."""

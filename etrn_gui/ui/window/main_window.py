@@ -17,12 +17,15 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
 from etrn_gui.ui.views.inspector import Inspector
+from etrn_gui.ui.views.keyring_bar import KeyringBar
 from etrn_gui.ui.views.notices import Notices
 from etrn_gui.ui.views.provider_page import ProviderPage
 from etrn_gui.ui.views.sidebar import Sidebar
 from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
+from etrn_gui.ui.window.assistant_actions import AssistantActions, Ways
 from etrn_gui.ui.window.check_actions import CheckActions
+from etrn_gui.ui.window.keyring_actions import KeyringActions
 from etrn_gui.ui.window.log_actions import LogActions
 from etrn_gui.ui.window.program_actions import ProgramActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
@@ -52,12 +55,16 @@ class MainWindow(QMainWindow):
         self._checks = CheckActions(bridge, self, theme, self._providers.edit)
         self._receiver = ReceiverActions(bridge, self)
         self._queues = QueueActions(bridge, self._overview, self, self._checks.check)
+        self._keyring = KeyringActions(bridge, self._overview, self)
+        ways = Ways(self._overview.choose, self._providers.add, self._queues.flush_provider)
+        self._assistant = AssistantActions(bridge, self, theme, ways, self._keyring)
         self.deliveries = DeliveriesModel(self)
         self.inspector = Inspector(bridge.inspection, theme)
         self.sidebar = Sidebar(theme)
         self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), self.inspector, theme)
         self._log = LogActions(bridge, self.deliveries, self.page.log, self)
         self.notices, self.status = Notices(theme), StatusStrip()
+        self.keyring = KeyringBar(theme)
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
         self._schedules = ScheduleActions(bridge, self._overview, theme, self)
         self._pages = QStackedWidget()
@@ -78,6 +85,7 @@ class MainWindow(QMainWindow):
         main.setSpacing(Space.M)
         main.addWidget(self._program.bar)
         main.addWidget(self.notices)
+        main.addWidget(self.keyring)
         main.addWidget(self._schedules.bar)
         main.addWidget(self._pages, 1)
         body = QHBoxLayout()
@@ -98,7 +106,7 @@ class MainWindow(QMainWindow):
         self.sidebar.providers.chosen.connect(self.show_provider)
         self.sidebar.providers.edit_wanted.connect(self._providers.edit)
         self.sidebar.providers.remove_wanted.connect(self._providers.ask_to_remove)
-        self.sidebar.add_wanted.connect(self._providers.add)
+        self.sidebar.add_wanted.connect(self._assistant.open)
         self._program.take_menu(self.sidebar.menu)
         self._program.leaving.left.connect(self.closed)
         self._program.telling.flush_wanted.connect(self.show_flush)
@@ -114,9 +122,10 @@ class MainWindow(QMainWindow):
         self.page.board.stop_wanted.connect(self._queues.stop)
         self.page.board.advice_wanted.connect(self._queues.advise)
         self.page.log.chosen.connect(self.inspector.show_arrival)
-        self._welcome.add_wanted.connect(self._providers.add)
+        self._welcome.add_wanted.connect(self._assistant.open)
         self._welcome.practice_wanted.connect(self.practice_wanted)
         self._unreadable.again_wanted.connect(self._bridge.profiles.read_again)
+        self._keyring.attach(self.keyring)
         self._schedules.attach(self.page, self.sidebar, self.status)
         self._tick.timeout.connect(self._show_states)
 

@@ -5,10 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
-from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.bridge import Bridge, Finding
+from etrn_gui.ui.machinery import said
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.window.questions import question
+from etrn_gui.ui.wording.finding import certificate_lines
 
 
 class ProviderActions(QObject):
@@ -18,21 +22,47 @@ class ProviderActions(QObject):
         super().__init__(window)
         self._bridge, self._window, self._choose = bridge, window, choose
 
-    def add(self) -> None:
-        """Ask for a new provider."""
-        self._open_dialog(None)
+    def add(self, host: str = "") -> None:
+        """Ask for a new provider, by hand; its host may be known already."""
+        self._open_dialog(None, host)
 
     def edit(self, name: str) -> None:
         """Let a provider be changed."""
         if profile := self._bridge.profiles.configuration.profile(name):
             self._open_dialog(profile)
 
-    def _open_dialog(self, profile: Profile | None) -> None:
+    def _open_dialog(self, profile: Profile | None, host: str = "") -> None:
         dialog = ProviderDialog(self._bridge.profiles.configuration, profile, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         before = profile.name if profile else ""
         dialog.saved.connect(lambda made, secret: self._save(made, secret, before))
+        dialog.certificate_wanted.connect(lambda host, port: self._look_at_certificate(dialog, host, port))
+        if host:
+            dialog.show_host(host)
         dialog.open()
+
+    def _look_at_certificate(self, dialog: ProviderDialog, host: str, port: int) -> None:
+        """Show the certificate of a provider, to be pinned once the person has compared it."""
+        run = self._bridge.probing.begin(host, port)
+        dialog.show_looking(True)
+        run.stepped.connect(lambda found: self._ask_to_pin(dialog, found))
+        run.ended.connect(lambda _: dialog.show_looking(False))
+        dialog.finished.connect(run.stop)
+
+    def _ask_to_pin(self, dialog: ProviderDialog, found: Finding | Problem) -> None:
+        if isinstance(found, Problem) or found.certificate is None:
+            dialog.show_no_certificate(found if isinstance(found, Problem) else _no_certificate(found))
+            return
+        certificate = found.certificate
+        lines = [f"{name}: {value}" for name, value in certificate_lines(certificate)]
+        if certificate.verified:
+            lines.append(self.tr("An authority vouches for it; a pin is not needed, and has to be renewed with it."))
+        else:
+            lines += [said(certificate.fault), self.tr("Compare the fingerprint with what the provider says.")]
+        asked = question(self.tr("Trust exactly this certificate?"), "\n\n".join(lines), dialog)
+        pin = asked.addButton(self.tr("Pin it"), QMessageBox.ButtonRole.AcceptRole)
+        pin.clicked.connect(lambda: dialog.advanced.show_pin(certificate.fingerprint))
+        asked.open()
 
     def _save(self, profile: Profile, secret: str | None, instead_of: str) -> None:
         self._choose(profile.name)
@@ -45,3 +75,8 @@ class ProviderActions(QObject):
         remove = asked.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(lambda: self._bridge.profiles.remove(name))
         asked.open()
+
+
+def _no_certificate(found: Finding) -> Problem:
+    """Say why a port shows no certificate."""
+    return Problem(said(found.problem) or tr("The provider shows no certificate on this port."))

@@ -29,6 +29,11 @@ class QueueActions(QObject):
         """Flush every queue that does not run."""
         self._bridge.flushing.flush(self._overview.chosen, self._overview.idle_nodes())
 
+    def flush_provider(self, name: str) -> None:
+        """Flush every queue of a provider."""
+        if profile := self._bridge.profiles.configuration.profile(name):
+            self._bridge.flushing.flush(name, [queue.node for queue in profile.queues])
+
     def stop(self, node: NodeName) -> None:
         """Stop asking, or waiting."""
         self._bridge.flushing.stop(self._overview.chosen, node, self._overview.latest(node))

@@ -15,6 +15,7 @@ from etrn_gui.ui.views.provider_dialog.advanced import SHORT, AdvancedFields
 from etrn_gui.ui.views.provider_dialog.entries import PORTS, Entries, Field, entries_of, make_profile, split_host
 from etrn_gui.ui.views.provider_dialog.field_box import FieldGrid, FieldRow
 from etrn_gui.ui.views.provider_dialog.queues_editor import QueuesEditor
+from etrn_gui.ui.views.provider_dialog.sign_in_choice import SignInChoice
 from etrn_gui.ui.views.provider_dialog.tls_choice import TlsChoice
 from etrn_gui.ui.visible import visible
 
@@ -28,6 +29,9 @@ class ProviderDialog(QDialog):
     saved = Signal(object, object)
     """The Profile, and the new password (str) or None where it stays as it is."""
 
+    certificate_wanted = Signal(str, int)
+    """Host and port whose certificate the person wants to see, to pin it."""
+
     def __init__(self, configuration: Configuration, profile: Profile | None, parent: QWidget | None = None) -> None:
         """`profile` is what is to be changed, None for a new one; `configuration` tells which names are taken."""
         super().__init__(parent)
@@ -37,6 +41,7 @@ class ProviderDialog(QDialog):
         self._port_is_own = False
         self.name, self.host, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.port, self.tls, self.queues, self.advanced = QLineEdit(), TlsChoice(), QueuesEditor(), AdvancedFields()
+        self.sign_in = SignInChoice()
         self.unfold = self._make_unfold()
         self.save, self.cancel = self._make_buttons()
         self._set_up()
@@ -75,6 +80,7 @@ class ProviderDialog(QDialog):
             Field.TLS: grid.add(self.tr("&Encryption"), self.tls),
             Field.PORT: grid.add(self.tr("&Port"), self.port, beside=label()),
             Field.USER: grid.add(self.tr("&User"), self.user),
+            Field.SIGN_IN: grid.add(self.tr("Signs in with"), self.sign_in),
             Field.PASSWORD: grid.add(
                 self.tr("Pass&word"), self.password, hint=self.tr("Kept in the system keyring, never shown again.")
             ),
@@ -109,6 +115,8 @@ class ProviderDialog(QDialog):
         for line in (self.name, self.host, self.port, self.user, self.password):
             line.textEdited.connect(self._edited)
         self.tls.chosen.connect(self._edited)
+        self.sign_in.chosen.connect(self._edited)
+        self.advanced.certificate_wanted.connect(self._want_certificate)
         self.advanced.changed.connect(self._edited)
         self.queues.changed.connect(self._edited)
         self.queues.line.textEdited.connect(self._fit)
@@ -151,6 +159,11 @@ class ProviderDialog(QDialog):
             tls_ca=self.advanced.ca.text().strip(),
             tls_pin=self.advanced.pin.text().strip(),
             allow_cleartext_auth=self.advanced.cleartext.isChecked(),
+            sign_in=self.sign_in.sign_in,
+            tls_certificate=self.advanced.certificate.text().strip(),
+            source_address=self.advanced.source_address.text().strip(),
+            silence_after=self.advanced.silence_after.text(),
+            quiet_after=self.advanced.quiet_after.text(),
         )
 
     def show_entries(self, entries: Entries) -> None:
@@ -161,8 +174,26 @@ class ProviderDialog(QDialog):
         self.port.setText(entries.port)
         self._port_is_own = entries.port != str(PORTS[entries.tls])
         self.user.setText(entries.user)
+        self.sign_in.choose(entries.sign_in)
         self.queues.show_queues(entries.queues)
         self.advanced.show_entries(entries)
+
+    def show_host(self, host: str) -> None:
+        """Begin with a host that is known."""
+        self.host.setText(host)
+        self.name.setPlaceholderText(host)
+        self._split_host()
+
+    def show_looking(self, looking: bool) -> None:
+        """Show that the provider's certificate is being fetched."""
+        self.advanced.look.setEnabled(not looking)
+        if looking:
+            self._rows[Field.TLS_PIN].show_fault(None)
+
+    def show_no_certificate(self, problem: Problem) -> None:
+        """Say under the pin why there is nothing to pin."""
+        self._rows[Field.TLS_PIN].show_fault(problem)
+        self._fit()
 
     def fault(self, field: Field) -> str:
         """Return what is said to be wrong with a field; empty where nothing is."""
@@ -181,6 +212,11 @@ class ProviderDialog(QDialog):
             self.host.setText(endpoint.host)
             self.port.setText(str(endpoint.port))
             self._port_is_own = True
+
+    def _want_certificate(self) -> None:
+        self._split_host()
+        if self.host.text().strip() and self.port.text().isdecimal():
+            self.certificate_wanted.emit(self.host.text().strip(), int(self.port.text()))
 
     # --- saving ------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import NodeKind, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
 from etrn_gui.ui.bridge import check_profile
 from etrn_gui.ui.texts import tr
 
@@ -31,6 +31,11 @@ class Field(StrEnum):
     EHLO_NAME = "ehlo_name"
     TLS_CA = "tls_ca"
     TLS_PIN = "tls_pin"
+    TLS_CERTIFICATE = "tls_certificate"
+    SIGN_IN = "sign_in"
+    SOURCE_ADDRESS = "source_address"
+    SILENCE_AFTER = "silence_after"
+    QUIET_AFTER = "quiet_after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,11 @@ class Entries:
     tls_ca: str = ""
     tls_pin: str = ""
     allow_cleartext_auth: bool = False
+    sign_in: SignIn = SignIn.PASSWORD
+    tls_certificate: str = ""
+    source_address: str = ""
+    silence_after: str = "120"
+    quiet_after: str = "5"
 
 
 def entries_of(profile: Profile) -> Entries:
@@ -62,11 +72,16 @@ def entries_of(profile: Profile) -> Entries:
         user=profile.user,
         queues=profile.queues,
         send_anyway=profile.send_anyway,
-        reply_timeout=f"{profile.reply_timeout:g}",
+        reply_timeout=f"{profile.reply_timeout:.15g}",
         ehlo_name=profile.ehlo_name,
         tls_ca=profile.tls_ca,
         tls_pin=profile.tls_pin,
         allow_cleartext_auth=profile.allow_cleartext_auth,
+        sign_in=profile.sign_in,
+        tls_certificate=profile.tls_certificate,
+        source_address=profile.source_address,
+        silence_after=f"{profile.silence_after:.15g}",
+        quiet_after=f"{profile.quiet_after:.15g}",
     )
 
 
@@ -80,7 +95,7 @@ def make_profile(entries: Entries, before: Profile | None, taken: Collection[str
     values = {name: getattr(entries, name) for name in _CHECKED} | {
         "name": _name(entries),
         "port": _number(entries.port, int),
-        "reply_timeout": _number(entries.reply_timeout, float),
+        **{name: _number(getattr(entries, name), float) for name in _SECONDS},
     }
     checked = check_profile(values)
     if not isinstance(checked, Profile):
@@ -89,7 +104,7 @@ def make_profile(entries: Entries, before: Profile | None, taken: Collection[str
     if faults or not isinstance(checked, Profile):
         return faults
     base = before or Profile(checked.name, checked.host)
-    shown = {name: getattr(checked, name) for name in (*_CHECKED, "name", "port", "reply_timeout")}
+    shown = {name: getattr(checked, name) for name in (*_CHECKED, *_SECONDS, "name", "port")}
     account = base.secret or (secrets.token_hex(16) if checked.user else "")
     return replace(base, **shown, queues=entries.queues, secret=account)
 
@@ -103,7 +118,11 @@ _CHECKED = (
     "tls_ca",
     "tls_pin",
     "allow_cleartext_auth",
+    "sign_in",
+    "tls_certificate",
+    "source_address",
 )
+_SECONDS = ("reply_timeout", "silence_after", "quiet_after")
 
 
 def _number(text: str, kind: type[int] | type[float]) -> object:
@@ -127,8 +146,9 @@ def _own_faults(entries: Entries, before: Profile | None, taken: Collection[str]
     """Find what is wrong between fields, and with what lies around."""
     name = _name(entries)
     signs_in = bool(entries.user.strip())
-    has_password = bool(entries.password or (before and before.user and before.secret))
-    ca = entries.tls_ca.strip()
+    kept = before is not None and before.user and before.secret and before.sign_in is entries.sign_in
+    has_password = bool(entries.password or kept)
+    ca, certificate = entries.tls_ca.strip(), entries.tls_certificate.strip()
     found = {
         Field.HOST: Problem(
             tr("The host is empty."), tr("Write the provider’s mail server, such as mail.provider.example.")
@@ -152,6 +172,11 @@ def _own_faults(entries: Entries, before: Profile | None, taken: Collection[str]
         else None,
         Field.TLS_CA: Problem(tr("There is no such file."), tr("Choose the PEM file with the provider’s authority."))
         if ca and not Path(ca).is_file()
+        else None,
+        Field.TLS_CERTIFICATE: Problem(
+            tr("There is no such file."), tr("Choose the PEM file with your certificate and its key.")
+        )
+        if certificate and not Path(certificate).is_file()
         else None,
     }
     return [(field, problem) for field, problem in found.items() if problem]
