@@ -97,6 +97,8 @@ class ReceiverSettings:
     """Addresses of the providers in the profiles: exempt, like those in `allow`, from the limits on one address."""
     provider_names: tuple[str, ...] = ()
     """Hosts of the profiles that are given by name; the receiver looks up their addresses, which are exempt too."""
+    normalize: tuple[Network, ...] = ()
+    """Addresses from which a message with bare CR or LF is taken and mended, instead of refused."""
     hostname: str = ""
     """The name in the greeting; empty: this host's own."""
     certificate: str = ""

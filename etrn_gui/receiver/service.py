@@ -50,7 +50,7 @@ class ReceiverService:
         """Connections that have a row and are still up."""
 
     def session_settings(self, peer: Peer) -> SessionSettings:
-        """Return what is offered: everybody is offered the same."""
+        """Return what is offered: the same to everybody, with more patience for some."""
         limits = self.limits
         return SessionSettings(
             hostname=self._hostname,
@@ -61,6 +61,7 @@ class ReceiverService:
             idle_commands=limits.idle_commands,
             received_headers=limits.received_headers,
             starttls=self._certificate() is not None,
+            normalize=peer.within(self._settings.normalize),
         )
 
     def policy(self, peer: Peer) -> Policy:

@@ -39,7 +39,7 @@ BARE_NEWLINE_IN_DATA = Rule(
     550,
     "5.5.2",
     "Message has a bare CR or LF; lines end with CR LF only",
-    "The provider passes on a malformed message. If it is wanted, set this provider to “normalize”.",
+    "The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.",
     closes=True,
     leaves_mail=True,
 )

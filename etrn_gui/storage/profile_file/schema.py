@@ -58,6 +58,7 @@ RECEIVER_LISTS: dict[str, Reader] = {
     "listen": values.endpoint,
     "accept": values.accepted,
     "allow": values.network,
+    "normalize": values.network,
 }
 LIMITS: dict[str, Reader] = {
     limit.name: values.seconds if isinstance(limit.default, float) else values.whole(0 if limit.default == 0 else 1)

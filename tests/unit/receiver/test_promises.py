@@ -1,12 +1,14 @@
 """What the receiver promises about a message, with the real disk and the real journal (P1, P7, P8)."""
 
 import asyncio
+import ipaddress
 import os
 import re
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.settings import AcceptedDomain
 from etrn_gui.receiver.notices import Delivered
@@ -132,6 +134,26 @@ async def test_the_answer_names_the_file_and_each_message_of_a_session_another(t
             (file,) = (tmp_path / "mail").glob(f"*/{told}*")
             assert file.read_bytes().endswith(content)
             assert [row.subject for row in receiver.rows() if told in row.file] == [str(number)]
+
+
+async def test_bare_line_ends_are_mended_for_the_addresses_that_are_named_and_for_no_others(tmp_path: Path) -> None:
+    content, mended = b"Subject: x\r\n\r\na\nb\rc\r\n", b"Subject: x\r\n\r\na\r\nb\r\nc\r\n"
+    for address, answer in [("127.0.0.1/32", "250 2.0.0"), ("192.0.2.1/32", "550 5.5.2")]:
+        settings = settings_for(normalize=(ipaddress.ip_network(address),))
+        async with receiving(tmp_path, settings=settings) as receiver, Peer(receiver.endpoint) as peer:
+            await peer.say(OPENING)
+            assert (await peer.deliver(content))[:9] == answer
+    (kept,) = (tmp_path / "mail" / "new").iterdir()
+    assert kept.read_bytes().endswith(mended)
+
+
+async def test_it_is_served_over_ipv6(tmp_path: Path) -> None:
+    settings = settings_for(listen=Endpoint("::1", 0))
+    async with receiving(tmp_path, settings=settings) as receiver, Peer(receiver.endpoint) as peer:
+        await peer.say(OPENING)
+        assert (await peer.deliver())[:9] == "250 2.0.0"
+    assert [row.peer for row in receiver.rows()] == ["::1"]
+    assert b"Received: from client.example ([IPv6:::1])\r\n" in receiver.new()[0]
 
 
 async def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
