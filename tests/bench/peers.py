@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+import psutil
+
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.receiver.notices import Listening, decode
 from etrn_gui.receiver.settings_json import settings_to_json
@@ -25,13 +27,22 @@ class Peer:
     share = 1.0
     """Of the load's messages: a slow one is given fewer, so that the whole does not take long."""
 
-    def __init__(self, name: str, endpoint: Endpoint) -> None:
+    def __init__(self, name: str, endpoint: Endpoint, process: int | None = None) -> None:
+        """Make it; of one that is a single `process`, processor time can be told."""
         self.name = name
         self.endpoint = endpoint
+        self._process = psutil.Process(process) if process else None
 
     def take(self, load: Load) -> float:
         """Bring it a load; return messages a second."""
         return load.drive(self.endpoint)
+
+    def processor(self) -> float | None:
+        """Seconds of processor time that it has taken so far: what stays the same while others use the machine."""
+        if self._process is None:
+            return None
+        times = self._process.cpu_times()
+        return float(times.user + times.system)
 
 
 class PostfixPeer(Peer):
@@ -60,7 +71,7 @@ def ours(folder: Path) -> Iterator[Peer]:
         while not isinstance(notice := decode(process.stdout.readline()), Listening):
             assert process.poll() is None
         reading = subprocess.Popen(["cat"], stdin=process.stdout, stdout=subprocess.DEVNULL)
-        yield Peer("ours", Endpoint(notice.host, notice.port))
+        yield Peer("ours", Endpoint(notice.host, notice.port), process.pid)
     reading.wait()
 
 
@@ -70,7 +81,7 @@ def aiosmtpd(folder: Path, *options: str) -> Iterator[Peer]:
     with _started([sys.executable, "-m", "tests.bench.aiosmtpd_maildir", str(folder), *options]) as process:
         assert process.stdout
         name = "aiosmtpd, threads" if options else "aiosmtpd"
-        peer = Peer(name, Endpoint("127.0.0.1", int(process.stdout.readline())))
+        peer = Peer(name, Endpoint("127.0.0.1", int(process.stdout.readline())), process.pid)
         peer.share = 1.0 if options else 0.3
         yield peer
 
@@ -93,9 +104,9 @@ def sink(_folder: Path) -> Iterator[Peer]:
     """Postfix's smtp-sink, which stores nothing."""
     port = free_port()
     user = ["-u", "nobody"] if os.geteuid() == 0 else []
-    with _started([*smtp_sink(), *user, f"inet:127.0.0.1:{port}", "1000"], kindly=False):
+    with _started([*smtp_sink(), *user, f"inet:127.0.0.1:{port}", "1000"], kindly=False) as process:
         wait_listening(Address("127.0.0.1", port))
-        yield Peer("smtp-sink", Endpoint("127.0.0.1", port))
+        yield Peer("smtp-sink", Endpoint("127.0.0.1", port), process.pid)
 
 
 @contextmanager
