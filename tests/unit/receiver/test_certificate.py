@@ -18,11 +18,10 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
 from etrn_gui.receiver import certificate as receiver_certificate
 from etrn_gui.receiver.notices import CertificateShown, Listening, Trouble, decode, encode
-from etrn_gui.receiver.supervisor import ReceiverStatus, Supervisor
 from etrn_gui.serving import certificate as serving_certificate
 from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.storage.own_certificate import LIFE, OwnCertificate
-from tests.unit.receiver.harness import COMMAND, Child, Running, look_until, receiving, settings_for
+from tests.unit.receiver.harness import Child, Running, receiving, settings_for
 from tests.unit.serving.peer import OPENING, Peer
 
 CONFIG = 78
@@ -219,24 +218,3 @@ def somebody_else() -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
-
-
-async def test_the_window_is_told_what_is_offered_and_until_when(tmp_path: Path) -> None:
-    statuses: list[ReceiverStatus] = []
-    supervisor = Supervisor(
-        (*COMMAND, "--data-dir", str(tmp_path)),
-        settings_for(certificate=SELF_MADE),
-        on_status=statuses.append,
-        on_notice=lambda notice: None,
-    )
-    await supervisor.start()
-    try:
-        assert await supervisor.ready() is None
-        await look_until(lambda: supervisor.status.certificate is not None)
-        shown = supervisor.status.certificate
-        assert shown is not None
-        assert shown.certificate.until > time.time()
-        assert supervisor.status.listening
-    finally:
-        await supervisor.stop()
-    assert statuses[-1].certificate is None

@@ -1,6 +1,6 @@
 """A window's part without a window: a supervisor in a process of its own, to be killed or to run on Qt's loop.
 
-`python -m tests.unit.receiver.window FOLDER [--qt] [--keep]` prints a line a notice, until its standard input ends.
+`python -m tests.process.window FOLDER [--qt] [--keep]` prints a line a notice, until its standard input ends.
 """
 
 import asyncio

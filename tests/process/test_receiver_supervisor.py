@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -13,13 +14,13 @@ import psutil
 import pytest
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.domain.settings import ReceiverSettings
+from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
 from etrn_gui.receiver import supervisor
 from etrn_gui.receiver.notices import Delivered, Listening, Notice, Trouble, decode
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
 from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark, is_alive
+from tests.process.test_receiver_process import begin_message
 from tests.unit.receiver.harness import COMMAND, PATIENCE, Child, look_until, settings_for
-from tests.unit.receiver.test_process import begin_message
 from tests.unit.serving.peer import OPENING, Peer
 
 
@@ -49,6 +50,11 @@ class Window:
                 self._changed.clear()
                 await self._changed.wait()
         return now
+
+    async def next_status(self) -> None:
+        """Wait until something is told."""
+        self._changed.clear()
+        await self._changed.wait()
 
     @property
     def child(self) -> psutil.Process:
@@ -197,7 +203,7 @@ async def test_ready_says_so_when_it_takes_too_long() -> None:
 async def apart(folder: Path, *options: str) -> AsyncIterator[tuple[asyncio.subprocess.Process, Listening]]:
     """A supervisor in a process of its own, which listens."""
     pipe = asyncio.subprocess.PIPE
-    command = (sys.executable, "-m", "tests.unit.receiver.window", str(folder), *options)
+    command = (sys.executable, "-m", "tests.process.window", str(folder), *options)
     process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
     try:
         assert process.stdout
@@ -291,6 +297,17 @@ async def test_a_receiver_of_somebody_else_is_not_taken_over(tmp_path: Path) -> 
             assert problem is not None
             assert "runs on this data folder already" in problem.what
             await takes_mail(other.endpoint)
+
+
+async def test_the_window_is_told_what_is_offered_and_until_when(tmp_path: Path) -> None:
+    async with window(command_for(tmp_path), settings_for(certificate=SELF_MADE)) as made:
+        assert await made.supervisor.ready() is None
+        async with asyncio.timeout(PATIENCE):
+            while (shown := made.supervisor.status.certificate) is None:
+                await made.next_status()
+        assert shown.certificate.until > time.time()
+        assert made.supervisor.status.listening
+    assert made.statuses[-1].certificate is None
 
 
 async def test_it_works_on_the_loop_of_the_window(tmp_path: Path) -> None:
