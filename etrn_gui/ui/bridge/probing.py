@@ -24,7 +24,8 @@ class Probing(QObject):
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.usual, self.patience = USUAL, PATIENCE
+        self.usual: tuple[int, ...] = USUAL
+        self.patience = PATIENCE
 
     def begin(self, host: str, port: int | None = None) -> ProbeRun:
         """Begin to look at one port of a host, or at the usual ones."""
