@@ -205,6 +205,21 @@ def test_a_saved_profile_is_on_disk_and_its_mail_is_taken(scene: Scene, run: Run
     run(play())
 
 
+def test_a_renamed_profile_takes_its_history_along(scene: Scene, run: Run) -> None:
+    async def play() -> None:
+        scene.configure(NORTHWIND)
+        async with opened(scene.data) as watched:
+            bridge, queue = watched.bridge, NORTHWIND.queues[0].node
+            scene.flush(NORTHWIND, str(queue), 1, Answer(Outcome.STARTED, 250, "Queuing started"))
+            await until(lambda: watched.book.latest(NORTHWIND.name, queue), bridge.log.news)
+            bridge.profiles.save(replace(NORTHWIND, name="Southwind"), instead_of=NORTHWIND.name)
+            await until(lambda: watched.book.latest("Southwind", queue), bridge.log.news)
+            assert [made.name for made in saved(scene.data).profiles] == ["Southwind"]
+            assert not watched.problems
+
+    run(play())
+
+
 def test_changes_made_at_once_come_one_after_the_other(scene: Scene, run: Run) -> None:
     async def play() -> None:
         scene.configure()

@@ -5,9 +5,12 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.settings import ReceiverSettings, with_queues
+from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
+from etrn_gui.storage.renaming import save_renamed
 from etrn_gui.storage.secrets import NoSecret
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -61,7 +64,8 @@ class Profiles(QObject):
 
     async def keep(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> bool:
         """Keep a profile and its password; False where the file could not be written. A refused password is heard."""
-        if not await self.change(lambda before: before.with_profile(profile, instead_of)):
+        renamed = (instead_of, profile.name) if instead_of not in ("", profile.name) else None
+        if not await self.change(lambda before: before.with_profile(profile, instead_of), renamed):
             return False
         if secret is not None and profile.secret:
             _ = await self._ground.secrets.write(profile.secret, secret)
@@ -86,17 +90,32 @@ class Profiles(QObject):
     async def _apply(self, change: Callable[[Configuration], Configuration]) -> None:
         await self.change(change)
 
-    async def change(self, change: Callable[[Configuration], Configuration]) -> bool:
-        """Make a change to what stands when its turn has come, keep it, and let the receiver follow."""
+    async def change(
+        self, change: Callable[[Configuration], Configuration], renamed: tuple[str, str] | None = None
+    ) -> bool:
+        """Make a change to what stands when its turn has come, keep it, and let the receiver follow.
+
+        `renamed` is a profile's old name and its new one: its history follows.
+        """
         async with self._ground.turn:
             changed = change(self.configuration)
-            if problem := await asyncio.to_thread(self._file.save, changed):
+            if problem := await asyncio.to_thread(self._write, changed, renamed):
                 self._ground.tell(problem)
                 return False
             before = self.receiver_settings
             self._configure(changed)
             await self._follow(before)
             return True
+
+    def _write(self, changed: Configuration, renamed: tuple[str, str] | None) -> Problem | None:
+        """Write the file; blocks."""
+        journal = self._ground.journal
+        if renamed is None or journal is None:
+            return self._file.save(changed)
+        try:
+            return save_renamed(self._file, changed, journal, *renamed)
+        except JournalFault as fault:
+            return fault.problem
 
     def _configure(self, configuration: Configuration) -> None:
         self.configuration = configuration
