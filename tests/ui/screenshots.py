@@ -28,6 +28,7 @@ from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.wording.ports import port_words
 from tests.ui import scene as scenes
+from tests.ui import schedule_scene as schedules
 from tests.ui.scene import Scene
 
 THEMES = ("light", "dark")
@@ -113,6 +114,13 @@ SHOTS = {
     "receiver-wrong": Shot(scenes.harbour_story, open_receiver(0, wrong=True), size=SMALL),
     "port": Shot(scenes.port_in_use_story, lambda window: window.sidebar.receiver.advice_wanted.emit(), size=SMALL),
     "port-forbidden": Shot(scenes.harbour_story, show_forbidden_port, size=SMALL),
+    "schedules": Shot(schedules.schedules_story, choose_newest),
+    "schedules-small": Shot(schedules.schedules_story, choose_newest, SMALL),
+    "schedules-paused": Shot(schedules.paused_story, size=SMALL),
+    "schedule": Shot(schedules.schedules_story, schedules.open_editor, SMALL),
+    "schedule-link": Shot(schedules.dialled_story, schedules.open_folded, SMALL),
+    "runs": Shot(schedules.schedules_story, schedules.show_runs),
+    "runs-small": Shot(schedules.schedules_story, schedules.show_runs, SMALL),
     "add-provider": Shot(scenes.harbour_story, lambda window: window.sidebar.add_wanted.emit()),
 }
 

@@ -83,7 +83,7 @@ def test_a_card_says_when_the_next_run_is_and_what_holds_it_up() -> None:
         False,
     )
     assert said(outlook(Plan(NOW + 86_400 * 2)))[1] == "next 25 Nov 15:26"
-    assert said(outlook(Plan(NOW - 1)))[1] == "next: now"
+    assert said(outlook(Plan(NOW - 1)))[1] == "next within a minute"
     assert said(outlook(Plan(None, Cause.GRID, (Reason.OFFLINE,)))) == (Tone.WARN, "waits for the network", False)
 
 

@@ -14,7 +14,7 @@ from etrn_gui.ui.bridge import Wanted
 from etrn_gui.ui.formats import clock_text, full_stamp_text
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording.runs import cause_words, entry_reason, state_tone, state_words
+from etrn_gui.ui.wording.runs import cause_words, entry_reason, entry_tone, state_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -191,7 +191,7 @@ def _row(run: Run, now: float) -> RunRow:
         entry_reason(entry) or NOTHING,
         f"#{run.flush}" if run.flush is not None else NOTHING,
     )
-    return RunRow(run, cells, state_tone(entry.state))
+    return RunRow(run, cells, entry_tone(entry))
 
 
 def due_text(run: Run, now: float) -> str:

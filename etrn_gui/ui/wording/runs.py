@@ -88,7 +88,7 @@ def _with_reason(plan: Plan, text: str) -> str:
 def next_text(at: float, now: float) -> str:
     """Say a moment to come and how far it is: `next 15:30, in 4 min`."""
     if at <= now:
-        return tr("next: now")
+        return tr("next within a minute")
     if at - now >= DAY:
         return tr("next {when}").format(when=clock_text(at, now))
     return tr("next {when}, in {time}").format(when=clock_text(at, now), time=duration_text(at - now, whole=True))
@@ -207,15 +207,17 @@ def state_words(state: RunState) -> str:
     }[state]
 
 
-def state_tone(state: RunState) -> Tone:
-    """Return what a state of the ledger feels like."""
+def entry_tone(entry: Entry) -> Tone:
+    """Return what a row of the ledger feels like; a run that the provider did not take is done, but not well."""
+    if entry.state is RunState.DONE and entry.text:
+        return Tone.WARN
     return {
         RunState.CLAIMED: Tone.BUSY,
         RunState.ASKING: Tone.BUSY,
         RunState.DONE: Tone.GOOD,
         RunState.BLOCKED: Tone.BAD,
         RunState.UNKNOWN: Tone.WARN,
-    }.get(state, Tone.IDLE)
+    }.get(entry.state, Tone.IDLE)
 
 
 def entry_reason(entry: Entry) -> str:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from etrn_gui.domain.schedule.rules import LEAST_JITTER, MOST_JITTER, PRIORITIES
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.views.schedule.entries import Entries, HoursEntry, Made, entries_of, make, usual
+from etrn_gui.ui.views.schedule.hours_fields import number_box
 from etrn_gui.ui.views.schedule.link_fields import LinkFields
 from etrn_gui.ui.views.schedule.pause_menu import pause_menu
 from etrn_gui.ui.views.schedule.preview import Preview
@@ -63,7 +63,9 @@ class ScheduleDialog(QDialog):
         self.on_start = QCheckBox(self.tr("When the program starts"))
         self.on_network = QCheckBox(self.tr("When the network comes up"))
         self.on_interface, self.interfaces = QCheckBox(self.tr("When an interface or VPN comes up:")), QLineEdit()
-        self.jitter, self.priority, self.link = QSpinBox(), QSpinBox(), LinkFields()
+        self.jitter = number_box(LEAST_JITTER, MOST_JITTER, self.tr("Later by chance, at most"))
+        self.priority = number_box(PRIORITIES.start, PRIORITIES.stop - 1, self.tr("Priority"))
+        self.link = LinkFields()
         self.for_all = QCheckBox(self.tr("Use it for all queues of this provider"))
         self.preview = Preview(zone)
         self.save = button(self.tr("Save"), self.tr("Save this schedule"), "primary")
@@ -81,13 +83,9 @@ class ScheduleDialog(QDialog):
         self.save.setDefault(True)
         self.interfaces.setPlaceholderText(self.tr("such as {names}").format(names=" ".join(interfaces) or "tun0"))
         self.interfaces.setAccessibleName(self.tr("Names of interfaces"))
-        self.jitter.setRange(LEAST_JITTER, MOST_JITTER)
         self.jitter.setSingleStep(30)
         self.jitter.setSuffix(self.tr(" s"))
         self.jitter.setSpecialValueText(self.tr("none"))
-        self.jitter.setAccessibleName(self.tr("Later by chance, at most"))
-        self.priority.setRange(PRIORITIES.start, PRIORITIES.stop - 1)
-        self.priority.setAccessibleName(self.tr("Priority"))
         self.for_all.setChecked(self._queue is None)
         self.for_all.setVisible(self._queue is not None and len(self._profile.queues) > 1)
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.schedule.link import PLAIN_LINK, Link
 from etrn_gui.domain.schedule.rules import ALL_DAYS, Cron, Every, Hours, Rule, Schedule, Times
-from etrn_gui.domain.schedule.text import check, clock, days_text, parse_clause, parse_hours
+from etrn_gui.domain.schedule.text import check, clock, days_text, parse_clause, parse_clock, parse_hours
 from etrn_gui.ui.texts import tr
 
 WORKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
@@ -149,25 +149,29 @@ def make(entries: Entries) -> Made:
     problems: dict[Place, Problem] = {}
     made = Schedule(on_start=entries.on_start, on_network=entries.on_network)
     for place, clause in _clauses(entries):
-        read = _no_day(entries, place) or parse_clause(clause, made)
+        read = _hours_fault(entries, place) or parse_clause(clause, made)
         if isinstance(read, Problem):
             problems[place] = read
         else:
             made = read
     link = _link(entries, problems)
-    whole = None if problems else check(replace(made, open=link.open)) or _tidy(made)
+    whole = None if problems else check(made) or _twice(made) or _never(replace(made, open=link.open))
     return Made(replace(made, open=link.open), link, problems, whole)
 
 
-def _no_day(entries: Entries, place: Place) -> Problem | None:
+def _hours_fault(entries: Entries, place: Place) -> Problem | None:
+    """Look at the parts of a window before they are put together, so that a fault names the part alone."""
     name, number = place
     windows = {"quiet": entries.quiet, "open": entries.open}.get(name)
     window = windows[number] if windows else None
     if name == "rules" and entries.rules[number].kind is not Kind.CRON:
         window = entries.rules[number].hours
-    if window is None or window.days:
+    if window is None:
         return None
-    return Problem(tr("No day is chosen."), tr("Press at least one of the days."))
+    if not window.days:
+        return Problem(tr("No day is chosen."), tr("Press at least one of the days."))
+    times = (parse_clock(text) for text in (window.start, window.end) if text.strip())
+    return next((problem for problem in times if isinstance(problem, Problem)), None)
 
 
 def _clauses(entries: Entries) -> Iterable[tuple[Place, str]]:
@@ -180,7 +184,15 @@ def _clauses(entries: Entries) -> Iterable[tuple[Place, str]]:
     yield ("priority", 0), f"priority {entries.priority}"
 
 
-def _tidy(schedule: Schedule) -> Problem | None:
+def _never(schedule: Schedule) -> Problem | None:
+    if schedule.asks and check(schedule):
+        return Problem(
+            tr("No due time falls into the hours of the link."), tr("Widen these hours, or ask at other times.")
+        )
+    return None
+
+
+def _twice(schedule: Schedule) -> Problem | None:
     """Two lines that say the same would be told as one run: one of them is a slip."""
     if len(set(schedule.rules)) < len(schedule.rules):
         return Problem(tr("Two lines say the same."), tr("Change or remove one of them."))
@@ -190,7 +202,7 @@ def _tidy(schedule: Schedule) -> Problem | None:
 def _link(entries: Entries, problems: dict[Place, Problem]) -> Link:
     windows = []
     for number, hours in enumerate(entries.open):
-        read = _no_day(entries, ("open", number)) or parse_hours(hours.text or "00:00-24:00")
+        read = _hours_fault(entries, ("open", number)) or parse_hours(hours.text or "00:00-24:00")
         if isinstance(read, Problem):
             problems["open", number] = read
         else:

@@ -1,7 +1,7 @@
 """A window of the day with its days, to be typed and pressed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QToolButton, QWidget
 
 from etrn_gui.domain.schedule.rules import ALL_DAYS
 from etrn_gui.ui.tokens import Space
@@ -10,6 +10,16 @@ from etrn_gui.ui.views.schedule.entries import HoursEntry
 from etrn_gui.ui.wording.schedule import day_names, short_day_names
 
 _DAY, _TIME = 30, 66
+
+
+def number_box(least: int, most: int, name: str) -> QSpinBox:
+    """Return a field for a number, with as much air before it as other fields have."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setAccessibleName(name)
+    for line in made.findChildren(QLineEdit):
+        line.setTextMargins(Space.S - 2, 0, 0, 0)
+    return made
 
 
 class DayButtons(QWidget):

@@ -25,19 +25,19 @@ class ScheduleLine(QWidget):
         self._edit = button(self.tr("Schedule…"), self.tr("Change the schedule of {queue}").format(queue=queue), "link")
         self._edit.setToolTip(self._edit.accessibleName())
         self._edit.clicked.connect(self.edit_wanted)
-        first = row(self._next, self._resume, self._edit, spacing=Space.XS)
-        first.setStretch(0, 1)
         layout = column(self)
-        layout.addLayout(first)
-        layout.addWidget(self._words)
+        for left, right in ((self._next, self._resume), (self._words, self._edit)):
+            line = row(left, right, spacing=Space.XS)
+            line.setStretch(0, 1)
+            layout.addLayout(line)
         self._resume.hide()
-        self._words.hide()
+        self._next.hide()
 
     def show_words(self, words: ScheduleWords) -> None:
         """Show how the schedule stands."""
-        self._next.show_text(words.next or words.schedule, words.why or words.schedule)
+        self._next.show_text(words.next, words.why)
+        self._next.setVisible(bool(words.next))
         set_tone(self._next, words.tone)
         self._words.show_text(words.schedule)
-        self._words.setVisible(bool(words.next))
         self._resume.setVisible(words.can_resume)
         self.setAccessibleDescription(" ".join(filter(None, (words.schedule, words.next, words.why))))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.theme import fixed_font
@@ -11,6 +11,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import column, label
 from etrn_gui.ui.views.provider_dialog.field_box import FieldGrid, FieldRow
 from etrn_gui.ui.views.schedule.entries import Entries, HoursEntry, Place
+from etrn_gui.ui.views.schedule.hours_fields import number_box
 from etrn_gui.ui.views.schedule.rows import HoursLines
 
 _SECONDS = 86_400
@@ -27,7 +28,9 @@ class LinkFields(QWidget):
         new = HoursEntry("06:00", "06:20")
         self.open = HoursLines(self.tr("Add hours"), new, self.tr("Hours of the link"))
         self._before, self._after = QLineEdit(), QLineEdit()
-        self._hang_up, self._longest, self._patience = QSpinBox(), QSpinBox(), QSpinBox()
+        self._hang_up = number_box(1, _SECONDS, self.tr("Hang up after seconds without mail"))
+        self._longest = number_box(0, _SECONDS, self.tr("Link open for seconds at most"))
+        self._patience = number_box(1, _SECONDS, self.tr("Seconds in which a command has to end"))
         self._set_up()
         about = label(
             self.tr(
@@ -50,8 +53,7 @@ class LinkFields(QWidget):
             line.setFont(fixed_font())
             line.setPlaceholderText(self.tr("none, or such as {command}").format(command=example))
         self._after.setPlaceholderText(self.tr("none, or such as {command}").format(command="… down sat"))
-        for box, least in ((self._hang_up, 1), (self._longest, 0), (self._patience, 1)):
-            box.setRange(least, _SECONDS)
+        for box in (self._hang_up, self._longest, self._patience):
             box.setSuffix(self.tr(" s"))
             box.setFixedWidth(_NARROW)
         self._longest.setSpecialValueText(self.tr("no limit"))

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.views.schedule.entries import HoursEntry, Kind, RuleEntry
-from etrn_gui.ui.views.schedule.hours_fields import HoursFields
+from etrn_gui.ui.views.schedule.hours_fields import HoursFields, number_box
 
 _NUMBER, _CRON = 70, 200
 
@@ -72,7 +72,8 @@ class RuleLine(Line):
 
     def __init__(self, entry: RuleEntry, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Remove this line"), parent)
-        self._kind, self._number, self._unit = QComboBox(), QSpinBox(), QComboBox()
+        self._kind, self._unit = QComboBox(), QComboBox()
+        self._number = number_box(1, 1440, self.tr("How often"))
         self._times, self._expression = QLineEdit(), QLineEdit()
         self._hours = HoursFields(self.tr("Hours of this line"))
         self._fields = label(self.tr("minute  hour  day  month  weekday"), "small")
@@ -99,9 +100,7 @@ class RuleLine(Line):
         self._kind.setAccessibleName(self.tr("What this line says"))
         self._unit.addItems([self.tr("minutes"), self.tr("hours")])
         self._unit.setAccessibleName(self.tr("Unit"))
-        self._number.setRange(1, 1440)
         self._number.setFixedWidth(_NUMBER)
-        self._number.setAccessibleName(self.tr("How often"))
         self._times.setAccessibleName(self.tr("Times of the day"))
         self._times.setPlaceholderText(self.tr("08:00 12:30 18:00"))
         self._expression.setAccessibleName(self.tr("Cron expression"))
