@@ -34,6 +34,8 @@ CUT = b"\xff\xfe"
 SIZE = 400
 """Octets of the largest message; small, so that what is too large is found soon."""
 LINE = 80
+OUTSIDE = {State.CONNECTED, State.READY, State.MAIL, State.RCPT, State.TLS, State.AUTH}
+"""States in which no message is on its way."""
 HELD = 70 * 1024
 """Octets that a session may hold beside what it was just fed: a message's header, and a line."""
 
@@ -109,6 +111,7 @@ class Trial:
         for question in late:
             self._answer(question)
         self._check_memory()
+        assert self._open is None or self.session.state not in OUTSIDE, "a message is left open"
 
     def end(self) -> None:
         """The peer is gone; questions that are open are answered to nobody."""
@@ -140,6 +143,7 @@ class Trial:
             case MessageEnded() | AuthAsked() | EtrnAsked():
                 self._ask(event)
             case TlsAsked():
+                assert not self.session._reader.pending, "octets in clear would be run behind the handshake"
                 self._take(self.session.tls_started("TLSv1.3 TLS_AES_128_GCM_SHA256"))
             case Refused(rule, reply):
                 assert rule.remedy
