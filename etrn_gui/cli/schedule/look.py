@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import Frame
 from etrn_gui.cli.moments import utc
-from etrn_gui.cli.rows import in_words
+from etrn_gui.cli.rows import alarm_fields, alarm_line, in_words
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.schedule.calendar import local
 from etrn_gui.domain.schedule.ledger import Run
@@ -18,9 +18,10 @@ from etrn_gui.flush.schedule.network import InterfaceNetwork
 from etrn_gui.flush.schedule.overview import Outlook, outlook
 from etrn_gui.flush.schedule.planner import Machine
 from etrn_gui.flush.schedule.zone import system_zone
+from etrn_gui.flush.silence import find_alarm
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration
-from etrn_gui.storage.receiver_mark import is_alive
+from etrn_gui.storage.receiver_mark import ReceiverMark, is_alive
 
 ROWS = 20
 """Rows of the ledger that --json prints for each queue, where --ledger names no number."""
@@ -40,8 +41,12 @@ def show(
         master = holder if holder and is_alive(holder) else None
         found = [one for one in outlook(journal, profiles, machine) if not nodes or one.queue.node in nodes]
         for one in found:
-            frame.output.event(outlook_fields(one, machine, master))
+            silent = find_alarm(journal, one.profile, str(one.queue.node), ReceiverMark(frame.folder.data))
+            told = alarm_fields(one.profile, str(one.queue.node), silent) if silent else None
+            frame.output.event({**outlook_fields(one, machine, master), "alarm": told})
             frame.output.text(*outlook_lines(one, machine))
+            if silent:
+                frame.output.text(f"  alarm  {alarm_line(one.profile, one.queue.node.display, silent)}")
             _ledger(frame, journal, one, rows or (ROWS if frame.output.json else 0))
     if not found:
         frame.output.note("No queue has a schedule. Set one with: etrnctl schedule PROFILE QUEUE --set 'every 15 min'.")

@@ -225,15 +225,15 @@ def test_what_was_said_and_what_to_write(story: int, journal: Journal, etrnctl: 
     assert etrnctl("log", "--letter").code == 64
 
 
-def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example") -> None:
+def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example", brought: int = 3) -> None:
     """Three flushes with mail, and then some without."""
-    for number in range(3 + silent):
+    for number in range(brought + silent):
         flush = journal.flushes.open(new_flush(queue, opened=NOON + 1000 * number))
         journal.flushes.mark_asked(flush, NOON + 1000 * number, (PROVIDER,))
         journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), NOON + 1000 * number)
-        if number < 3:
+        if number < brought:
             journal.record([delivery(f"m{number}", domain=queue.strip("@"), after=1000 * number + 2)])
-        verdict = Verdict.CONFIRMED if number < 3 else Verdict.SILENT
+        verdict = Verdict.CONFIRMED if number < brought else Verdict.SILENT
         journal.flushes.close(flush, verdict, NOON + 1000 * number + 130)
 
 

@@ -12,6 +12,7 @@ from etrn_gui.domain.schedule.agenda import Memory
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
 from etrn_gui.storage.journal import Change, Journal, Remembered
 from tests.unit.cli.conftest import Etrnctl
+from tests.unit.cli.test_log_command import usual_then_silent
 
 HARBOUR = ["profile", "add", "Harbour", "--host", "127.0.0.1", "--queue", "@a.example", "--queue", "#night"]
 NOW = 1_795_435_210.0
@@ -48,6 +49,18 @@ def test_a_schedule_is_set_shown_and_cleared(etrnctl: Etrnctl, data: Path) -> No
     assert "No program keeps the schedules now" in shown.err
     assert etrnctl("schedule", "Harbour", "--clear").code == 0
     assert etrnctl("schedule").out == ""
+
+
+@pytest.mark.usefixtures("harbour")
+def test_a_queue_that_has_fallen_silent_is_told_with_its_schedule(etrnctl: Etrnctl, data: Path) -> None:
+    set_every_quarter(etrnctl)
+    with Journal(data / "journal.sqlite") as journal:
+        usual_then_silent(journal, 2)
+        assert etrnctl("schedule", "--json").events[0]["alarm"] is None
+        usual_then_silent(journal, 1, brought=0)
+    told = etrnctl("schedule", "--json").events[0]["alarm"]
+    assert (told["queue"], told["silent"]) == ("@a.example", 3)
+    assert "  alarm  @a.example: mail usually comes, but 3 flushes in a row" in etrnctl("schedule").out
 
 
 @pytest.mark.usefixtures("harbour")
