@@ -1,7 +1,6 @@
 """A message on its way to the disk: gathered in small pieces on the loop, written in large ones by a thread."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -24,7 +23,7 @@ class IncomingStream:
         self._writing = 0
         self._error: OSError | None = None
         self._resume: Callable[[], None] | None = None
-        self._finish: Callable[[], None] | None = None
+        self._finish: Callable[[], object] | None = None
 
     @property
     def backlog(self) -> int:
@@ -48,17 +47,38 @@ class IncomingStream:
             resume()
 
     def finish(self, then: Callable[[OSError | None, bytes], None]) -> None:
-        """Take no more; call `then` with the disk's failure, if there was one, and the octets still to be written."""
-        self._finish = lambda: then(self._error, self._take_pieces())
-        if not self._writing:
-            self._finish()
+        """Take no more; call `then` with the disk's failure, if there was one, and the octets still to be written.
+
+        A message that is in its file already is synchronised here, by a thread of its own, and has none: it is not to
+        hold up the small ones that are committed together.
+        """
+        self._end(lambda: self._complete(then))
 
     def drop(self) -> None:
         """Forget the message; nothing of it stays on the disk."""
-        self.finish(lambda _error, _rest: self._discard())
+        self._end(lambda: self._writers.submit(self._file.drop))
 
-    def _discard(self) -> None:
-        self._writers.submit(self._file.drop)
+    def _end(self, finish: Callable[[], object]) -> None:
+        self._finish = finish
+        if not self._writing:
+            finish()
+
+    def _complete(self, then: Callable[[OSError | None, bytes], None]) -> None:
+        if self._error or not self._file.size:
+            then(self._error, self._take_pieces())
+        else:
+            self._writers.submit(self._complete_in_thread, self._take_pieces(), then)
+
+    def _complete_in_thread(self, rest: bytes, then: Callable[[OSError | None, bytes], None]) -> None:
+        error: OSError | None = None
+        try:
+            if rest:
+                self._file.append(rest)
+            self._file.sync()
+        except OSError as caught:
+            error = caught
+            self._file.drop()  # gone before anybody is told that it failed
+        self._tell(then, error, b"")
 
     def _take_pieces(self) -> bytes:
         pieces, self._pieces, self._gathered = self._pieces, [], 0
@@ -72,12 +92,15 @@ class IncomingStream:
         error: OSError | None = None
         try:
             self._file.append(data)
+            self._file.begin_sync()  # so that little is left to be waited for at the end
         except OSError as caught:
             error = caught
-            with contextlib.suppress(OSError):  # gone before anybody is told that it failed
-                self._file.drop()
+            self._file.drop()  # gone before anybody is told that it failed
+        self._tell(self._written, error)
+
+    def _tell(self, callback: Callable[..., None], *arguments: object) -> None:
         if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._written, error)
+            self._loop.call_soon_threadsafe(callback, *arguments)
 
     def _written(self, error: OSError | None) -> None:
         self._writing = 0

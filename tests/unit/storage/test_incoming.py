@@ -54,11 +54,23 @@ async def test_a_large_message_is_written_in_order_while_it_comes(desk: Desk) ->
     for piece in pieces:
         stream.write(piece)
         await asyncio.sleep(0)
-    error, rest = await finished(stream)
-    assert error is None
+    assert await finished(stream) == (None, b"")
     assert desk.disk.done.count("create") == 1
-    desk.file.append(rest)
+    assert (desk.disk.done.count("sync"), desk.disk.done[-1]) == (1, "sync")
     assert desk.file.settle().read_bytes() == b"trace\r\n" + b"".join(pieces)
+
+
+async def test_a_large_message_that_cannot_be_synchronised_is_told(desk: Desk) -> None:
+    desk.disk.failures["sync"] = errno.EIO
+    stream = desk.stream()
+    stream.write(b"x" * CHUNK)
+    stream.write(b"y")
+    error, rest = await finished(stream)
+    assert error is not None
+    assert (error.errno, rest) == (errno.EIO, b"")
+    stream.drop()
+    desk.writers.shutdown()
+    assert list(desk.maildir.tmp.iterdir()) == []
 
 
 async def test_the_backlog_tells_what_waits_in_memory(desk: Desk) -> None:
