@@ -125,7 +125,8 @@ class Flushes:
     def askers_before(self, flush: int) -> list[str]:
         """Return who else asks the same provider since before a flush was opened: each asker once."""
         sql = """SELECT DISTINCT other.asker FROM flush AS mine JOIN flush AS other
-            ON other.state = 'asking' AND other.provider = mine.provider AND other.id < mine.id
+            ON other.state <> 'closed' AND other.state = 'asking' AND other.provider = mine.provider
+                AND other.id < mine.id
             WHERE mine.id = ? AND other.asker NOT IN ('', mine.asker)"""
         return [str(row[0]) for row in self._database.read(sql, flush)]
 
