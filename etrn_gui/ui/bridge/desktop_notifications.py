@@ -89,8 +89,9 @@ class DesktopNotifications:
         await self.close()
         from jeepney.io.asyncio import open_dbus_router  # type: ignore[import-untyped]  # noqa: PLC0415 - Linux only
 
-        self._opened = open_dbus_router(bus="SESSION")
-        self._router = await self._opened.__aenter__()
+        opened = open_dbus_router(bus="SESSION")
+        self._router = await opened.__aenter__()
+        self._opened = opened
         ready = asyncio.Event()
         self._listener = asyncio.create_task(self._listen(ready), name="clicks on notifications")
         await ready.wait()
