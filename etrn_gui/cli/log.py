@@ -10,10 +10,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from etrn_gui.cli import log_export
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.moments import parse_since
@@ -43,6 +45,16 @@ def command(
     since: Annotated[
         str | None, typer.Option(metavar="T", help="Only from then on: 15m, 2h, 7d, or 2026-11-23T12:00:00Z.")
     ] = None,
+    words: Annotated[
+        str | None,
+        typer.Option(
+            "--filter", metavar="WORDS", help="Only deliveries and refusals like: from:ana >1MB flush:12 since:7d."
+        ),
+    ] = None,
+    target: Annotated[
+        Path | None,
+        typer.Option("--export", metavar="FILE", help="Write them to a file: .csv, .jsonl, .mbox, or .zip of .eml."),
+    ] = None,
     dialogue: Annotated[bool, typer.Option("--dialogue", help="With --flush: what was said, line by line.")] = False,
     letter: Annotated[
         bool, typer.Option("--letter", help="With --flush: a letter to a provider that has to change something.")
@@ -54,17 +66,14 @@ def command(
     frame = enter(context, data_dir, json)
     if (dialogue or letter) and (flush is None or follow):
         return frame.fail(ExitCode.USAGE, Problem("This is about one flush.", "Add --flush N, without --follow."))
+    if target is not None or words is not None:
+        return _select(frame, words or "", target, since, follow=follow, flush=flush)
     when = parse_since(since, time.time()) if since is not None else 0.0
     if isinstance(when, Problem):
         return frame.fail(ExitCode.USAGE, when)
-    if not frame.folder.journal.exists():
-        if flush is not None:
-            return _no_flush(frame, flush)
-        if not follow:
-            frame.output.note("Nothing has happened yet.")
-            return ExitCode.OK
-        if problem := frame.folder.make():
-            return frame.fail(ExitCode.CONFIG, problem)
+    ended = _without_journal(frame, flush, follow=follow)
+    if ended is not None:
+        return ended
     with Journal(frame.folder.journal) as journal:
         if flush is not None and journal.flushes.get(flush) is None:
             return _no_flush(frame, flush)
@@ -79,6 +88,37 @@ def command(
             reader.history(stop)
             reader.follow(stop)
     return ExitCode.OK
+
+
+def _without_journal(frame: Frame, flush: int | None, *, follow: bool) -> ExitCode | None:
+    """End where there is no journal yet, unless it is to be waited for."""
+    if frame.folder.journal.exists():
+        return None
+    if flush is not None:
+        return _no_flush(frame, flush)
+    if not follow:
+        frame.output.note("Nothing has happened yet.")
+        return ExitCode.OK
+    problem = frame.folder.make()
+    return frame.fail(ExitCode.CONFIG, problem) if problem else None
+
+
+def _select(
+    frame: Frame, words: str, target: Path | None, since: str | None, *, follow: bool, flush: int | None
+) -> ExitCode:
+    """Print or export deliveries and refusals that pass a filter; --flush and --since are words of it too."""
+    if follow:
+        return frame.fail(ExitCode.USAGE, Problem("--follow does not go with a filter or an export.", "Leave it out."))
+    more = [f"flush:{flush}"] if flush is not None else []
+    more += [f"since:{since}"] if since is not None else []
+    wanted = log_export.read_words(" ".join([words, *more]))
+    if isinstance(wanted, Problem):
+        return frame.fail(ExitCode.USAGE, wanted)
+    if not frame.folder.journal.exists():
+        frame.output.note("Nothing has happened yet.")
+        return ExitCode.OK
+    Journal(frame.folder.journal).close()
+    return log_export.write_file(frame, wanted, target) if target else log_export.print_rows(frame, wanted)
 
 
 def _tell_more(reader: "Reader", number: int, *, dialogue: bool, letter: bool) -> None:

@@ -3,16 +3,13 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from etrn_gui.domain.fields import utc
 from etrn_gui.domain.problem import Problem
+
+__all__ = ["day", "local", "parse_since", "utc"]
 
 _AGE = re.compile(r"(\d{1,9})\s*([smhdw])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-
-
-def utc(moment: float) -> str:
-    """Write seconds since the epoch as `2026-11-23T12:00:00.123Z`."""
-    written = datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds")
-    return written.replace("+00:00", "Z")
 
 
 def local(moment: float) -> str:

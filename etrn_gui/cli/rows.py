@@ -2,35 +2,12 @@
 
 from etrn_gui.cli.moments import local, utc
 from etrn_gui.cli.output import size_in_words
+from etrn_gui.domain.fields import arrival_fields
 from etrn_gui.domain.habit import Alarm
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 from etrn_gui.domain.outcome import Answer
 
-
-def arrival_fields(arrival: Arrival) -> dict[str, object]:
-    """Return a delivery or a refusal as the fields of its JSON object."""
-    delivered = arrival.kind is ArrivalKind.DELIVERY
-    fields: dict[str, object] = {
-        "kind": str(arrival.kind),
-        "id": arrival.id,
-        "time": utc(arrival.time),
-        "from": arrival.sender,
-        "to": list(arrival.recipients),
-        "subject": arrival.subject,
-        "size": arrival.size,
-        "peer": arrival.peer,
-        "tls": arrival.tls,
-        "flush": arrival.flush,
-        "result": "delivered" if delivered else "refused",
-        "session": arrival.session,
-    }
-    if delivered:
-        return fields | {"file": arrival.file}
-    return (
-        fields
-        | {"code": arrival.code, "text": arrival.text, "rule": arrival.rule, "remedy": arrival.remedy}
-        | {"count": arrival.count}
-    )
+__all__ = ["alarm_fields", "alarm_line", "arrival_fields", "arrival_line", "flush_fields", "flush_line", "in_words"]
 
 
 def flush_fields(flush: Flush) -> dict[str, object]:
