@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar
 
+from etrn_gui.domain.schedule.ledger import Run as LedgerRow
 from etrn_gui.domain.schedule.ledger import RunState
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
-from etrn_gui.ui.models.runs import RunColumn
+from etrn_gui.ui.models.runs import RunColumn, RunsModel
 from etrn_gui.ui.views.queue_card import QueueCard
 from etrn_gui.ui.views.schedule.dialog import ScheduleDialog
 from etrn_gui.ui.views.schedule.pause_bar import PauseBar
@@ -48,6 +49,20 @@ async def schedules_told(opened: Opened) -> None:
 
 def dialog_of(window: MainWindow) -> ScheduleDialog:
     return next(one for one in window.findChildren(ScheduleDialog) if one.isVisible())
+
+
+def room_of_runs(window: MainWindow) -> tuple[RunsPanel, RunsModel]:
+    panel = window.findChild(RunsPanel)
+    assert panel is not None
+    model = panel.table.model()
+    assert isinstance(model, RunsModel)
+    return panel, model
+
+
+def row_of(model: RunsModel, number: int) -> LedgerRow:
+    found = model.run(number)
+    assert found is not None
+    return found
 
 
 def test_cards_say_the_schedule_and_when_the_next_run_is(scene: Scene, open_window: OpenWindow, run: Run) -> None:
@@ -158,12 +173,10 @@ def test_the_room_of_runs_tells_what_became_of_each_due_time(scene: Scene, open_
             await schedules_told(opened)
             window = opened.window
             show_runs(window)
-            panel = window.findChild(RunsPanel)
-            assert panel is not None
-            model = panel.table.model()
+            panel, model = room_of_runs(window)
             page = opened.bridge.scheduling.page
             await until(lambda: model.rowCount() >= 14, page)
-            rows = [model.run(row) for row in range(model.rowCount())]
+            rows = [row_of(model, row) for row in range(model.rowCount())]
             assert [row.id for row in rows] == sorted((row.id for row in rows), reverse=True)
             await until(lambda: opened.bridge.scheduling.now.keeper.here, opened.bridge.scheduling.changed)
             assert any("This window keeps the schedules." in one.text() for one in panel.findChildren(QLabel))
@@ -176,7 +189,7 @@ def test_the_room_of_runs_tells_what_became_of_each_due_time(scene: Scene, open_
 
             state.setCurrentIndex(state.findText("unknown"))
             await until(lambda: model.rowCount() == 1, page)
-            flush = model.run(0).flush
+            flush = row_of(model, 0).flush
             panel.table.clicked.emit(model.index(0, RunColumn.FLUSH))
             assert window.page.log.filter.text() == f"flush:{flush}"
             assert window.page.log.isVisible()
@@ -192,11 +205,9 @@ def test_new_rows_come_on_top_and_a_running_one_changes_in_its_place(
     async def play() -> None:
         async with open_window(scene) as opened:
             await schedules_told(opened)
-            panel = opened.window.findChild(RunsPanel)
-            assert panel is not None
-            model = panel.table.model()
+            _, model = room_of_runs(opened.window)
             await until(lambda: model.rowCount() >= 14, opened.bridge.scheduling.page)
-            newest = model.run(0)
+            newest = row_of(model, 0)
             entry = replace(newest.entry, state=RunState.ASKING)
             model.take([replace(newest, id=newest.id + 5, entry=entry)])
             assert model.index(0, RunColumn.RESULT).data() == "asking"
