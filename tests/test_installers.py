@@ -142,12 +142,39 @@ def test_the_metainfo_belongs_to_the_desktop_entry_and_to_this_version() -> None
 # -- services ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["etrn-receive.service", "etrn-receive@.service"])
-def test_a_service_starts_the_receiver_and_gives_up_where_a_person_is_needed(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("etrn-receive.service", "receive"),
+        ("etrn-receive@.service", "receive"),
+        ("etrn-schedule.service", "schedule --run"),
+    ],
+)
+def test_a_service_starts_its_command_and_gives_up_where_a_person_is_needed(name: str, command: str) -> None:
     service = unit(name)["Service"]
-    assert service["ExecStart"] == "/usr/bin/etrnctl receive"
+    assert service["ExecStart"] == f"/usr/bin/etrnctl {command}"
     assert {int(code) for code in service["RestartPreventExitStatus"].split()} == {ExitCode.USAGE, ExitCode.CONFIG}
     assert service["UMask"] == "0077"
+
+
+@pytest.mark.parametrize("path", sorted((RESOURCES / "systemd").iterdir()), ids=lambda path: path.name)
+def test_systemd_understands_each_unit(path: Path, tmp_path: Path) -> None:
+    """All units lie together, for they name each other; the program is one that is there."""
+    kind = path.suffix[1:].capitalize()
+    assert {"Unit", kind} <= set(unit(path.name).sections())
+    if not shutil.which("systemd-analyze"):  # macOS, Windows, a small container
+        return
+    for other in path.parent.iterdir():
+        text = other.read_text().replace("/usr/bin/etrnctl", sys.executable).replace("User=%i\n", "")
+        (tmp_path / other.name.replace("@.", "@sailor.")).write_text(text)
+    where = {"SYSTEMD_UNIT_PATH": f"{tmp_path}:", "XDG_RUNTIME_DIR": str(tmp_path)}
+    done = run(["systemd-analyze", "verify", "--man=no", str(tmp_path / path.name.replace("@.", "@sailor."))], **where)
+    assert done.returncode == 0, done.stderr
+    assert "etrn-" not in done.stderr, done.stderr
+
+
+def test_the_schedules_come_after_the_receiver() -> None:
+    assert unit("etrn-schedule.service")["Unit"]["After"] == "etrn-receive.service"
 
 
 def test_only_the_socket_needs_the_low_port() -> None:
@@ -221,7 +248,8 @@ def archive(tmp_path: Path) -> Path:
     (files / "list").write_text("applications/etrn-gui.desktop\n")
     (files / "own-libraries").write_text("libQt6Core.so.6\n")
     (files / "version").write_text("9.9\n")
-    shutil.copy(RESOURCES / "systemd" / "etrn-receive.service", files)
+    for name in ("etrn-receive", "etrn-schedule"):
+        shutil.copy(RESOURCES / "systemd" / f"{name}.service", files)
     for name in ("install.sh", "uninstall.sh"):
         shutil.copy(INSTALLERS / "tarball" / name, folder)
     return folder
@@ -243,8 +271,9 @@ def test_install_use_and_uninstall_leave_only_the_persons_own(archive: Path, tmp
     assert f"{local}/bin is not in PATH" in done.stdout
     assert run([str(local / "bin" / "etrnctl"), "log"]).stdout == "etrnctl log\n"
     assert f'Exec="{local}/bin/etrn-gui"' in (local / "share" / "applications" / "etrn-gui.desktop").read_text()
-    service = (home / ".config" / "systemd" / "user" / "etrn-receive.service").read_text()
-    assert f'ExecStart="{local}/bin/etrnctl" receive' in service
+    for name, command in (("etrn-receive", "receive"), ("etrn-schedule", "schedule --run")):
+        service = (home / ".config" / "systemd" / "user" / f"{name}.service").read_text()
+        assert f'ExecStart="{local}/bin/etrnctl" {command}' in service
 
     done = run([str(local / "bin" / "etrn-gui-uninstall")], **around)
     assert done.returncode == 0, done.stderr

@@ -22,10 +22,12 @@ install -m 755 "$here/uninstall.sh" "$prefix/bin/etrn-gui-uninstall"
 cp -R "$here/share/." "$prefix/share/"
 sed -i "s|^Exec=etrn-gui|Exec=\"$prefix/bin/etrn-gui\"|" "$prefix/share/applications/etrn-gui.desktop"
 
-# A service of this person alone; nothing is started.
+# Services of this person alone; nothing is started.
 units=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user
 mkdir -p "$units"
-sed "s|/usr/bin/etrnctl|\"$prefix/bin/etrnctl\"|" "$here/files/etrn-receive.service" >"$units/etrn-receive.service"
+for name in etrn-receive etrn-schedule; do
+  sed "s|/usr/bin/etrnctl|\"$prefix/bin/etrnctl\"|" "$here/files/$name.service" >"$units/$name.service"
+done
 
 say "etrn-gui $(cat "$here/files/version") is in $place."
 [ -z "$missing" ] || say "This system lacks ${missing}: the window will not open before they are installed."

@@ -6,10 +6,11 @@ place=$prefix/lib/etrn-gui
 [ -f "$place/installed" ] || { echo "There is no etrn-gui in $place." >&2; exit 1; }
 
 units=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user
-if [ -e "$units/etrn-receive.service" ]; then
-  systemctl --user disable --now etrn-receive 2>/dev/null || true
-  rm -f "$units/etrn-receive.service"
-fi
+for name in etrn-schedule etrn-receive; do
+  [ -e "$units/$name.service" ] || continue
+  systemctl --user disable --now "$name" 2>/dev/null || true
+  rm -f "$units/$name.service"
+done
 while read -r name; do
   rm -f "$prefix/share/$name"
   (cd "$prefix/share" 2>/dev/null && rmdir -p "$(dirname "$name")" 2>/dev/null) || true # folders that are empty now
