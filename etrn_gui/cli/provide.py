@@ -12,7 +12,7 @@ from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.lines import LineWriter
 from etrn_gui.cli.output import printable
 from etrn_gui.cli.profile.password import read_password
-from etrn_gui.cli.provider_words import in_words
+from etrn_gui.cli.provider_words import in_words, orders_in_words
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
@@ -264,6 +264,8 @@ async def _provide(frame: Frame, settings: ProviderSettings, *, supervised: bool
         if text:
             lines.write(text)
 
+    for line in [] if as_json else orders_in_words(settings):
+        lines.write(line)
     problem = await run_provider(ProviderJob(settings, frame.folder), tell, until)
     await asyncio.to_thread(lines.close)
     return frame.fail(ExitCode.CONFIG, problem) if problem else ExitCode.OK

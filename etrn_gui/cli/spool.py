@@ -20,7 +20,7 @@ from etrn_gui.provider.submit import Submission
 app = typer.Typer(
     help="See what the practice provider holds, put mail in, give it back, take it away.", rich_markup_mode=None
 )
-Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="Messages, as list names them.")]
+Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="Messages, as list names them, or as their notices do.")]
 
 
 @app.command("list")
@@ -32,7 +32,7 @@ def list_all(context: typer.Context, data_dir: DataDir = None, json: Json = Fals
         frame.output.event(entry_fields(entry))
     rows = [
         (
-            entry.id,
+            entry.short,
             entry.state,
             f"<{entry.sender}>",
             ", ".join(entry.recipients),

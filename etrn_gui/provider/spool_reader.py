@@ -24,6 +24,8 @@ FOLDER = "provider"
 MARK = "provider"
 BY_HAND = 554
 RETURNED_BY_HAND = "5.7.0 Returned by hand"
+SHORTEST = 10
+"""Letters of an id that name a message, at least."""
 ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
@@ -55,6 +57,11 @@ class Entry:
     """Seconds since the epoch."""
     attempt: Attempt | None = None
     """The last answer about it, and when it is tried again; None: nobody has asked for it yet."""
+
+    @property
+    def short(self) -> str:
+        """As much of the id as tells it from others: when its file was written, to the microsecond."""
+        return self.id.partition("P")[0]
 
     def age(self, now: float) -> float:
         """Seconds since it came."""
@@ -117,12 +124,12 @@ class SpoolReader:
 
         No bounce is sent: the person who does this is the one to tell the sender.
         """
-        path = self._held.new / id_
-        if "/" in id_ or not path.is_file():
+        path = self._find(id_)
+        if path is None or path.parent != self._held.new:
             return _gone(id_)
         try:
             head, _, content = path.read_bytes().partition(b"\n")
-            mail = read_head(head + b"\n", id_, path.stat().st_size)
+            mail = read_head(head + b"\n", path.name, path.stat().st_size)
             if mail is None:
                 return Problem("This file is no held message.", "Move it away.", str(path))
             _write(self._returned, replace(mail, code=BY_HAND, text=text), content)
@@ -140,13 +147,16 @@ class SpoolReader:
         return await submit(provider, [write_message(one) if isinstance(one, Sample) else one for one in mail])
 
     def _find(self, id_: str) -> Path | None:
+        """Find the one message of that id, or whose id begins so."""
         folders = (self._held.new, self._returned.new, self._returned.cur)
-        found = (folder / id_ for folder in folders if "/" not in id_ and id_ not in {"", ".", ".."})
-        return next((path for path in found if path.is_file()), None)
+        paths = [path for folder in folders if folder.is_dir() for path in folder.iterdir()]
+        exact = [path for path in paths if path.name == id_]
+        found = exact or [path for path in paths if len(id_) >= SHORTEST and path.name.startswith(id_)]
+        return found[0] if len(found) == 1 else None
 
 
 def _gone(id_: str) -> Problem:
-    return Problem(f"There is no message {id_}.", "It may have been delivered meanwhile: look again.")
+    return Problem(f"There is no message {id_}, or more than one.", "It may have been delivered meanwhile: look again.")
 
 
 def _heads(folder: Path) -> list[HeldMail]:

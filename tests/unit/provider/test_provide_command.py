@@ -139,6 +139,31 @@ def test_every_notice_has_its_words() -> None:
     )
 
 
+def test_the_words_of_a_rehearsal_and_of_a_dead_link() -> None:
+    assert in_words(notices.Rehearsing("outage", True, 60.0)) == (
+        "Rehearsal of an outage: for 60 s nobody listens here. The mail above waits meanwhile."
+    )
+    assert in_words(notices.Rehearsing("overload", False, 0.0)) == "The overload is over: ETRN is answered as usual."
+    assert in_words(notices.RunEnded("127.0.0.1:25", 0, 1, 0, "127.0.0.1:25: Connection refused")) == (
+        "Nothing was delivered: 127.0.0.1:25: Connection refused. 1 message kept for the next attempt."
+    )
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"),
+    [
+        ("slow=5", "As ordered, the reply to ETRN comes 5 s late."),
+        ("greeting:cut=12", "As ordered, the greeting is cut off behind 12 octets."),
+        ("silent", "As ordered, the reply to ETRN does not come."),
+        ("wrong-certificate", "As ordered, its certificate is for another name."),
+    ],
+)
+def test_what_was_ordered_is_said_at_the_start(tmp_path: Path, fault: str, says: str) -> None:
+    with started("--data-dir", str(tmp_path), *NODE, "--fault", fault, "--like", "postfix") as child:
+        assert child.stdout is not None
+        assert [child.stdout.readline().strip() for _ in range(2)] == ["Behaves like postfix.", says]
+
+
 def test_a_person_reads_words_in_which_nothing_steers_the_terminal(tmp_path: Path) -> None:
     with started("--data-dir", str(tmp_path), *NODE) as child:
         assert child.stdout is not None

@@ -120,11 +120,11 @@ async def test_what_is_taken_away_behind_one_that_is_on_its_way_is_not_sent(
     assert provider.said(notices.Trouble) == []
 
 
-@pytest.mark.parametrize("id_", ["", "..", "1.M2", "../../etc/passwd"])
+@pytest.mark.parametrize("id_", ["", "..", "1.M2", "1795453385", "../../etc/passwd"])
 def test_what_is_not_there(spool: SpoolReader, id_: str) -> None:
     for found in (spool.remove(id_), spool.give_back(id_), spool.message(id_)):
         assert isinstance(found, Problem)
-        assert found.what == f"There is no message {id_}."
+        assert found.what == f"There is no message {id_}, or more than one."
 
 
 async def test_samples_go_in_over_smtp(provider: Provider, spool: SpoolReader) -> None:
@@ -161,7 +161,10 @@ def test_the_command(tmp_path: Path) -> None:
         shown = etrnctl(tmp_path, "spool", "show", first).stdout
         assert shown.startswith("Received: from ")
         assert "Subject: Hello 1" in shown
-        assert etrnctl(tmp_path, "spool", "return", first).returncode == 0
+        short = etrnctl(tmp_path, "spool", "list").stdout.splitlines()[1].split()[0]
+        assert len(short) < 20
+        assert first.startswith(short)
+        assert etrnctl(tmp_path, "spool", "return", short).returncode == 0
         assert etrnctl(tmp_path, "spool", "remove", second).returncode == 0
         told = etrnctl(tmp_path, "spool", "list").stdout.splitlines()
         assert [line.split()[1] for line in told] == ["STATE", "waiting", "returned"]
