@@ -136,9 +136,9 @@ class Round:
             self._opened.set()
 
     def _open_rows(self) -> None:
-        profile = self.profile
-        for queue in self._request.queues:
-            new = NewFlush(
+        queues, profile, asker = self._request.queues, self.profile, asker_name()
+        ids = self._journal.flushes.open_all(
+            NewFlush(
                 profile=profile.name,
                 provider=str(profile.endpoint),
                 queue=queue,
@@ -146,9 +146,14 @@ class Round:
                 opened=time.time(),
                 silence_after=profile.silence_after,
                 quiet_after=profile.quiet_after,
-                asker=asker_name(),
+                asker=asker,
             )
-            self._questions.append(Question(self._journal.flushes.open(new), queue, self._seen_below(queue.node)))
+            for queue in queues
+        )
+        # Their rows are there from now on: whatever happens, each is answered.
+        self._questions = [Question(number, queue) for number, queue in zip(ids, queues, strict=True)]
+        for question in self._questions:
+            question.seen = self._seen_below(question.queue.node)
 
     def _seen_below(self, node: NodeName) -> tuple[str, ...]:
         """Return the subdomains that mail came for, the latest first; blocks."""
@@ -270,9 +275,9 @@ class Round:
         await asyncio.to_thread(self._keep_transcripts)
 
     def _keep_transcripts(self) -> None:
-        for question in self._questions:
-            if question.transcript is self._transcript and question.transcript.text:
-                self._journal.flushes.keep_transcript(question.flush, question.transcript.text)
+        if text := self._transcript.text:
+            sharing = [question.flush for question in self._questions if question.transcript is self._transcript]
+            self._journal.flushes.keep_transcripts(sharing, text)
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:

@@ -1,6 +1,7 @@
 """Flushes in the journal: opened before anything is sent, then asked, answered and closed with a verdict."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
@@ -39,25 +40,12 @@ class Flushes:
 
     def open(self, new: NewFlush) -> int:
         """Write a flush that is about to ask; return its id."""
+        return self.open_all([new])[0]
+
+    def open_all(self, news: Iterable[NewFlush]) -> list[int]:
+        """Write the flushes of one request, all or none; return their ids, which follow each other."""
         with self._database.write() as transaction:
-            cursor = transaction.execute(
-                """INSERT INTO flush (revision, profile, provider, node, domains, cause, state, opened, silence_after,
-                    quiet_after, asker)
-                    VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM flush), ?,?,?,?,?,?,?,?,?,?)""",
-                (
-                    new.profile,
-                    new.provider,
-                    str(new.queue.node),
-                    " ".join(new.queue.domains),
-                    new.trigger,
-                    FlushState.ASKING,
-                    new.opened,
-                    new.silence_after,
-                    new.quiet_after,
-                    new.asker,
-                ),
-            )
-            return int(cursor.lastrowid or 0)
+            return [_open_in(transaction, new) for new in news]
 
     def mark_asked(self, flush: int, when: float, peers: tuple[str, ...]) -> None:
         """Note the moment before ETRN is written, and the provider's addresses."""
@@ -104,7 +92,13 @@ class Flushes:
 
     def keep_transcript(self, flush: int, transcript: str) -> None:
         """Keep the dialogue, one line each, secrets already masked."""
-        self._change("transcript = ? WHERE id = ?", transcript, flush)
+        self.keep_transcripts([flush], transcript)
+
+    def keep_transcripts(self, flushes: Iterable[int], transcript: str) -> None:
+        """Keep the dialogue that several flushes share."""
+        with self._database.write() as transaction:
+            for flush in flushes:
+                transaction.execute(f"UPDATE flush SET {_TOUCH}, transcript = ? WHERE id = ?", (transcript, flush))
 
     def _change(self, assignments: str, *arguments: object) -> None:
         with self._database.write() as transaction:
@@ -169,6 +163,27 @@ class Flushes:
 
     def _select(self, rest: str, *arguments: object) -> list[Flush]:
         return [flush_from_row(row) for row in self._database.read(f"SELECT {_COLUMNS} FROM flush {rest}", *arguments)]
+
+
+def _open_in(transaction: Transaction, new: NewFlush) -> int:
+    cursor = transaction.execute(
+        """INSERT INTO flush (revision, profile, provider, node, domains, cause, state, opened, silence_after,
+            quiet_after, asker)
+            VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM flush), ?,?,?,?,?,?,?,?,?,?)""",
+        (
+            new.profile,
+            new.provider,
+            str(new.queue.node),
+            " ".join(new.queue.domains),
+            new.trigger,
+            FlushState.ASKING,
+            new.opened,
+            new.silence_after,
+            new.quiet_after,
+            new.asker,
+        ),
+    )
+    return int(cursor.lastrowid or 0)
 
 
 def open_in(transaction: Transaction) -> list[Flush]:
