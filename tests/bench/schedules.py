@@ -1,29 +1,34 @@
 """Planning: a year replayed, and a soak of 1,000 queues over 30 days in fast time, whose ticks must cost the same.
 
-`python -m tests.bench.schedules [--queues N] [--days N]`. The journal is real; the provider answers at once.
+`python -m tests.bench schedules`. The journal is real; the provider answers at once. All figures are seconds of CPU.
 """
 
-import argparse
-import statistics
-import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from cronsim import CronSim
+
 from etrn_gui.domain.history import Trigger
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.profile import Profile
-from etrn_gui.domain.schedule.calendar import dues
+from etrn_gui.domain.schedule.calendar import dues, local
 from etrn_gui.domain.schedule.ledger import RunState
+from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.flush.schedule.planner import Claim, Machine, Planner
 from etrn_gui.storage.journal import Ending, Journal, NewFlush
+from tests.bench.case import Case, Effort, Goal
 from tests.unit.flush.schedule_world import NOON, FakeClock, FakeNetwork, profile, schedule
 
-HOUR, DAY = 3600.0, 86_400.0
+YEAR = 365 * 86_400.0
+PARIS = ZoneInfo("Europe/Paris")
+DAYS = 30
 MOST = 1.5
 """The last days may cost at most so many times what the first ones did, per tick."""
 
@@ -81,32 +86,56 @@ def answer_at_once(journal: Journal, claims: tuple[Claim, ...], now: float) -> N
         journal.runs.end(endings, now)
 
 
-def year() -> tuple[int, float]:
-    """Replay a year of a schedule with three frequencies; return its due times and the seconds it took."""
-    zone = ZoneInfo("Europe/Paris")
-    plan = schedule("every 15 min, 06:00-22:00, mon-fri", "every 1 h, sat sun", "at 02:30", "quiet 12:00-13:00")
+def seconds_of(plan: Schedule) -> tuple[int, float]:
+    """Replay a year of a schedule in Paris; return its due times and the seconds of CPU it took."""
     began = time.process_time()
-    count = sum(1 for _ in takewhile(lambda due: due < NOON + 365 * DAY, dues(plan, NOON, zone)))
+    count = sum(1 for _ in takewhile(lambda due: due < NOON + YEAR, dues(plan, NOON, PARIS)))
     return count, time.process_time() - began
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--queues", type=int, default=1000)
-    parser.add_argument("--days", type=int, default=30)
-    options = parser.parse_args()
-    count, seconds = year()
-    print(f"A year of {count:,} due times: {seconds:.2f} s")
-    with tempfile.TemporaryDirectory() as folder:
-        days = Soak(options.queues, options.days, Path(folder)).run()
-    costs = [1e6 * seconds / runs for seconds, runs in days]
-    third = max(1, len(costs) // 3)
-    first, last = statistics.median(costs[:third]), statistics.median(costs[-third:])
-    print(f"{options.queues:,} queues, {options.days} days, {sum(runs for _, runs in days):,} runs")
-    print(f"  planning of one run: {first:.0f} µs of CPU in the first third, {last:.0f} µs in the last")
-    print(f"  {last / first:.2f} times; at most {MOST}: {'reached' if last / first <= MOST else 'NOT reached'}")
-    return 0 if last / first <= MOST else 1
+def seconds_of_cron(expression: str) -> tuple[int, float]:
+    """Let cronsim alone count the due times of a year."""
+    began = time.process_time()
+    end = local(NOON + YEAR, PARIS)
+    count = sum(1 for _ in takewhile(lambda due: due < end, CronSim(expression, local(NOON, PARIS))))
+    return count, time.process_time() - began
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def year(effort: Effort, _: Path | None = None) -> Case:
+    """A year of three frequencies, quiet hours and both changes of the clock; beside it cronsim on a plain grid."""
+    case = Case("A year of a schedule replayed", "s of CPU")
+    whole = schedule("every 15 min, 06:00-22:00, mon-fri", "every 1 h, sat sun", "at 02:30", "quiet 12:00-13:00")
+    grid, cron = schedule("every 15 min, 06:00-22:00, mon-fri"), "*/15 6-21 * * 1-5"
+    for _round in range(effort.rounds):
+        count, seconds = seconds_of(whole)
+        case.note(f"{count:,} due times", seconds)
+        count, seconds = seconds_of(grid)
+        case.note("a plain grid", seconds)
+        peers, peer = seconds_of_cron(cron)
+        case.note("the same in cronsim", peer)
+        assert count == peers
+    case.goals = [
+        Goal("s for the year", case.median(next(iter(case.figures))), most=1.0),
+        Goal("× cronsim, which knows cron alone", case.ratio("a plain grid", "the same in cronsim"), most=1.0),
+    ]
+    return case
+
+
+def soak(effort: Effort, on: Path | None = None) -> Case:
+    """1,000 queues for 30 days: what planning one run costs in the first third and in the last."""
+    queues, days = 1000, max(6, round(DAYS * effort.factor))
+    case = Case(f"{queues:,} queues planned for {days} days", "µs of CPU a run")
+    with tempfile.TemporaryDirectory(dir=on) as folder:
+        costs = [1e6 * seconds / runs for seconds, runs in Soak(queues, days, Path(folder)).run()]
+    third = days // 3
+    for number, cost in enumerate(costs):
+        case.note("first third" if number < third else "last third" if number >= days - third else "between", cost)
+    # The cheapest day of each: other programs on the machine make a day dearer, never cheaper.
+    first, last = (min(case.figures[name]) for name in ("first third", "last third"))
+    case.goals = [Goal("× the first days' cost in the last days", last / first, most=MOST)]
+    return case
+
+
+def runs(effort: Effort, on: Path | None) -> list[Callable[[], Case]]:
+    """All of them, each ready to be run; `on` is a folder on the disk that is measured."""
+    return [partial(year, effort, on), partial(soak, effort, on)]

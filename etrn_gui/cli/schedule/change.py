@@ -1,6 +1,7 @@
 """Pausing, resuming and setting schedules. Whoever keeps them follows at once."""
 
 import re
+import shlex
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +16,7 @@ from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.domain.schedule.text import parse_clock, parse_schedule
 from etrn_gui.domain.schedule.words import in_words
-from etrn_gui.storage.journal import Journal
+from etrn_gui.storage.journal import Journal, PauseRow
 from etrn_gui.storage.profile_file import Configuration
 
 _LENGTH = re.compile(r"([0-9]{1,6})\s*(m|min|h|d|w)")
@@ -47,8 +48,20 @@ def resume(frame: Frame, profile: str, nodes: Sequence[NodeName]) -> ExitCode:
     with Journal(frame.folder.journal) as journal:
         for node in nodes or ("",):
             journal.memories.resume(profile, str(node), time.time())
+        still = [row for row in journal.memories.pauses() if _holds_on(row, profile)]
     frame.output.event({"event": "resumed", **_what(profile, nodes)}, f"Resumed {_named(profile, nodes)}.")
+    for row in still:
+        command = (
+            f"etrnctl schedule {shlex.quote(row.profile)} --resume" if row.profile else "etrnctl schedule --resume"
+        )
+        frame.output.note(f"etrnctl: {_named(row.profile, ())} stay paused. Resume them with: {command}")
     return ExitCode.OK
+
+
+def _holds_on(row: PauseRow, profile: str) -> bool:
+    """Tell whether a pause of everything, or of the whole profile, outlasts what was resumed."""
+    holds = row.pause is not None and row.pause.holds(time.time())
+    return holds and not row.node and row.profile in ("", profile)
 
 
 def schedule(

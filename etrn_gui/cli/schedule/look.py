@@ -10,7 +10,7 @@ from etrn_gui.cli.moments import utc
 from etrn_gui.cli.rows import alarm_fields, alarm_line, in_words
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.schedule.calendar import local
-from etrn_gui.domain.schedule.ledger import Run
+from etrn_gui.domain.schedule.ledger import Run, RunState
 from etrn_gui.domain.schedule.text import clauses
 from etrn_gui.domain.schedule.words import cause_in_words, moment, reason_in_words
 from etrn_gui.flush.schedule.clock import SystemClock
@@ -50,8 +50,9 @@ def show(
             _ledger(frame, journal, one, rows or (ROWS if frame.output.json else 0))
     if not found:
         frame.output.note("No queue has a schedule. Set one with: etrnctl schedule PROFILE QUEUE --set 'every 15 min'.")
-    elif master is None:
-        frame.output.note(f"etrnctl: {NOBODY}")
+    else:
+        kept = f"{process_of(master)[0].upper()}{process_of(master)[1:]} keeps the schedules." if master else NOBODY
+        frame.output.note(f"etrnctl: {kept}")
     return ExitCode.OK
 
 
@@ -103,6 +104,14 @@ def _state(run: Run) -> str:
     return f"{in_words(entry.state)}{times}" + (f": {reason_in_words(entry.reason)}" if entry.reason else "")
 
 
+def _told(run: Run) -> str:
+    """Say why it was due and what became of it; the reason of a run that was carried out is why it was due."""
+    entry = run.entry
+    if entry.state is RunState.DONE and entry.reason:
+        return f"{cause_in_words(entry.cause)} ({reason_in_words(entry.reason)}); {in_words(entry.state)}"
+    return f"{cause_in_words(entry.cause)}; {_state(run)}"
+
+
 def run_fields(run: Run, journal: Journal) -> dict[str, object]:
     """Return a row of the ledger as the fields of its JSON object; the hooks' output with it."""
     entry = run.entry
@@ -115,7 +124,7 @@ def run_fields(run: Run, journal: Journal) -> dict[str, object]:
         "state": str(entry.state),
         "cause": str(entry.cause),
         "reason": str(entry.reason),
-        "words": f"{cause_in_words(entry.cause)}; {_state(run)}",
+        "words": _told(run),
         "text": entry.text,
         "due": utc(entry.first),
         "last": utc(entry.last),
@@ -137,7 +146,7 @@ def run_line(run: Run) -> str:
     when = _short(first) if entry.count == 1 or first == last else f"{_short(first)} to {_short(last)}"
     flush = f"  flush {run.flush}" if run.flush is not None else ""
     text = f", {entry.text}" if entry.text else ""
-    return f"{when}  {run.profile} {run.node}: {cause_in_words(entry.cause)}; {_state(run)}{text}{flush}"
+    return f"{when}  {run.profile} {run.node}: {_told(run)}{text}{flush}"
 
 
 def _short(at: datetime) -> str:

@@ -10,7 +10,8 @@ from etrn_gui.cli.schedule.change import parse_until
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.schedule.agenda import Memory
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
-from etrn_gui.storage.journal import Change, Journal, Remembered
+from etrn_gui.storage.journal import Change, Ending, Journal, Remembered
+from etrn_gui.storage.receiver_mark import receiver_name
 from tests.unit.cli.conftest import Etrnctl
 from tests.unit.cli.test_log_command import usual_then_silent
 
@@ -156,3 +157,34 @@ def test_a_time_of_the_day_is_the_next_one() -> None:
     assert parse_until(f"{soon:%H:%M}", NOW) == soon.replace(second=0).timestamp()
     assert parse_until(f"{before:%H:%M}", NOW) == (before + timedelta(days=1)).replace(second=0).timestamp()
     assert isinstance(parse_until("24:30", NOW), Problem)
+
+
+@pytest.mark.usefixtures("harbour")
+def test_resuming_a_queue_says_that_its_provider_stays_paused(etrnctl: Etrnctl) -> None:
+    set_every_quarter(etrnctl)
+    assert etrnctl("schedule", "Harbour", "--pause", "2h").code == 0
+    ended = etrnctl("schedule", "Harbour", "@a.example", "--resume")
+    assert ended.code == 0
+    assert "all schedules of Harbour stay paused. Resume them with: etrnctl schedule Harbour --resume" in ended.err
+    assert etrnctl("schedule", "Harbour", "--resume").err == ""
+
+
+@pytest.mark.usefixtures("harbour")
+def test_it_says_who_keeps_the_schedules(etrnctl: Etrnctl, data: Path) -> None:
+    set_every_quarter(etrnctl)
+    with Journal(data / "journal.sqlite") as journal:
+        assert journal.lease.take(receiver_name(), time.time(), lambda _: False)
+    assert "This process keeps the schedules." in etrnctl("schedule").err
+
+
+@pytest.mark.usefixtures("harbour")
+def test_why_a_run_was_due_is_not_taken_for_its_end(etrnctl: Etrnctl, data: Path) -> None:
+    set_every_quarter(etrnctl)
+    with Journal(data / "journal.sqlite") as journal:
+        assert journal.lease.take("before", NOW, lambda _: False)
+        run = Entry(RunState.CLAIMED, Cause.CATCH_UP, NOW, NOW, 1, Reason.OFFLINE)
+        known = Remembered("every 15 min", "", 0.0, Memory(NOW))
+        settled = journal.runs.settle("before", [Change(("Harbour", "@a.example"), known, (), run)], NOW)
+        assert settled
+        journal.runs.end([Ending(settled[0], RunState.DONE)], NOW + 1)
+    assert "one run for all that was missed (there is no network); done" in etrnctl("schedule", "--ledger", "1").out
