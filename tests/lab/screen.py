@@ -62,10 +62,10 @@ class Seen:
         left, top, width, height = self.box
         return left + width // 2, top + height // 2
 
-    def inside(self, outer: "Seen") -> bool:
-        """Tell whether it lies within the box of another."""
-        left, top, width, height = outer.box
-        x, y = self.middle
+    def holds(self, inner: "Seen") -> bool:
+        """Tell whether the middle of another lies within its box."""
+        left, top, width, height = self.box
+        x, y = inner.middle
         return left <= x < left + width and top <= y < top + height
 
     @property

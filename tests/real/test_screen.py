@@ -42,7 +42,7 @@ def test_practice_from_the_first_click_to_a_saved_attachment(screen: Screen, tmp
     screen.click(flush)
     for queue in ("harbour.example", "@fleet.example", "#priority"):
         card = screen.find("panel", f"Queue {queue}")
-        screen.find("label", "Confirmed:", where=lambda seen, card=card: seen.inside(card))
+        screen.find("label", "Confirmed:", where=card.holds)
     screen.find("label", "14 today")
     save_an_attachment(screen, tmp_path / "kept.csv")
     assert (tmp_path / "kept.csv").read_text(encoding="utf-8").count("\n") > 1
@@ -80,7 +80,7 @@ def change_the_schedule(screen: Screen) -> None:
     screen.click(screen.find("push button", "Save this schedule"))
     assert screen.gone("dialog", dialog.name)
     card = screen.find("panel", "Queue harbour.example")
-    screen.find("label", "network comes up", where=lambda seen: seen.inside(card))
+    screen.find("label", "network comes up", where=card.holds)
 
 
 def test_a_refusal_to_its_remedy(screen: Screen, tmp_path: Path) -> None:
