@@ -157,7 +157,7 @@ TRANSFER_BROKEN = Rule(
 
 # The TLS handshake (RFC 3207 section 4.1): it fails where nothing can be answered any more; the codes stand in the log.
 TLS_FAILED = Rule(
-    "tls_failed",
+    "handshake_failed",
     454,
     "4.7.0",
     "TLS handshake failed",
@@ -165,7 +165,7 @@ TLS_FAILED = Rule(
     leaves_mail=True,
 )
 TLS_NOT_TRUSTED = Rule(
-    "tls_not_trusted",
+    "handshake_not_trusted",
     454,
     "4.7.0",
     "TLS handshake failed: the peer does not accept our certificate",
@@ -173,7 +173,7 @@ TLS_NOT_TRUSTED = Rule(
     leaves_mail=True,
 )
 TLS_TOO_OLD = Rule(
-    "tls_too_old",
+    "handshake_too_old",
     454,
     "4.7.0",
     "TLS handshake failed: no common version or cipher; TLS 1.2 or later is needed",

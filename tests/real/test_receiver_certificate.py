@@ -43,6 +43,11 @@ def test_swaks_verifies_it_with_the_file_that_the_person_hands_out(tmp_path: Pat
         assert [row["tls"] for row in ours.log()[0]] == ["TLSv1.3"]
         assert swaks_over_tls(ours).returncode != 0
         assert len(ours.kept()) == 1
+        (refusal,) = ours.log()[1]
+        assert (refusal["code"], refusal["rule"]) == (454, "handshake_not_trusted")
+        assert "have the provider pin this one's fingerprint" in refusal["remedy"]
+        why = "* TLS handshake failed: [SSL: TLSV1_ALERT_UNKNOWN_CA]"
+        assert any(line.startswith(why) for line in transcript(ours))
 
 
 def test_postfix_delivers_to_the_pinned_key_after_a_renewal_but_not_to_another(
@@ -68,6 +73,11 @@ def test_postfix_delivers_to_the_pinned_key_after_a_renewal_but_not_to_another(
             assert ours.flush()["arrived"] == 1
             assert same(sent, ours.kept())
             assert {row["tls"] for row in ours.log()[0]} == {"TLSv1.3"}
+
+
+def transcript(ours: Site) -> list[str]:
+    (refusal,) = ours.log()[1]
+    return ours.transcript(refusal)
 
 
 def deliver(ours: Site, lab: PostfixLab, message: bytes, *, arrives: bool) -> None:

@@ -19,6 +19,9 @@ from etrn_gui.storage.journal.sessions import NewSession, begin_in
 COLUMNS = """id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule,
     remedy, count"""
 
+_HANDSHAKE = "handshake_"
+"""How the names of the rules begin by which a TLS handshake fails."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewArrival:
@@ -187,7 +190,7 @@ def came_for(news: Iterable[NewArrival]) -> Iterator[tuple[str, float]]:
 def fold_in(transaction: Transaction, folded: FoldedRefusal, flushes: Sequence[Flush], counts: Counts) -> None:
     """Count what a refusal without a row leaves behind, and keep that its provider has connected."""
     flush = tie(_coming(folded.new), flushes)
-    if flush is None:
+    if flush is None or folded.new.row.rule.startswith(_HANDSHAKE):
         return
     if folded.session:
         begin_in(transaction, folded.session)
@@ -217,12 +220,12 @@ def _add_to_flush(transaction: Transaction, flush: int, news: Sequence[NewArriva
     delivered = [new.row for new in news if new.row.kind is ArrivalKind.DELIVERY]
     transaction.execute(
         """UPDATE flush SET revision = (SELECT max(revision) + 1 FROM flush), arrived = arrived + ?, bytes = bytes + ?,
-            left_behind = left_behind + ?, first_arrival = coalesce(first_arrival, ?),
+            left_behind = max(0, left_behind + ?), first_arrival = coalesce(first_arrival, ?),
             last_arrival = max(coalesce(last_arrival, 0), coalesce(?, last_arrival)) WHERE id = ?""",
         (
             len(delivered),
             sum(row.size for row in delivered),
-            sum(new.left_behind for new in news),
+            _left_behind(transaction, flush, news, mail_came=bool(delivered)),
             min((row.time for row in delivered), default=None),
             max(
                 (new.row.time for new in news if new.left_behind or new.row.kind is ArrivalKind.DELIVERY), default=None
@@ -230,6 +233,26 @@ def _add_to_flush(transaction: Transaction, flush: int, news: Sequence[NewArriva
             flush,
         ),
     )
+
+
+def _left_behind(transaction: Transaction, flush: int, news: Sequence[NewArrival], *, mail_came: bool) -> int:
+    """Count what refusals left behind; negative where handshakes that failed before have been made good by mail.
+
+    Most servers try again in clear at once (RFC 3207 section 4.1 leaves it to them): where mail comes, nothing was left
+    behind by failed handshakes; where none comes, they are why.
+    """
+    behind = [new for new in news if new.left_behind]
+    failed = sum(new.row.rule.startswith(_HANDSHAKE) for new in behind)
+    others = len(behind) - failed
+    if not (failed or mail_came):
+        return others
+    if transaction.execute("SELECT arrived > 0 FROM flush WHERE id = ?", (flush,)).fetchone()[0]:
+        return others
+    if not mail_came:
+        return others + failed
+    sql = "SELECT count(*) FROM arrival WHERE flush = ? AND session <> 0 AND rule GLOB ?"
+    counted = int(transaction.execute(sql, (flush, f"{_HANDSHAKE}*")).fetchone()[0]) - failed
+    return others - counted
 
 
 def arrival_from_row(row: sqlite3.Row) -> Arrival:

@@ -9,6 +9,7 @@ from etrn_gui.domain.history import Arrival, ArrivalKind, FlushState, Trigger
 from etrn_gui.domain.node import parse_node
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Queue
+from etrn_gui.domain.settings import SELF_MADE
 from etrn_gui.receiver import flood, service
 from etrn_gui.receiver.flood import MOST_KINDS, QUIET, TOLD_WITH_MAIL, WINDOW, Flood
 from etrn_gui.receiver.notices import Turned
@@ -161,6 +162,34 @@ async def test_a_refusal_before_the_first_delivery_is_shown_with_the_flush_and_n
             (ArrivalKind.DELIVERY, flush),
         ]
         assert (found.left_behind, found.arrived) == (0, 1)
+
+
+async def fail_handshakes(running: Running, times: int) -> None:
+    for _ in range(times):
+        async with Peer(running.endpoint) as peer:
+            await peer.say(OPENING)
+            assert (await peer.say(b"STARTTLS\r\n"))[:3] == "220"
+            await peer.say(b"this is no handshake\r\n")
+
+
+@pytest.mark.parametrize(("mail", "left_behind"), [(0, 1), (2, 0)], ids=["none comes", "it comes in clear"])
+async def test_failed_handshakes_leave_mail_behind_unless_it_comes_in_clear(
+    tmp_path: Path, mail: int, left_behind: int
+) -> None:
+    async with receiving(tmp_path, settings=settings_for(certificate=SELF_MADE)) as receiver:
+        flush = open_flush(receiver, "127.0.0.1")
+        await fail_handshakes(receiver, 5)
+        for _ in range(mail):
+            async with Peer(receiver.endpoint) as peer:
+                await peer.say(OPENING)
+                await peer.deliver()
+            await fail_handshakes(receiver, 1)
+    with Journal(receiver.data.journal) as journal:
+        found = journal.flushes.get(flush)
+        assert found is not None
+        assert (found.arrived, found.left_behind) == (mail, left_behind)
+        failed = [row for row in journal.arrivals.of_flush(flush) if row.rule == "handshake_failed"]
+        assert sum(row.count for row in failed) == 5 + mail
 
 
 async def test_a_refusal_of_a_stranger_is_shown_with_no_flush(tmp_path: Path) -> None:

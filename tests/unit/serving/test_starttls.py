@@ -101,7 +101,7 @@ async def test_what_is_sent_in_clear_in_a_second_segment_is_not_run(keeper: Keep
         rest = await peer.end()
         assert not rest.startswith(b"2")
         await keeper.until(lambda: keeper.endings == ["TLS handshake failed"])
-        assert (keeper.messages, keeper.refusals) == ([], ["tls_failed"])
+        assert (keeper.messages, keeper.refusals) == ([], ["handshake_failed"])
 
 
 async def test_a_handshake_that_fails_leaves_no_session_behind(keeper: Keeper) -> None:
@@ -117,7 +117,7 @@ async def test_a_handshake_that_fails_leaves_no_session_behind(keeper: Keeper) -
             await keeper.until(lambda number=number: len(keeper.endings) == number)  # type: ignore[misc]
         assert served.listener._connections == set()
         assert keeper.endings == ["TLS handshake failed"] * 3
-        assert keeper.refusals == ["tls_failed"] * 3
+        assert keeper.refusals == ["handshake_failed"] * 3
 
 
 async def test_a_peer_that_does_not_trust_the_certificate_is_told_of(keeper: Keeper) -> None:
@@ -132,7 +132,7 @@ async def test_a_peer_that_does_not_trust_the_certificate_is_told_of(keeper: Kee
             await shake_hands(tls, peer, coming, going)
         peer.send(going.read())
         await keeper.until(lambda: bool(keeper.endings))
-    assert (keeper.refusals, keeper.endings) == (["tls_not_trusted"], ["TLS handshake failed"])
+    assert (keeper.refusals, keeper.endings) == (["handshake_not_trusted"], ["TLS handshake failed"])
     assert "* TLS handshake failed: [SSL: TLSV1_ALERT_UNKNOWN_CA]" in keeper.transcripts[0]
 
 
@@ -143,7 +143,7 @@ async def test_a_peer_that_goes_away_in_the_handshake_leaves_no_session_behind(k
             await peer.say(b"STARTTLS\r\n")
         await keeper.until(lambda: bool(keeper.endings))
         assert served.listener._connections == set()
-        assert (keeper.refusals, keeper.endings) == (["tls_failed"], ["TLS handshake failed"])
+        assert (keeper.refusals, keeper.endings) == (["handshake_failed"], ["TLS handshake failed"])
 
 
 async def test_a_handshake_that_takes_too_long_is_given_up(keeper: Keeper) -> None:
@@ -152,7 +152,7 @@ async def test_a_handshake_that_takes_too_long_is_given_up(keeper: Keeper) -> No
         await peer.say(b"STARTTLS\r\n")
         assert await peer.end() == b""
         await keeper.until(lambda: keeper.endings == ["TLS handshake failed"])
-        assert keeper.refusals == ["tls_failed"]
+        assert keeper.refusals == ["handshake_failed"]
 
 
 async def test_the_receiver_stops_in_the_middle_of_a_handshake(keeper: Keeper) -> None:
@@ -174,7 +174,7 @@ async def test_old_versions_are_refused(authority: trustme.CA, tmp_path: Path, c
         await peer.say(OPENING)
         with pytest.raises((ssl.SSLError, ConnectionError)):
             await peer.starttls(client)
-        await keeper.until(lambda: keeper.refusals == ["tls_too_old"])
+        await keeper.until(lambda: keeper.refusals == ["handshake_too_old"])
 
 
 def files(authority: trustme.CA, folder: Path, name: str = "localhost") -> CertificateFiles:
