@@ -257,8 +257,12 @@ class Round:
         self._current = None
 
     async def _record(self, question: Question, answer: Answer) -> None:
-        await asyncio.to_thread(self._journal.flushes.record_answer, question.flush, answer, time.time())
-        question.answered = True
+        question.answered = True  # from now on nobody else answers it
+        try:
+            await asyncio.to_thread(self._journal.flushes.record_answer, question.flush, answer, time.time())
+        except BaseException:
+            question.answered = False
+            raise
         if flush := await asyncio.to_thread(self._journal.flushes.get, question.flush):
             self._on_answer(flush)
 
@@ -268,7 +272,8 @@ class Round:
 
     async def end_early(self, end: EarlyEnd) -> None:
         """Answer what is still open when the request ends before its time."""
-        for question in self._open:
+        while self._open:
+            question = self._open[0]
             question.transcript = question.transcript or self._transcript
             await self._record(question, question.ending(end, waiting=question is self._waiting))
         self._waiting = None

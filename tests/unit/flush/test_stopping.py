@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from etrn_gui.domain.history import FlushState
+from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Queue, TlsMode
@@ -110,6 +110,25 @@ async def test_before_its_row_is_written(journal: Journal, flusher: Flusher) -> 
         assert not stopping.done()
     assert await stopping
     assert [flush.outcome for flush in await asking] == [Outcome.CANCELLED]
+
+
+async def test_while_all_of_them_are_being_answered(journal: Journal, flusher: Flusher) -> None:
+    """Nobody is there: each queue is told so, once, also the one that is stopped at that moment."""
+    told: list[str] = []
+    stopping: list[asyncio.Task[bool]] = []
+
+    def tell(flush: Flush) -> None:
+        told.append(str(flush.node))
+        if not stopping:
+            stopping.append(asyncio.create_task(flusher.stop("Harbour", OTHER.node)))
+            stopping.append(asyncio.create_task(flusher.stop("Harbour", THIRD.node)))
+
+    async with providing(journal) as provider:
+        port = provider.port
+    flushes = await flusher.flush(request(profile_at(port), QUEUE, OTHER, THIRD), tell)
+    await asyncio.gather(*stopping)
+    assert sorted(told) == sorted(str(queue.node) for queue in (QUEUE, OTHER, THIRD))
+    assert {flush.outcome for flush in flushes} <= {Outcome.UNREACHABLE, Outcome.CANCELLED}
 
 
 async def test_where_there_is_nothing_to_stop(journal: Journal, flusher: Flusher) -> None:
