@@ -7,6 +7,7 @@ import pytest
 
 from etrn_gui.domain.outcome import Family, Outcome
 from etrn_gui.domain.profile import TlsMode
+from etrn_gui.storage.journal import Journal
 from tests.lab.ports import free_port
 from tests.lab.postfix import PostfixLab
 from tests.lab.sink import Sink
@@ -109,3 +110,18 @@ async def test_tls_is_wanted(real_servers: None, sink: Sink, tmp_path: Path) -> 
         [Outcome.NEEDS_TLS],
         [(530, "5.7.0 Must issue a STARTTLS command first")],
     )
+
+
+async def test_starttls_that_was_offered_once_and_is_gone(real_servers: None, sink: Sink, tmp_path: Path) -> None:
+    """The profile does not demand it: the provider is asked as long as nothing has changed for the worse."""
+    with PostfixLab(sink.address, Credentials().access()) as lab:
+        profile = profile_for(lab)
+        before = await ask(tmp_path, profile, "client.test")
+        lab.reload(smtpd_tls_security_level="none")
+        gone = await ask(tmp_path, profile, "client.test")
+        with Journal(tmp_path / "journal.sqlite") as journal:
+            journal.offers.forget(str(profile.endpoint))
+        accepted = await ask(tmp_path, profile, "client.test")
+    assert before.outcomes == accepted.outcomes == [Outcome.STARTED]
+    assert gone.outcomes == [Outcome.TLS_FAILED]
+    assert "C ETRN" not in gone.transcripts[0]
