@@ -123,12 +123,13 @@ def test_rows_that_come_while_others_are_read_stand_where_they_belong(model: Del
 
 
 def lists() -> Iterator[tuple[IdRows, list[int]]]:
+    newest: tuple[list[list[Sequence[int]]], ...] = (
+        [],
+        [[range(120, 100, -1)]],
+        [[array("q", [200, 150])], [range(999, 997, -1), array("q", [300])]],
+    )
     for older in ([range(10, 0, -1)], [array("q", [90, 7]), range(5, 2, -1), array("q")], []):
-        for newer in (
-            [],
-            [[range(120, 100, -1)]],
-            [[array("q", [200, 150])], [range(999, 997, -1), array("q", [300])]],
-        ):
+        for newer in newest:
             made = IdRows()
             made.append(older)
             expected = [number for part in older for number in part]

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from etrn_gui.domain.day import Day
 from etrn_gui.domain.filter import Filter, Moment, OfProvider, Term
 from etrn_gui.domain.history import Arrival
 from etrn_gui.storage.journal.arrivals import COLUMNS, arrival_from_row
 from etrn_gui.storage.search.connection import Connection
+from etrn_gui.storage.search.days import days
 from etrn_gui.storage.search.index import indexed_up_to, runs_of
 from etrn_gui.storage.search.query import Query, by_index, by_looking, contains
 
@@ -125,6 +127,10 @@ class Finder:
             tuple(int(row[0]) for row in read("SELECT id FROM journal.flush ORDER BY id DESC LIMIT ?", limit)),
             tuple(dict.fromkeys(str(row[0]) for row in senders if row[0]))[:limit],
         )
+
+    def days(self, profile: str, since: float) -> list[Day]:
+        """Return what a provider's flushes since a moment came to, by the day, newest first."""
+        return days(self._connection, profile, since)
 
     def interrupt(self) -> None:
         """Let the query that runs fail now, with a JournalFault; from any thread."""

@@ -5,12 +5,12 @@ from etrn_gui.flush.letter import letter
 from etrn_gui.flush.prober import Finding, SeenCertificate, best
 from etrn_gui.flush.schedule.overview import Outlook
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
+from etrn_gui.storage.export import Cancelled, Exported
 from etrn_gui.storage.journal import PauseRow, Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile, check_receiver
 from etrn_gui.storage.search import Known, Progress
 from etrn_gui.storage.secrets import SecretState
-from etrn_gui.ui.bridge.bridge import Bridge
 from etrn_gui.ui.bridge.checking import CheckRun
 from etrn_gui.ui.bridge.desktop_notifications import Message
 from etrn_gui.ui.bridge.flushing import Key
@@ -23,11 +23,15 @@ from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
 from etrn_gui.ui.bridge.search import Found, Newer
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
+from etrn_gui.ui.bridge.bridge import Bridge
+
 __all__ = [
     "Bridge",
+    "Cancelled",
     "CheckRun",
     "Configuration",
     "DataFolder",
+    "Exported",
     "Finding",
     "Found",
     "JournalWatcher",

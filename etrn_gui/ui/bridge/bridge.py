@@ -3,8 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.agenda import SETTLE
@@ -13,9 +11,11 @@ from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.choices import Choices
+from etrn_gui.ui.bridge.exporting import Exporting
 from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.habits import Habits
+from etrn_gui.ui.bridge.history import History
 from etrn_gui.ui.bridge.indexing import Indexing
 from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.bridge.keyring import Keyring
@@ -30,6 +30,7 @@ from etrn_gui.ui.bridge.receiving import Receiving
 from etrn_gui.ui.bridge.scheduling import Scheduling
 from etrn_gui.ui.bridge.search import Search
 from etrn_gui.ui.bridge.trusting import Trusting
+from PySide6.QtCore import QObject, Signal
 
 
 class Bridge(QObject):
@@ -49,6 +50,8 @@ class Bridge(QObject):
         self.search = Search(self._ground, self)
         self.indexing = Indexing(self._ground, self)
         self.log_view = LogViewKeeper(self._ground, self)
+        self.exporting = Exporting(self._ground, self)
+        self.history = History(self._ground, self)
         self.profiles = Profiles(self._ground, self._follow, self)
         self.receiving = Receiving(
             self._ground, receive, lambda: self.profiles.receiver_settings, self._something_came, self
@@ -113,6 +116,7 @@ class Bridge(QObject):
         await self.notifying.close()
         await self.inspection.close()
         await self.receiving.close()
+        self.exporting.stop()
         await self.search.close()
         await self.indexing.close()
         await self.log.close()

@@ -12,6 +12,7 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
 from etrn_gui.ui.views.empty import EmptyState
+from etrn_gui.ui.views.export_bar import ExportBar
 from etrn_gui.ui.views.filter_field import FilterField
 from etrn_gui.ui.views.log_menus import ColumnsMenu, FiltersMenu, RowsMenu
 from etrn_gui.ui.views.pieces import ElidedLabel, button, column, label, row
@@ -38,6 +39,7 @@ class DeliveriesPanel(QWidget):
         self._today = ""
         self.table = DeliveriesTable(model)
         self.filter = FilterField(theme)
+        self.export_bar = ExportBar()
         self.filters_menu, self.rows_menu = FiltersMenu(self), RowsMenu(self)
         self._totals = ElidedLabel("muted")
         self._follow, self._pause = self._make_follow(), self._make_pause()
@@ -108,6 +110,7 @@ class DeliveriesPanel(QWidget):
         layout.addWidget(self._wrong)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
+        layout.addWidget(self.export_bar)
         self._wrong.hide()
         self._foot.hide()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
@@ -111,15 +111,20 @@ class DeliveriesTable(QTableView):
     def selected_ids(self, most: int | None = None) -> list[int]:
         """Return the ids of the chosen rows, newest first, `most` at the utmost."""
         rows: set[int] = set()
-        for span in self.selectionModel().selection():
+        for span in self._spans():
             end = span.bottom() + 1
             rows.update(range(span.top(), end if most is None else min(end, span.top() + most)))
         return [self._deliveries.id_of(row) for row in sorted(rows)][:most]
 
     def selected_count(self) -> int:
         """Count the chosen rows."""
-        spans = {(span.top(), span.bottom()) for span in self.selectionModel().selection()}
+        spans = {(span.top(), span.bottom()) for span in self._spans()}
         return sum(bottom - top + 1 for top, bottom in spans)
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        """A selection as ranges: a million rows are one of them."""
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
 
     def cell_text(self) -> str:
         """Return the text of the current cell."""

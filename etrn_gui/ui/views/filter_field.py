@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from etrn_gui.domain.filter import Filter, Misread, read_filter
 from etrn_gui.ui.icons import tinted_icon
@@ -89,7 +89,9 @@ class FilterField(QLineEdit):
         made = QCompleter(self._offers, self)
         made.setWidget(self)
         made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        made.popup().setAccessibleName(self.tr("What may come next in the filter"))
+        popup = QListView()
+        popup.setAccessibleName(self.tr("What may come next in the filter"))
+        made.setPopup(popup)
         made.activated.connect(self._put)
         return made
 
@@ -110,7 +112,12 @@ class FilterField(QLineEdit):
         if offers and self.hasFocus():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._hide_offers()
+
+    def _hide_offers(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
 
     def _put(self, offer: str) -> None:
         start, end = word_at(self.text(), self.cursorPosition())

@@ -32,3 +32,7 @@ class Rooms(QFrame):
     def enter(self, room: QWidget) -> None:
         """Show a room."""
         self._tabs.setCurrentIndex(self._stack.indexOf(room))
+
+    def enter_first(self) -> None:
+        """Show the first room."""
+        self._tabs.setCurrentIndex(0)

@@ -3,13 +3,8 @@
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.problem import Problem
-from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.overview import Overview
@@ -25,6 +20,8 @@ from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
 from etrn_gui.ui.window.assistant_actions import AssistantActions, Ways
 from etrn_gui.ui.window.check_actions import CheckActions
+from etrn_gui.ui.window.export_actions import ExportActions
+from etrn_gui.ui.window.history_actions import HistoryActions
 from etrn_gui.ui.window.keyring_actions import KeyringActions
 from etrn_gui.ui.window.log_actions import LogActions
 from etrn_gui.ui.window.program_actions import ProgramActions
@@ -33,6 +30,11 @@ from etrn_gui.ui.window.queue_actions import QueueActions
 from etrn_gui.ui.window.receiver_actions import ReceiverActions
 from etrn_gui.ui.window.schedule_actions import ScheduleActions
 from etrn_gui.ui.wording import receiver_words
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
 """Milliseconds between two looks at the clock while a flush runs, and while only “2 min ago” grows older."""
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme)
         self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), self.inspector, theme)
         self._log = LogActions(bridge, self.deliveries, self.page.log, self)
+        self._exports = ExportActions(bridge, self.page.log, self)
+        self._history = HistoryActions(bridge, self._overview, self.page, theme)
         self.notices, self.status = Notices(theme), StatusStrip()
         self.keyring = KeyringBar(theme)
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.page if profile else self._welcome)
         if profile:
             self.page.show_profile(profile)
+            self._history.ask()
             self._schedules.show()
             self._show_states()
 

@@ -1,0 +1,70 @@
+"""Writing rows of the log to a file, beside everything else that goes on."""
+
+import asyncio
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.export import Cancelled, Exported, Target, Wanted, export, format_of
+from etrn_gui.storage.journal import JournalFault
+from etrn_gui.storage.search import Finder
+from etrn_gui.ui.bridge.ground import Ground
+
+_TELL = 0.1
+"""Seconds between two words on how far it is."""
+
+
+class Exporting(QObject):
+    """One export at a time, in a thread with connections of its own."""
+
+    progress = Signal(int, int)
+    """Rows looked at, and how many there are to look at; 0 of them while they are being counted."""
+    ended = Signal(object)
+    """Exported, Cancelled or Problem."""
+
+    def __init__(self, ground: Ground, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._stop = threading.Event()
+        self.is_running = False
+        self._told = 0.0
+
+    def start(self, wanted: Wanted, path: Path) -> None:
+        """Begin; the form is told by the name's ending, CSV where it tells nothing."""
+        form = format_of(path)
+        if self.is_running or form is None:
+            return
+        self.is_running = True
+        self._stop.clear()
+        self.progress.emit(0, 0)
+        self._ground.tasks.start(self._run(wanted, Target(path, form)), "export")
+
+    def stop(self) -> None:
+        """Give it up; nothing is left of it."""
+        self._stop.set()
+
+    async def _run(self, wanted: Wanted, target: Target) -> None:
+        try:
+            ended = await asyncio.to_thread(self._export, wanted, target)
+        except JournalFault as fault:
+            ended = fault.problem
+        finally:
+            self._stop.set()  # the window is closed meanwhile: the thread is not to go on
+            self.is_running = False
+        self.ended.emit(ended)
+
+    def _export(self, wanted: Wanted, target: Target) -> Exported | Cancelled | Problem:
+        data = self._ground.data
+        with closing(Finder(data.search, data.journal)) as finder:
+            return export(finder, data.data, wanted, target, self._tell)
+
+    def _tell(self, done: int, of: int) -> bool:
+        """Called from the export's thread: a signal carries it over."""
+        if time.monotonic() >= self._told + _TELL or done == of:
+            self._told = time.monotonic()
+            self.progress.emit(done, of)
+        return not self._stop.is_set()
