@@ -16,7 +16,7 @@ CONNECT_TIMEOUT = 30.0
 TLS_TIMEOUT = 30.0
 QUIT_TIMEOUT = 5.0
 """Seconds."""
-_VERBS = ("answered ", "did not ", "does not ", "is ", "said ", "sent ")
+_VERBS = ("answered ", "did not ", "does not ", "is ", "said ", "sent ", "took ")
 """How a reason begins that goes on behind the name of the place."""
 
 
@@ -136,6 +136,7 @@ class Link:
         try:
             return await transact(self._exchange, self._offer, mail, content)
         except (LinkFault, OSError) as error:
+            self._drop()  # whoever does not keep to the protocol any more is not told goodbye
             return Handover(broken=self._words(error))
 
     def _words(self, error: LinkFault | OSError) -> str:

@@ -44,6 +44,8 @@ class Exchange(asyncio.Protocol):
         self._lines: list[str] = []
         self._answers: deque[Answer] = deque()
         self._waiter: asyncio.Future[None] | None = None
+        self._sent = asyncio.Event()
+        self._sent.set()
         self._over = ""
 
     @classmethod
@@ -73,6 +75,25 @@ class Exchange(asyncio.Protocol):
             raise LinkFault(self._over or "the connection was closed")
         self._transport.write(data)
 
+    async def drain(self, seconds: float) -> None:
+        """Wait until all has left for the system. Raises LinkFault when nothing at all leaves within `seconds`.
+
+        A large message over a slow line may take hours; what counts is that it goes on (RFC 5321 section 4.5.3.2.5).
+        """
+        left = self._unsent
+        while not self._sent.is_set() and not self._over:
+            try:
+                async with asyncio.timeout(seconds):
+                    await self._sent.wait()
+            except TimeoutError:
+                if self._unsent >= left:
+                    raise LinkFault(f"took nothing for {seconds:g} s") from None
+            left = self._unsent
+
+    @property
+    def _unsent(self) -> int:
+        return self._transport.get_write_buffer_size() if self._transport else 0
+
     async def start_tls(self, context: ssl.SSLContext, name: str, seconds: float) -> None:
         """Go over to TLS, after the 220. Raises LinkFault, OSError (ssl.SSLError is one).
 
@@ -84,7 +105,7 @@ class Exchange(asyncio.Protocol):
             raise LinkFault(self._over)
         loop = asyncio.get_running_loop()
         over = await loop.start_tls(self._transport, self, context, server_hostname=name, ssl_handshake_timeout=seconds)
-        self._transport = cast("asyncio.Transport", over)
+        self._use(cast("asyncio.Transport", over))
 
     def close(self) -> None:
         """Close it; what was written still leaves."""
@@ -115,7 +136,19 @@ class Exchange(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """What asyncio calls first."""
-        self._transport = cast("asyncio.Transport", transport)
+        self._use(cast("asyncio.Transport", transport))
+
+    def _use(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        transport.set_write_buffer_limits(high=0)  # so that it is told when all has left
+
+    def pause_writing(self) -> None:
+        """What asyncio calls when not all has left."""
+        self._sent.clear()
+
+    def resume_writing(self) -> None:
+        """What asyncio calls when all has."""
+        self._sent.set()
 
     def data_received(self, data: bytes) -> None:
         """What asyncio calls with octets: cut them into lines, and these into replies."""
@@ -150,6 +183,7 @@ class Exchange(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """What asyncio calls last."""
         self._end(str(exc) if exc and not isinstance(exc, ConnectionError) else "the connection was lost")
+        self._sent.set()
         self._wake()
 
     def _end(self, why: str) -> None:

@@ -9,7 +9,9 @@ from etrn_gui.provider.mail import HeldMail
 
 REPLY_TIMEOUT = 300.0
 DATA_TIMEOUT = 600.0
-"""Seconds (RFC 5321 section 4.5.3.2)."""
+"""Seconds (RFC 5321 section 4.5.3.2), the latter from when all of the message has left."""
+STALL_TIMEOUT = 180.0
+"""Seconds in which some of a message has to leave."""
 TOGETHER = 64 * 1024
 """Octets of a message that goes out before anybody has answered MAIL and RCPT; more would be dear if they say no."""
 
@@ -163,7 +165,7 @@ class _Transaction:
         begun, *answers = [await self._read() for _ in commands]
         self._judge(begun, answers)
         if along:
-            ended = await self._read(DATA_TIMEOUT)
+            ended = await self._read_end()
         elif data:
             ended = await self._follow_data(await self._read())
         else:
@@ -189,7 +191,7 @@ class _Transaction:
     async def _send_content(self) -> Answer:
         if self._chunking:
             self._exchange.write(self._chunk())
-            return await self._read(DATA_TIMEOUT)
+            return await self._read_end()
         return await self._follow_data(await self._ask("DATA"))
 
     def _chunk(self) -> bytes:
@@ -201,6 +203,10 @@ class _Transaction:
         if begun.code != 354:
             return begun
         self._exchange.write(_with_dots(self._content) if self._taken else b".\r\n")
+        return await self._read_end()
+
+    async def _read_end(self) -> Answer:
+        await self._exchange.drain(STALL_TIMEOUT)
         return await self._read(DATA_TIMEOUT)
 
     # -- words -----------------------------------------------------------------------------------------------------

@@ -1,13 +1,20 @@
 """One message over a connection: what goes out together, what each answer means, and what is said no to here."""
 
+import asyncio
+import socket
+import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.provider import notices
+from etrn_gui.provider import transaction as transaction_
+from etrn_gui.provider.submit import Submission
 from etrn_gui.provider.transaction import Offer
-from tests.unit.provider.harness import Provider, letter, running
+from tests.unit.provider.harness import LOOPBACK, Provider, letter, running
 from tests.unit.provider.scripted import Scripted, scripted
 
 PIPELINING, CHUNKING = "PIPELINING", "CHUNKING"
@@ -172,6 +179,56 @@ async def test_line_ends_are_made_good_where_they_were_not(tmp_path: Path) -> No
             await hand_in(provider, "", b"Subject: x\r\n\r\n.one\r\ntwo")
             assert (await run_once(provider)).delivered == 1
         assert receiver.contents[0].endswith(b"\r\n\r\n..one\r\ntwo\r\n")
+
+
+# -- slow lines ------------------------------------------------------------------------------------------------------
+
+LARGE = b"Subject: large\r\n\r\n" + (b"0123456789" * 7 + b"\r\n") * 200_000
+"""Fourteen megabytes: far more than the system keeps on the way."""
+
+
+async def reads_slowly(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, over: asyncio.Event, most: int
+) -> None:
+    """Take the content in small pieces with a pause behind each, `most` of them; then nothing more until it is over."""
+    writer.write(b"220 slow.test ESMTP\r\n")
+    for reply in (b"250-slow.test\r\n250 SIZE\r\n", b"250 fine\r\n", b"250 fine\r\n", b"354 go on\r\n"):
+        await reader.readline()
+        writer.write(reply)
+    taken = b""
+    for _ in range(most):
+        taken = taken[-4:] + await reader.read(2**17)
+        if taken.endswith(b"\r\n.\r\n"):
+            writer.write(b"250 taken\r\n")
+            await reader.readline()  # QUIT
+            break
+        await asyncio.sleep(0.015)  # a line that is slow
+    else:
+        await over.wait()
+    writer.transport.abort()
+
+
+@pytest.mark.parametrize(("most", "problem"), [(10_000, ""), (20, "took nothing for 0.4 s")])
+async def test_a_slow_line_has_all_the_time_while_it_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, problem: str
+) -> None:
+    """The whole takes far longer than the answer may; only a line on which nothing moves is given up."""
+    monkeypatch.setattr(transaction_, "STALL_TIMEOUT", 0.4)
+    monkeypatch.setattr(transaction_, "DATA_TIMEOUT", 1.0)
+    over = asyncio.Event()
+    server = await asyncio.start_server(partial(reads_slowly, over=over, most=most), LOOPBACK, 0, limit=2**17)
+    async with server:
+        server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**16)
+        where = Endpoint(*server.sockets[0].getsockname()[:2])
+        async with running(tmp_path, f"y.example={where}") as provider:
+            await provider.hold(Submission("a@x.example", ("one@y.example",), LARGE))
+            began = time.monotonic()
+            ended = await run_once(provider)
+            took = time.monotonic() - began
+        over.set()
+    assert (ended.delivered, ended.kept) == ((0, 1) if problem else (1, 0))
+    assert problem in ended.problem
+    assert problem or took > 1.0
 
 
 # -- a receiver that is out of step ----------------------------------------------------------------------------------
