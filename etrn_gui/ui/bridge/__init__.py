@@ -11,6 +11,7 @@ from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile, check_receiver
 from etrn_gui.storage.search import Known, Progress
 from etrn_gui.storage.secrets import SecretState
+from etrn_gui.ui.bridge.bridge import Bridge
 from etrn_gui.ui.bridge.checking import CheckRun
 from etrn_gui.ui.bridge.desktop_notifications import Message
 from etrn_gui.ui.bridge.flushing import Key
@@ -22,8 +23,6 @@ from etrn_gui.ui.bridge.probing import ProbeRun
 from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
 from etrn_gui.ui.bridge.search import Found, Newer
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
-
-from etrn_gui.ui.bridge.bridge import Bridge
 
 __all__ = [
     "Bridge",

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Signal
+
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.agenda import SETTLE
@@ -30,7 +32,6 @@ from etrn_gui.ui.bridge.receiving import Receiving
 from etrn_gui.ui.bridge.scheduling import Scheduling
 from etrn_gui.ui.bridge.search import Search
 from etrn_gui.ui.bridge.trusting import Trusting
-from PySide6.QtCore import QObject, Signal
 
 
 class Bridge(QObject):

@@ -3,8 +3,13 @@
 import time
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 from etrn_gui.ui.icons import application_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.overview import Overview
@@ -30,11 +35,6 @@ from etrn_gui.ui.window.queue_actions import QueueActions
 from etrn_gui.ui.window.receiver_actions import ReceiverActions
 from etrn_gui.ui.window.schedule_actions import ScheduleActions
 from etrn_gui.ui.wording import receiver_words
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-
-from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News, ReceiverStatus
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
 """Milliseconds between two looks at the clock while a flush runs, and while only “2 min ago” grows older."""
