@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from etrn_gui.domain.habit import Alarm, Habit, alarm, learn
+from etrn_gui.domain.habit import Alarm, Habit, learn
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
+from etrn_gui.flush.silence import find_alarm
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -60,13 +61,4 @@ def _learn_all(journal: Journal, keys: Sequence[tuple[str, NodeName]]) -> dict[t
 
 def _learn(journal: Journal, profile: str, node: NodeName) -> Learnt:
     flushes = journal.flushes.of_queue(profile, str(node), _MEMORY)
-    found = alarm(flushes)
-    if found and _came(journal, flushes, found.since):
-        found = alarm(flushes, connections=1)
-    return Learnt(learn(flushes), found)
-
-
-def _came(journal: Journal, flushes: Sequence[Flush], since: float) -> bool:
-    """Tell whether the provider has connected since, by the addresses under which it was asked."""
-    peers = {peer for flush in flushes for peer in flush.peers}
-    return journal.sessions.came_from(peers, since)
+    return Learnt(learn(flushes), find_alarm(journal, profile, str(node)))
