@@ -184,3 +184,32 @@ async def test_real_servers_take_its_deliveries(tmp_path: Path, real_servers: No
             (ended,) = await provider.wait(notices.RunEnded)
             assert (ended.delivered, ended.kept, ended.returned, ended.problem) == (5, 0, 0, "")
         await asyncio.to_thread(lab.wait_held, 5)
+
+
+@pytest.mark.parametrize("server", ["postfix", "exim"])
+async def test_real_servers_refuse_some_of_a_group_or_all(
+    tmp_path: Path, real_servers: None, sink: Sink, server: str
+) -> None:
+    """MAIL, RCPT and BDAT go out together. What is refused in one group does not touch the next."""
+    if server == "postfix":
+        busy = {"smtpd_recipient_restrictions": "check_recipient_access inline:{busy@client.test=DEFER}, permit"}
+        relay = {"smtpd_relay_restrictions": "permit_auth_destination, reject"}
+        lab: PostfixLab | EximLab = PostfixLab(sink.address, parameters=busy | relay)
+    else:
+        lab = EximLab(sink.address, form=EtrnForm.COMMAND)
+    with lab:
+        node = f"#all:client.test,nowhere.test={lab.address}"
+        async with running(tmp_path, node) as provider:
+            await provider.hold(
+                letter("a@client.test", "1"),
+                letter("a@nowhere.test", "2"),
+                letter(["b@client.test", "busy@client.test"], "3"),
+                letter("c@client.test", "4"),
+            )
+            await provider.etrn("#all")
+            (ended,) = await provider.wait(notices.RunEnded)
+        await asyncio.to_thread(lab.wait_held, 3)
+    kept = 1 if server == "postfix" else 0
+    assert (ended.delivered, ended.kept, ended.returned, ended.problem) == (3, kept, 1, "")
+    (returned,) = provider.said(notices.Returned)
+    assert (returned.item.recipients, returned.code // 100) == (("a@nowhere.test",), 5)
