@@ -8,6 +8,8 @@ from etrn_gui.storage.maildir import IncomingFile
 
 AT_ONCE = 8
 """Files that are synchronised at the same time: a file system joins their commits."""
+FEW = 2
+"""Files for which no other thread is worth its while."""
 QUICK = 0.0003
 """Seconds for a file within which one after the other is cheaper than a thread for each."""
 TRY_AGAIN = 1.0
@@ -30,20 +32,21 @@ class Synchroniser:
         """Synchronise them; return for each why it is not, and not to be trusted any more."""
         for file in files:
             file.begin_sync()
-        if len(files) < 3:
+        if len(files) <= FEW:
             return [_sync(file) for file in files]
-        if time.monotonic() < self._slow_until:
-            return list(self._helpers.map(_sync, files))
-        return self._one_by_one(files)
+        found = self._one_by_one(files) if time.monotonic() >= self._slow_until else []
+        return [*found, *self._helpers.map(_sync, files[len(found) :])]
 
     def _one_by_one(self, files: Sequence[IncomingFile]) -> list[OSError | None]:
-        first = _sync(files[0])  # waits for what all of them need
-        began = time.monotonic()
-        others = [_sync(file) for file in files[1:]]
-        ended = time.monotonic()
-        if ended - began > QUICK * len(others):
-            self._slow_until = ended + TRY_AGAIN
-        return [first, *others]
+        """Synchronise them until that takes too long; return what was found of those that were."""
+        found = [_sync(files[0])]  # waits for what all of them need
+        began = now = time.monotonic()
+        while len(found) < len(files) and now - began <= QUICK * (len(found) + FEW):
+            found.append(_sync(files[len(found)]))
+            now = time.monotonic()
+        if len(found) < len(files):
+            self._slow_until = now + TRY_AGAIN
+        return found
 
     def close(self) -> None:
         """End the helpers."""

@@ -22,6 +22,8 @@ class SlowDisk(Disk):
     def __init__(self) -> None:
         self.begun: list[int] = []
         self.synced: list[int] = []
+        self.by: set[int] = set()
+        """The threads that waited."""
         self.broken: set[int] = set()
         self.side_by_side: threading.Barrier | None = None
 
@@ -34,6 +36,7 @@ class SlowDisk(Disk):
         if self.side_by_side:
             self.side_by_side.wait(PATIENCE)
         super().sync(descriptor)
+        self.by.add(threading.get_ident())
         self.synced.append(descriptor)
         if descriptor in self.broken:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
@@ -55,6 +58,7 @@ class Pile:
             file.append(b"x")
         self.disk.begun.clear()
         self.disk.synced.clear()
+        self.disk.by.clear()
         return files
 
 
@@ -65,7 +69,7 @@ def pile(tmp_path: Path) -> Iterator[Pile]:
     pile.synchronise.close()
 
 
-@pytest.mark.parametrize("quick", [0.0, 1000.0], ids=["slow disk", "quick disk"])
+@pytest.mark.parametrize("quick", [-1.0, 0.0, 1000.0], ids=["slow disk", "in between", "quick disk"])
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 20])
 def test_every_file_is_synchronised_once(pile: Pile, count: int, quick: float, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(synchroniser, "QUICK", quick)
@@ -83,7 +87,7 @@ def test_all_are_on_their_way_before_the_first_is_waited_for(pile: Pile) -> None
     assert pile.disk.begun == [file._descriptor for file in files]
 
 
-@pytest.mark.parametrize("quick", [0.0, 1000.0], ids=["slow disk", "quick disk"])
+@pytest.mark.parametrize("quick", [-1.0, 0.0, 1000.0], ids=["slow disk", "in between", "quick disk"])
 def test_a_failure_is_told_of_its_own_file(pile: Pile, quick: float, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(synchroniser, "QUICK", quick)
     pile.synchronise(pile.files(3))
@@ -94,17 +98,25 @@ def test_a_failure_is_told_of_its_own_file(pile: Pile, quick: float, monkeypatch
 
 
 def test_a_slow_disk_is_waited_for_side_by_side(pile: Pile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(synchroniser, "QUICK", 0.0)
+    monkeypatch.setattr(synchroniser, "QUICK", -1.0)
     pile.synchronise(pile.files(3))
     pile.disk.side_by_side = threading.Barrier(4)  # breaks where they come one by one
     assert pile.synchronise(pile.files(4)) == [None] * 4
 
 
 def test_a_disk_that_was_slow_is_tried_again(pile: Pile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(synchroniser, "QUICK", 0.0)
+    monkeypatch.setattr(synchroniser, "QUICK", -1.0)
     monkeypatch.setattr(synchroniser, "TRY_AGAIN", -1.0)
     pile.synchronise(pile.files(3))
-    pile.disk.side_by_side = threading.Barrier(1)  # lets one through at a time, side by side or not
-    threads = threading.active_count()
-    assert pile.synchronise(pile.files(4)) == [None] * 4
-    assert threading.active_count() == threads
+    monkeypatch.setattr(synchroniser, "QUICK", 1000.0)
+    files = pile.files(20)
+    assert pile.synchronise(files) == [None] * 20
+    assert pile.disk.synced == [file._descriptor for file in files]
+    assert pile.disk.by == {threading.get_ident()}
+
+
+def test_a_slow_disk_does_not_hold_up_a_large_batch(pile: Pile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is found to be slow at the first files; the others are waited for side by side at once."""
+    monkeypatch.setattr(synchroniser, "QUICK", 0.0)
+    assert pile.synchronise(pile.files(20)) == [None] * 20
+    assert len(pile.disk.by) > 1
