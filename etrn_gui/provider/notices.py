@@ -1,10 +1,9 @@
 """What the provider process says on its standard output, for scripts and for the demo: one JSON object a line."""
 
-import json
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.serving.notice_lines import NoticeLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,110 +188,33 @@ Notice = (
 )
 
 
-_EVENTS = {
-    Listening: "listening",
-    Recovered: "recovered",
-    Held: "held",
-    Asked: "etrn",
-    RunBegan: "run",
-    RunEnded: "run",
-    RetryPlanned: "retry",
-    Delivered: "delivered",
-    Kept: "kept",
-    Returned: "returned",
-    Expired: "expired",
-    Bounced: "bounced",
-    Turned: "refused",
-    Rehearsing: "rehearsal",
-    Trouble: "problem",
-    Stopped: "stopped",
-}
+_LINES: NoticeLines[Notice] = NoticeLines(
+    {
+        Listening: "listening",
+        Recovered: "recovered",
+        Held: "held",
+        Asked: "etrn",
+        RunBegan: {"event": "run", "state": "began"},
+        RunEnded: {"event": "run", "state": "ended"},
+        RetryPlanned: "retry",
+        Delivered: "delivered",
+        Kept: "kept",
+        Returned: "returned",
+        Expired: "expired",
+        Bounced: "bounced",
+        Turned: "refused",
+        Rehearsing: "rehearsal",
+        Trouble: "problem",
+        Stopped: "stopped",
+    }
+)
 
 
 def encode(notice: Notice) -> str:
     """Return the notice as one line of JSON, in ASCII."""
-    return json.dumps({"event": _EVENTS[type(notice)], **_fields(notice)})
-
-
-def _fields(notice: Notice) -> dict[str, object]:
-    match notice:
-        case Held() | Delivered() | Kept() | Returned() | Expired() | Bounced():
-            fields = asdict(notice)
-            del fields["item"]
-            return _item(notice.item) | fields
-        case RunBegan(to, messages):
-            return {"state": "began", "to": to, "messages": messages}
-        case RunEnded():
-            return {"state": "ended", **asdict(notice)}
-        case Turned():
-            answer = {"code": notice.code, "text": notice.text, "rule": notice.rule}
-            return {**_envelope(notice), **answer, "peer": notice.peer}
-        case Trouble(problem):
-            return asdict(problem)
-        case _:
-            return asdict(notice)
-
-
-def _item(item: Item) -> dict[str, object]:
-    return {"node": item.node, **_envelope(item), "size": item.size, "id": item.id}
-
-
-def _envelope(about: Item | Turned) -> dict[str, object]:
-    return {"from": about.sender, "to": about.recipients}
+    return _LINES.encode(notice)
 
 
 def decode(line: str | bytes) -> Notice | None:
     """Read one line; None for one that is no notice, or one of a newer version."""
-    try:
-        return _decode(json.loads(line))
-    except (ValueError, KeyError, TypeError):
-        return None
-
-
-def _decode(f: dict[str, Any]) -> Notice | None:
-    match f["event"]:
-        case "etrn":
-            return Asked(f["argument"], f["code"], f["text"], f["peer"], f["user"])
-        case "refused":
-            return Turned(f["code"], f["text"], f["rule"], f["from"], tuple(f["to"]), f["peer"])
-        case "problem":
-            return Trouble(Problem(f["what"], f["remedy"], f["place"]))
-        case "listening":
-            return Listening(f["host"], f["port"])
-        case "recovered":
-            return Recovered(f["held"], f["returned"], f["removed"])
-        case "rehearsal":
-            return Rehearsing(f["what"], f["began"], f["seconds"])
-        case "stopped":
-            return Stopped(f["reason"])
-    return _decode_run(f) if f["event"] in {"run", "retry"} else _decode_message(f)
-
-
-def _decode_message(f: dict[str, Any]) -> Notice | None:
-    match f["event"]:
-        case "held":
-            return Held(_read_item(f))
-        case "delivered":
-            return Delivered(_read_item(f), f["text"])
-        case "kept":
-            return Kept(_read_item(f), f["code"], f["text"])
-        case "returned":
-            return Returned(_read_item(f), f["code"], f["text"])
-        case "expired":
-            return Expired(_read_item(f), f["days"])
-        case "bounced":
-            return Bounced(_read_item(f), f["text"])
-    return None
-
-
-def _decode_run(f: dict[str, Any]) -> Notice:
-    to = f["to"]
-    if f["event"] == "retry":
-        return RetryPlanned(to, f["messages"], f["seconds"], f["attempt"], f["most"])
-    if f["state"] == "began":
-        return RunBegan(to, f["messages"])
-    return RunEnded(to, f["delivered"], f["kept"], f["returned"], f["problem"])
-
-
-def _read_item(f: dict[str, Any]) -> Item:
-    return Item(f["id"], f["node"], f["from"], tuple(f["to"]), f["size"])
+    return _LINES.decode(line)
