@@ -39,19 +39,19 @@ class NoticeLines(Generic[Notice]):
 
 def _flat(value: Any) -> dict[str, Any]:
     flat: dict[str, Any] = {}
-    for name in _types(type(value)):
+    for name in _types(cast("Any", type(value))):
         part = getattr(value, name)
         flat |= _flat(part) if is_dataclass(part) else {_WRITTEN.get(name, name): part}
     return flat
 
 
-def _build(kind: type[Any], told: Mapping[str, Any]) -> Any:
+def _build(kind: Any, told: Mapping[str, Any]) -> Any:
     return kind(**{name: _part(name, type_, told) for name, type_ in _types(kind).items()})
 
 
 def _part(name: str, type_: Any, told: Mapping[str, Any]) -> Any:
     if is_dataclass(type_):
-        return _build(cast("type[Any]", type_), told)
+        return _build(type_, told)
     found = told[_WRITTEN.get(name, name)]
     return tuple(found) if isinstance(found, list) else found
 
