@@ -165,6 +165,84 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flush(es)</source>
+        <translation>
+            <numerusform>%n flush</numerusform>
+            <numerusform>%n flushes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <comment>flushes that brought nothing</comment>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>flushes that the provider did not take</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connects to your receiver with %n message(s)</source>
+        <translation>
+            <numerusform>Connects to your receiver with %n message</numerusform>
+            <numerusform>Connects to your receiver with %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n row written to {file}</numerusform>
+            <numerusform>%n rows written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are no longer in the mail folder.</source>
+        <translation>
+            <numerusform>%n message are no longer in the mail folder.</numerusform>
+            <numerusform>%n messages are no longer in the mail folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -200,6 +278,33 @@
         <translation>
             <numerusform>%n more pause hold.</numerusform>
             <numerusform>%n more pauses hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message numerus="yes">
+        <source>%n message(s) held, {size}</source>
+        <translation>
+            <numerusform>%n message held, {size}</numerusform>
+            <numerusform>%n messages held, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n message(s), {size}</source>
+        <translation>
+            <numerusform>holds %n message, {size}</numerusform>
+            <numerusform>holds %n messages, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
         </translation>
     </message>
 </context>

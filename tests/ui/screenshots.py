@@ -14,19 +14,21 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog, QTabBar
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTabBar
 from qasync import QEventLoop
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.preferences import ThemeChoice
-from etrn_gui.ui.bridge import Bridge, Obstacle, PortReport, ReceiverState, ReceiverStatus
+from etrn_gui.ui.bridge import Bridge, Obstacle, PortReport, ReceiverState, ReceiverStatus, SecretState
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.port_dialog import PortDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.leaving import Leaving
 from etrn_gui.ui.wording.ports import port_words
+from tests.ui import provider_scene as providers
 from tests.ui import scene as scenes
 from tests.ui import schedule_scene as schedules
 from tests.ui.scene import Scene
@@ -93,6 +95,35 @@ def show_forbidden_port(window: MainWindow) -> None:
     dialog.show_words(port_words(report))
 
 
+def quit_soon(window: MainWindow) -> None:
+    window.sidebar.menu.quit_wanted.emit()
+    asked = window.findChild(QMessageBox)
+    assert asked is not None
+    next(button for button in asked.buttons() if button.text() == "Quit when it is done").click()
+
+
+def close_to_tray(window: MainWindow) -> None:
+    leaving = window.findChild(Leaving)
+    assert leaving is not None
+    leaving._in_tray = lambda: True
+    window.close()
+
+
+def high_contrast(window: MainWindow) -> None:
+    """High contrast is dark where the desktop is."""
+    scheme = Qt.ColorScheme.Dark if window._theme.is_dark else Qt.ColorScheme.Light
+    QApplication.styleHints().setColorScheme(scheme)
+    window._theme.choose(ThemeChoice.CONTRAST)
+    choose_newest(window)
+
+
+def practise(window: MainWindow) -> None:
+    """The practice provider's room, with mail in each state."""
+    window._practice._show(scenes.practising())
+    assert window._practice.panel is not None
+    window.page.rooms.enter(window._practice.panel)
+
+
 SHOTS = {
     "main": Shot(scenes.harbour_story, choose_newest),
     "transcript": Shot(scenes.harbour_story, open_tab(3)),
@@ -113,6 +144,14 @@ SHOTS = {
     "receiver-limits": Shot(scenes.harbour_story, open_receiver(2), size=SMALL),
     "receiver-wrong": Shot(scenes.harbour_story, open_receiver(0, wrong=True), size=SMALL),
     "port": Shot(scenes.port_in_use_story, lambda window: window.sidebar.receiver.advice_wanted.emit(), size=SMALL),
+    "preferences": Shot(scenes.harbour_story, lambda window: window.sidebar.menu.preferences_wanted.emit(), SMALL),
+    "about": Shot(scenes.harbour_story, lambda window: window.sidebar.menu.about_wanted.emit(), SMALL),
+    "quitting": Shot(scenes.harbour_story, lambda window: window.sidebar.menu.quit_wanted.emit(), SMALL),
+    "quitting-soon": Shot(scenes.harbour_story, quit_soon, SMALL),
+    "tray-explained": Shot(scenes.harbour_story, close_to_tray, SMALL),
+    "contrast": Shot(scenes.harbour_story, high_contrast),
+    "practice": Shot(scenes.fresh_story, practise),
+    "practice-small": Shot(scenes.fresh_story, practise, SMALL),
     "port-forbidden": Shot(scenes.harbour_story, show_forbidden_port, size=SMALL),
     "schedules": Shot(schedules.schedules_story, choose_newest),
     "schedules-small": Shot(schedules.schedules_story, choose_newest, SMALL),
@@ -121,7 +160,21 @@ SHOTS = {
     "schedule-link": Shot(schedules.dialled_story, schedules.open_folded, SMALL),
     "runs": Shot(schedules.schedules_story, schedules.show_runs),
     "runs-small": Shot(schedules.schedules_story, schedules.show_runs, SMALL),
-    "add-provider": Shot(scenes.harbour_story, lambda window: window.sidebar.add_wanted.emit()),
+    "add-provider": Shot(scenes.harbour_story, providers.open_assistant, SMALL),
+    "assistant-looking": Shot(scenes.harbour_story, providers.assistant_looking, SMALL),
+    "assistant-found": Shot(scenes.harbour_story, providers.assistant_found, SMALL),
+    "assistant-sign-in": Shot(scenes.harbour_story, providers.assistant_sign_in, SMALL),
+    "assistant-queues": Shot(scenes.harbour_story, providers.assistant_queues, SMALL),
+    "assistant-test": Shot(scenes.harbour_story, providers.assistant_test, SMALL),
+    "edit-provider": Shot(scenes.harbour_story, providers.edit_all),
+    "check": Shot(providers.check_story, providers.show_check(*providers.STEPS), SMALL),
+    "check-failed": Shot(providers.check_story, providers.show_check(*providers.REFUSED_STEPS), SMALL),
+    "habits": Shot(providers.habit_story, size=SMALL),
+    "alarm": Shot(providers.habit_story, providers.alarm_advice, SMALL),
+    "letter": Shot(providers.letter_story, providers.letter_advice, SMALL),
+    "fleet": Shot(providers.fleet_story, size=SMALL),
+    "keyring-locked": Shot(scenes.harbour_story, providers.keyring_bar(SecretState.LOCKED), SMALL),
+    "keyring-memory": Shot(scenes.harbour_story, providers.keyring_bar(SecretState.OK, in_memory=True), SMALL),
 }
 
 

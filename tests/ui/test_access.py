@@ -114,7 +114,7 @@ def test_nothing_is_cut_off_in_a_small_window(scene: Scene, open_window: OpenWin
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
                 where = button.mapTo(window, button.rect().topRight())
                 assert window.rect().contains(where), button.text()
-        board = window.page.board
+        board = window.page.board.cards
         cards = board.widget()
         assert cards is not None
         assert cards.width() <= board.viewport().width(), "the cards fit beside each other"

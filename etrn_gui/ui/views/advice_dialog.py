@@ -54,6 +54,8 @@ class AdviceDialog(QDialog):
         reply = label(words.reply)
         reply.setFont(fixed_font())
         causes = [label(f"•  {cause}") for cause in words.causes]
+        if causes:
+            causes.insert(0, label(self.tr("Likely causes"), "strong"))
         next_try = label(words.next_try, "muted")
         parts = [label(words.title, "title"), reply, label(words.server, "muted"), label(meaning), *causes, next_try]
         shown = [part for part in parts if part.text()]

@@ -10,7 +10,7 @@ from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.pieces import button, column
 from etrn_gui.ui.views.provider_header import ProviderHeader
-from etrn_gui.ui.views.queue_board import QueueBoard
+from etrn_gui.ui.views.queue_area import QueueArea
 from etrn_gui.ui.views.rooms import Rooms
 
 _LOG_SHARE, _INSPECTOR_SHARE = 3, 2
@@ -22,7 +22,7 @@ class ProviderPage(QWidget):
     def __init__(self, log: DeliveriesPanel, inspector: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = ProviderHeader()
-        self.board = QueueBoard()
+        self.board = QueueArea(theme)
         self.log = log
         self.rooms = Rooms()
         self._deliveries = _log_with_inspector(log, inspector)

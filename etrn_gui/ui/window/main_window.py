@@ -29,6 +29,7 @@ from etrn_gui.ui.window.export_actions import ExportActions
 from etrn_gui.ui.window.history_actions import HistoryActions
 from etrn_gui.ui.window.keyring_actions import KeyringActions
 from etrn_gui.ui.window.log_actions import LogActions
+from etrn_gui.ui.window.practice_actions import PracticeActions
 from etrn_gui.ui.window.program_actions import ProgramActions
 from etrn_gui.ui.window.provider_actions import ProviderActions
 from etrn_gui.ui.window.queue_actions import QueueActions
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.keyring = KeyringBar(theme)
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
         self._schedules = ScheduleActions(bridge, self._overview, theme, self)
+        self._practice = PracticeActions(bridge, self.page, theme, self)
         self._pages = QStackedWidget()
         self._tick = QTimer(self)
         self.setWindowTitle("etrn-gui")
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.page.header.check_wanted.connect(lambda: self._checks.check(self._overview.chosen))
         self.page.header.flush_wanted.connect(self._queues.flush_all)
         self.page.board.flush_wanted.connect(self._queues.flush)
+        self.page.board.flush_some_wanted.connect(self._queues.flush_some)
         self.page.board.stop_wanted.connect(self._queues.stop)
         self.page.board.advice_wanted.connect(self._queues.advise)
         self.page.log.chosen.connect(self.inspector.show_arrival)

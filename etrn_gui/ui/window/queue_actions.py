@@ -1,7 +1,7 @@
 """What a person does with the chosen provider's queues: flush, stop, and read what to do."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from etrn_gui.ui.bridge import Bridge, letter
 from etrn_gui.ui.models.overview import Overview
 from etrn_gui.ui.views.advice_dialog import AdviceDialog
 from etrn_gui.ui.wording.advice import NextTry, advice_words
+from etrn_gui.ui.wording.runs import why_words
 
 
 class QueueActions(QObject):
@@ -24,6 +25,10 @@ class QueueActions(QObject):
     def flush(self, node: NodeName) -> None:
         """Flush one queue."""
         self._bridge.flushing.flush(self._overview.chosen, [node])
+
+    def flush_some(self, nodes: Sequence[NodeName]) -> None:
+        """Flush several queues at once."""
+        self._bridge.flushing.flush(self._overview.chosen, nodes)
 
     def flush_all(self) -> None:
         """Flush every queue that does not run."""
@@ -63,5 +68,9 @@ class QueueActions(QObject):
 
     def _next_try(self, node: NodeName) -> NextTry | None:
         """Tell when the queue is asked again by itself; None where it has no schedule."""
-        stands = self._bridge.scheduling.now.of(self._overview.chosen).get(str(node))
-        return NextTry(stands.plan.at, stands.why) if stands else None
+        schedules = self._bridge.scheduling.now
+        stands = schedules.of(self._overview.chosen).get(str(node))
+        if stands is None:
+            return None
+        until = stands.pause.until if stands.pause else None
+        return NextTry(stands.plan.at, why_words(stands.plan, stands.standing, schedules.zone, until))

@@ -76,7 +76,7 @@ def _server(flush: Flush | None) -> str:
 
 
 def _next_try(next_try: NextTry, now: float) -> str:
-    why = visible(said(next_try.why))
+    why = visible(next_try.why)
     if next_try.at is None:
         return tr("It is not asked again by itself. {why}").format(why=why)
     text = tr("It is asked again at {when}. {why}")

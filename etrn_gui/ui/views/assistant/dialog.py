@@ -18,6 +18,7 @@ from etrn_gui.ui.views.assistant.sign_in_page import SignInPage
 from etrn_gui.ui.views.assistant.test_page import MENDED_BY_PAGE, TestPage
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.views.provider_dialog.entries import Entries, Field, make_profile
+from etrn_gui.ui.wording.check import found_words
 
 _SIZE = (620, 640)
 
@@ -217,7 +218,7 @@ class Assistant(QDialog):
 
     def _mend(self, step: Step) -> None:
         """Go to the page where a failed step is put right, with what is wrong under its field."""
-        fault = Problem(said(step.what), said(step.remedy))
+        fault = Problem(found_words(step), said(step.remedy))
         self._enter(MENDED_BY_PAGE[step.name])
         if step.name is StepName.SIGN_IN:
             self.sign_in.show_fault(Field.PASSWORD, fault)

@@ -41,9 +41,7 @@ class QueuesPage(AssistantPage):
         fault = self.queues.take_line()
         if fault is None and not self.queues.queues:
             what = self.tr("There is nothing to ask for yet.")
-            fault = Problem(
-                what, self.tr("Write the host, the @domain or the #queue that is held for you.")
-            )
+            fault = Problem(what, self.tr("Write the host, the @domain or the #queue that is held for you."))
         self.show_fault(Field.QUEUES, fault)
         return fault is None
 

@@ -17,9 +17,7 @@ class SignInPage(AssistantPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         title = self.tr("Do you sign in?")
-        text = self.tr(
-            "Leave both empty where the provider knows this machine by its address."
-        )
+        text = self.tr("Leave both empty where the provider knows this machine by its address.")
         super().__init__(title, text, parent)
         self.user, self.password, self.kind = QLineEdit(), QLineEdit(), SignInChoice()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -47,7 +47,7 @@ class FieldRow:
         self.label.setBuddy(editor.focusProxy() or editor)
         self.label.setMinimumHeight(editor.sizeHint().height())
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.hint, self.fault = _wrapped(label(hint, "small")), _wrapped(label("", "error"))
+        self.hint, self.fault = _Line(hint, "small"), _Line("", "error")
         self.hint.setVisible(bool(hint))
         self.fault.hide()
         if not editor.accessibleName():
@@ -62,7 +62,16 @@ class FieldRow:
         set_look(self.editor, "state", "bad" if text else "")
 
 
-def _wrapped(made: QLabel) -> QLabel:
-    made.setWordWrap(True)
-    made.setFixedWidth(_LINE)  # a label that wraps knows its height only where it knows its width
-    return made
+class _Line(QLabel):
+    """A line below a field. A label that wraps knows its height only where it knows its width, so that is fixed."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setFixedWidth(_LINE)
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for room for what it will be, however wide the column is."""
+        return super().heightForWidth(min(width, _LINE))
