@@ -75,7 +75,7 @@ def change(
     if isinstance(configuration, ExitCode):
         return configuration
     old = configuration.profile(name)
-    if old is None and rename and configuration.profile(rename):
+    if old is None and rename and configuration.profile(rename) and _left_behind(frame, name):
         return _follow(frame, name, rename)
     if old is None:
         return frame.no_profile(name, configuration)
@@ -101,13 +101,17 @@ def _queues(kept: object, added: Sequence[str], removed: Sequence[str]) -> list[
         [split_queue(queue) if isinstance(queue, str) else queue for queue in kept] if isinstance(kept, list) else []
     )
     for text in removed:
-        node = str(parse_node(text))
-        left = [queue for queue in queues if queue["node"] != node]
+        unwanted = str(parse_node(text))
+        left = [queue for queue in queues if queue["node"] != unwanted]
         if len(left) == len(queues):
             names = ", ".join(str(queue["node"]) for queue in queues)
             return Problem(f"The profile has no queue “{text}”.", f"It has: {names}.", "--remove-queue")
         queues = left
-    return [*queues, *(split_queue(text) for text in added)]
+    new = [split_queue(text) for text in added]
+    for text, queue in zip(added, new, strict=True):
+        if isinstance(node := parse_node(str(queue["node"])), Problem):
+            return node.at(f"--add-queue “{text}”")
+    return [*queues, *new]
 
 
 def _finish(
@@ -147,11 +151,18 @@ def _save(frame: Frame, configuration: Configuration, old: str, new: str) -> Pro
         return save_renamed(frame.profile_file, configuration, journal, old, new)
 
 
+def _left_behind(frame: Frame, name: str) -> bool:
+    """Tell whether the journal has a history under a name that no profile bears."""
+    if not frame.folder.journal.exists():
+        return False
+    with Journal(frame.folder.journal) as journal:
+        return bool(journal.flushes.latest(name, 1))
+
+
 def _follow(frame: Frame, old: str, new: str) -> ExitCode:
     """Let what was written under the old name follow: the profile has its new one already."""
-    if frame.folder.journal.exists():
-        with Journal(frame.folder.journal) as journal, journal.renaming(old, new):
-            pass
+    with Journal(frame.folder.journal) as journal, journal.renaming(old, new):
+        pass
     words = f"The profile is called “{new}” already; what was kept as “{old}” is its history now."
     frame.output.event({"event": "saved", "profile": new}, words)
     return ExitCode.OK

@@ -214,6 +214,8 @@ def test_queues_are_replaced_added_and_dropped(etrnctl: Etrnctl, data: Path) -> 
     assert (ended.code, "It has: d.example." in ended.err) == (64, True)
     ended = etrnctl("profile", "set", "Harbour", "--add-queue", "d.example")
     assert (ended.code, "two queues" in ended.err) == (64, True)
+    ended = etrnctl("profile", "set", "Harbour", "--add-queue", "two words")
+    assert (ended.code, "--add-queue “two words”: A space cannot stand" in ended.err) == (64, True)
     etrnctl("profile", "set", "Harbour", "--remove-queue", "d.example")
     assert profiles(data)[0].queues == ()
 
@@ -269,10 +271,11 @@ def test_where_the_file_cannot_be_saved_history_keeps_its_name(etrnctl: Etrnctl,
 
 def test_history_that_was_left_behind_follows_when_it_is_done_again(etrnctl: Etrnctl, history: Path) -> None:
     etrnctl("profile", "add", "Port", "--host", "h.example")
-    for _ in range(2):
-        ended = etrnctl("profile", "set", "Harbour", "--rename", "Port")
-        assert (ended.code, "called “Port” already" in ended.out) == (0, True)
-        assert names(history) == ["Port", "Port"]
+    assert "There is no profile “Habour”" in etrnctl("profile", "set", "Habour", "--rename", "Port").err
+    ended = etrnctl("profile", "set", "Harbour", "--rename", "Port")
+    assert (ended.code, "called “Port” already" in ended.out) == (0, True)
+    assert names(history) == ["Port", "Port"]
+    assert "There is no profile “Harbour”" in etrnctl("profile", "set", "Harbour", "--rename", "Port").err
 
 
 def test_the_old_history_of_a_name_gives_way(history: Path) -> None:
