@@ -129,6 +129,8 @@ class _Job:
         await tracker.catch_up()
         if self.wait is not None:
             await self._wait(tracker, flushes, self.wait)
+        else:
+            await self._tell_earlier_silence(flushes)
         return worst([exit_code_of(flush.outcome) for flush in flushes if flush.outcome])
 
     async def _wait(self, tracker: Tracker, flushes: Sequence[Flush], seconds: float) -> None:
@@ -167,6 +169,12 @@ class _Job:
 
     def _tell_receipt(self, found: Receipt) -> None:
         self.output.event({"event": "receipt", **asdict(found)}, _receipt_line(found))
+
+    async def _tell_earlier_silence(self, flushes: Sequence[Flush]) -> None:
+        """Say what the flushes before these came to: who does not wait learns of it no other way."""
+        for flush in flushes:
+            if flush.outcome and flush.outcome.may_bring_mail:
+                await self._tell_alarm(flush)
 
     async def _tell_alarm(self, flush: Flush) -> None:
         """Say where mail that usually comes has stayed out for several flushes."""

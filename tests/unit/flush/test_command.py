@@ -125,6 +125,18 @@ async def test_mail_that_stays_out_where_it_is_usual_is_told(tmp_path: Path, cer
     assert "No receiver is running" in alarm["causes"][0]
 
 
+@pytest.mark.parametrize(("silent", "alarms"), [(2, 0), (3, 1)])
+async def test_who_does_not_wait_is_told_of_the_flushes_before(
+    silent: int, alarms: int, tmp_path: Path, certificates: Certificates
+) -> None:
+    """From cron, there may be nobody else to tell it."""
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        usual_then_silent(journal, silent, queue="client.test")
+    async with playing(script("postfix-accepted"), certificates.context) as player:
+        ended = await flush(player, tmp_path, "client.test", "--json")
+    assert [alarm["silent"] for alarm in events(ended, "alarm")] == [silent] * alarms
+
+
 async def test_a_command_that_is_killed_leaves_no_row_open(tmp_path: Path, certificates: Certificates) -> None:
     """Whoever looks next answers for it: here `etrnctl log`."""
     async with playing(script("silence-twice"), certificates.context) as player:
