@@ -300,7 +300,7 @@ async def test_the_helper_gets_no_secret(
 )
 def test_the_helper_cannot_take_much(tmp_path: Path, code: str, error: str) -> None:
     program = f"from etrn_gui.reading.limits import confine; confine(); {code}"
-    root = Path(__file__).parents[3]
+    root = Path(__file__).parents[2]
     done = subprocess.run(
         [PYTHON, "-c", program],
         cwd=tmp_path,
@@ -316,6 +316,6 @@ def test_the_helper_cannot_take_much(tmp_path: Path, code: str, error: str) -> N
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits on Windows")
 def test_the_helper_cannot_compute_for_ever(tmp_path: Path) -> None:
     program = "from etrn_gui.reading import limits; limits.CPU_SECONDS = 0; limits.allow_time()\nwhile True: pass"
-    root = Path(__file__).parents[3]
+    root = Path(__file__).parents[2]
     done = subprocess.run([PYTHON, "-c", program], cwd=tmp_path, env={"PYTHONPATH": str(root)}, check=False, timeout=30)
     assert done.returncode == -signal.SIGXCPU
