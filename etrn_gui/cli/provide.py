@@ -110,7 +110,8 @@ def command(
         typer.Option(
             metavar="[NAME=]WHO",
             help="Who may ask, and for NAME only where it is said (repeatable); anybody if not said. WHO is an address "
-            "or network, user:NAME, or certificate:NAME with --client-ca. A host's name does not open @ or #.",
+            "or network, user:NAME, or certificate:NAME with --client-ca; + joins what is wanted "
+            "together. A host's name does not open @ or #.",
         ),
     ] = None,
     client_ca: Annotated[
@@ -135,7 +136,10 @@ def command(
     require_tls: Annotated[
         bool, typer.Option("--require-tls", help="Answer ETRN only over TLS; needs --tls-certificate.")
     ] = False,
-    user: Annotated[str, typer.Option(help="Answer ETRN only to this user, signed in; needs --password-stdin.")] = "",
+    user: Annotated[
+        str,
+        typer.Option(help="Answer ETRN only to this user, signed in, or as --allow-etrn says; needs --password-stdin."),
+    ] = "",
     users_file: Annotated[
         Path | None,
         typer.Option(

@@ -14,7 +14,7 @@ from etrn_gui.cli.moments import utc
 from etrn_gui.cli.output import size_in_words
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.samples import Sample, write_message
-from etrn_gui.provider.spool_reader import Entry, SpoolReader, State
+from etrn_gui.provider.spool_reader import BY_HAND, Entry, SpoolReader, State
 from etrn_gui.provider.submit import Submission
 
 app = typer.Typer(
@@ -99,7 +99,7 @@ def put(
 def give_back(
     context: typer.Context,
     ids: Ids,
-    reason: Annotated[str, typer.Option(help="Why, for whoever looks at it later.")] = "5.7.0 Returned by hand",
+    reason: Annotated[str, typer.Option(help="Why, for whoever looks at it later.")] = BY_HAND,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> ExitCode:

@@ -19,6 +19,8 @@ from etrn_gui.provider.transaction import Handover
 AGAIN = 60.0
 """Seconds until a bounce that was not taken is tried again; each time twice as long."""
 LONGEST = 3600.0
+REMEMBERED = 5 * 86400.0
+"""Seconds in which a bounce that did not get out before a stop or a crash is still made."""
 MOST = 12
 """Attempts, then it is left: the message lies in `returned/`, and the person was told."""
 _REMEDY = "See that --bounce-to names a mail server that takes mail from here; the message lies in returned/."

@@ -29,8 +29,9 @@ class HeldMail:
     utf8: bool = False
     """Whether its MAIL said SMTPUTF8 (RFC 6531)."""
     code: int = 0
-    """The reply by which it was returned; 0 while it is held."""
+    """The reply by which it was returned; 0 while it is held, and where a person has returned it."""
     text: str = ""
+    """The words of that reply, or the person's."""
 
     def with_recipients(self, recipients: tuple[str, ...]) -> "HeldMail":
         """Return what is left of it for some of its recipients."""

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.provider.bouncer import Bouncer
+from etrn_gui.provider.bouncer import REMEMBERED, Bouncer
 from etrn_gui.provider.connection import ProviderConnection
 from etrn_gui.provider.delivery import Means
 from etrn_gui.provider.expiry import expire
@@ -82,18 +82,20 @@ async def _serve(
     until: asyncio.Event,
 ) -> Problem | None:
     settings, mark = job.settings, ReceiverMark(job.folder, MARK)
+    standing = await asyncio.to_thread(Standing, job.folder)
     certificate = _certificate(job)
     if isinstance(certificate, Problem):
         return certificate
     if problem := mark.take(()) or certificate.check() or _check_authorities(settings):
         return problem
     recovered, problems = await asyncio.to_thread(spool.read_back)
+    standing.keep_only(spool.waiting())
     tell(recovered)
     for problem in problems:
         tell(Trouble(problem))
     hostname = settings.hostname or await asyncio.to_thread(socket.getfqdn)
     personality = personality_for(settings.like, settings.replies)
-    ours, standing = OurAddresses(), await asyncio.to_thread(Standing, job.folder)
+    ours = OurAddresses()
     verifying = partial(ssl.create_default_context, cafile=settings.receiver_authorities or None)
     means = Means(hostname, Router(settings.resolver, ours), verifying)
     sender = Sender(
@@ -108,11 +110,9 @@ async def _serve(
     service = ProviderService(settings, spool, sender, hostname=hostname, certificate=certificate.current, tell=tell)
     connect = partial(ProviderConnection, personality=personality, fault=settings.fault)
     parts = _Serving(job, mark, ours, sender, service, partial(Listener, service, connect=connect))
-    beside: list[asyncio.Task[None]] = []
+    beside = []
     if settings.bounce_to:
-        bouncer = Bouncer(spool, means, settings.bounce_to, tell)
-        spool.on_returned = bouncer.add
-        beside.append(asyncio.create_task(bouncer.run()))
+        beside.append(asyncio.create_task(_bounce(Bouncer(spool, means, settings.bounce_to, tell), spool)))
     if settings.expire_days:
         beside.append(asyncio.create_task(expire(spool, sender, settings.expire_days, tell)))
     try:
@@ -121,6 +121,14 @@ async def _serve(
         for task in beside:
             task.cancel()
         await standing.close()
+
+
+async def _bounce(bouncer: Bouncer, spool: Spool) -> None:
+    """Tell senders of what is returned from now on, and of what an earlier provider could not tell them."""
+    spool.on_returned = bouncer.add
+    for mail in await asyncio.to_thread(spool.not_bounced, time.time() - REMEMBERED):
+        bouncer.add(mail)
+    await bouncer.run()
 
 
 @dataclass(frozen=True, slots=True)

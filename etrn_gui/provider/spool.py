@@ -142,6 +142,16 @@ class Spool:
         """Return a message that was returned; blocks. Raises OSError."""
         return (self._returned.new / mail.id).read_bytes().partition(b"\n")[2]
 
+    def not_bounced(self, since: float) -> list[HeldMail]:
+        """Return what a receiver refused, or what expired, since then and whose sender was not told yet; blocks."""
+        found = []
+        for path in self._returned.new.iterdir():
+            mail = _read_file_head(path)
+            with contextlib.suppress(OSError):
+                if isinstance(mail, HeldMail) and mail.code and path.stat().st_mtime >= since:
+                    found.append(mail)
+        return sorted(found, key=lambda mail: mail.came)
+
     def note_bounced(self, mail: HeldMail) -> None:
         """Put a returned message aside, for its sender has been told; blocks."""
         with contextlib.suppress(OSError):

@@ -22,8 +22,7 @@ from etrn_gui.storage.receiver_mark import ReceiverMark
 FOLDER = "provider"
 """The provider's own folder in the data folder, so that a receiver may share the latter."""
 MARK = "provider"
-BY_HAND = 554
-RETURNED_BY_HAND = "5.7.0 Returned by hand"
+BY_HAND = "Returned by hand"
 SHORTEST = 10
 """Letters of an id that name a message, at least."""
 ANY = {"0.0.0.0": "127.0.0.1", "::": "::1"}
@@ -119,7 +118,7 @@ class SpoolReader:
             return Problem(f"The message cannot be removed ({error.strerror}).", "Make its folder writable.", str(path))
         return None
 
-    def give_back(self, id_: str, text: str = RETURNED_BY_HAND) -> Problem | None:
+    def give_back(self, id_: str, text: str = BY_HAND) -> Problem | None:
         """Move a message that waits to the returned ones. It is written there before it goes here: none is lost.
 
         No bounce is sent: the person who does this is the one to tell the sender.
@@ -132,7 +131,7 @@ class SpoolReader:
             mail = read_head(head + b"\n", path.name, path.stat().st_size)
             if mail is None:
                 return Problem("This file is no held message.", "Move it away.", str(path))
-            _write(self._returned, replace(mail, code=BY_HAND, text=text), content)
+            _write(self._returned, replace(mail, code=0, text=text), content)
             path.unlink(missing_ok=True)
         except OSError as error:
             return Problem(

@@ -52,6 +52,13 @@ class Standing:
             self._attempts[moment] = Attempt(found.code, found.text, found.moment, again)
             self._changed = True
 
+    def keep_only(self, mail: Iterable[HeldMail]) -> None:
+        """Forget whatever is not about these."""
+        came = {message.came for message in mail}
+        for moment in self._attempts.keys() - came:
+            del self._attempts[moment]
+            self._changed = True
+
     def forget(self, mail: HeldMail) -> None:
         """Forget a message that waits no more."""
         self._changed |= self._attempts.pop(mail.came, None) is not None
@@ -70,9 +77,12 @@ class Standing:
     async def _write(self) -> None:
         while self._changed:
             self._changed = False
-            content = json.dumps({str(came): asdict(attempt) for came, attempt in self._attempts.items()}).encode()
             with contextlib.suppress(OSError):  # a remark only
-                await asyncio.to_thread(replace_file, self._path, content)
+                await asyncio.to_thread(_write_attempts, self._path, dict(self._attempts))
+
+
+def _write_attempts(path: Path, attempts: Mapping[int, Attempt]) -> None:
+    replace_file(path, json.dumps({str(came): asdict(attempt) for came, attempt in attempts.items()}).encode())
 
 
 def read_attempts(folder: Path) -> Mapping[int, Attempt]:

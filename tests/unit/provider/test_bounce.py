@@ -2,6 +2,7 @@
 
 import asyncio
 import email
+import os
 from collections.abc import AsyncIterator
 from email.message import Message
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 from etrn_gui.provider import bouncer, notices
 from etrn_gui.provider.bounce import status_of, write_bounce
 from etrn_gui.provider.mail import HeldMail
+from etrn_gui.provider.spool_reader import SpoolReader, State
+from etrn_gui.storage.paths import DataFolder
 from tests.unit.provider.harness import Provider, Receiver, letter, running
 from tests.unit.provider.scripted import Scripted, scripted
 
@@ -129,6 +132,31 @@ async def test_a_server_that_refuses_the_bounce_is_told_to_the_person(tmp_path: 
         await ask(provider)
         (trouble,) = await provider.wait(notices.Trouble)
     assert "was refused (550 5.7.1 no relay)" in trouble.problem.what
+
+
+async def test_what_did_not_get_out_before_a_crash_is_told_after_it(
+    tmp_path: Path, receiver: Receiver, mail_server: Receiver
+) -> None:
+    """Not what a person has given back, nor what is long past."""
+    async with running(tmp_path, f"y.example={receiver.endpoint}") as provider:
+        await provider.hold(*(letter("a@y.example", "two", sender=f"{name}@x.example") for name in ("ann", "bob")))
+        await ask(provider)
+        await provider.hold(letter("a@y.example", "by hand", sender="eve@x.example"))
+    spool = SpoolReader(DataFolder(tmp_path, tmp_path))
+    held, ann, _ = await asyncio.to_thread(spool.entries)
+    assert await asyncio.to_thread(spool.give_back, held.id) is None
+    os.utime(tmp_path / "provider" / "returned" / "new" / ann.id, (1e9, 1e9))
+    async with running(tmp_path, f"y.example={receiver.endpoint}", bounce_to=mail_server.endpoint) as provider:
+        await provider.wait(notices.Bounced)
+    async with running(tmp_path, f"y.example={receiver.endpoint}", bounce_to=mail_server.endpoint) as provider:
+        await ask_for_nothing(provider)
+    assert [message.recipients for message in mail_server.arrived] == [("bob@x.example",)]
+    states = [entry.state for entry in await asyncio.to_thread(spool.entries)]
+    assert states == [State.RETURNED, State.RETURNED, State.BOUNCED]
+
+
+async def ask_for_nothing(provider: Provider) -> None:
+    assert (await provider.etrn("y.example")).startswith("251 ")
 
 
 def test_names_and_words_beyond_ascii() -> None:
