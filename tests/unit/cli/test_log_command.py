@@ -17,7 +17,7 @@ from etrn_gui.storage.journal import Journal, NewSession
 from etrn_gui.storage.receiver_mark import ReceiverMark
 from tests.unit.cli.conftest import Etrnctl
 from tests.unit.domain.flushes import PROVIDER
-from tests.unit.storage.journal_rows import NOON, delivery, new_flush, open_flush, refusal
+from tests.unit.storage.journal_rows import NOON, delivery, new_flush, open_flush, refusal, usual_then_silent
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -223,18 +223,6 @@ def test_what_was_said_and_what_to_write(story: int, journal: Journal, etrnctl: 
         "There is nothing that the provider would have to change.",
     ]
     assert etrnctl("log", "--letter").code == 64
-
-
-def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example", brought: int = 3) -> None:
-    """Three flushes with mail, and then some without."""
-    for number in range(brought + silent):
-        flush = journal.flushes.open(new_flush(queue, opened=NOON + 1000 * number))
-        journal.flushes.mark_asked(flush, NOON + 1000 * number, (PROVIDER,))
-        journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), NOON + 1000 * number)
-        if number < brought:
-            journal.record([delivery(f"m{number}", domain=queue.strip("@"), after=1000 * number + 2)])
-        verdict = Verdict.CONFIRMED if number < brought else Verdict.SILENT
-        journal.flushes.close(flush, verdict, NOON + 1000 * number + 130)
 
 
 def test_a_queue_that_has_fallen_silent_is_told_behind_the_rows(journal: Journal, etrnctl: Etrnctl) -> None:

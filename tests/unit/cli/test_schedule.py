@@ -13,7 +13,7 @@ from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
 from etrn_gui.storage.journal import Change, Ending, Journal, Remembered
 from etrn_gui.storage.receiver_mark import receiver_name
 from tests.unit.cli.conftest import Etrnctl
-from tests.unit.cli.test_log_command import usual_then_silent
+from tests.unit.storage.journal_rows import usual_then_silent
 
 HARBOUR = ["profile", "add", "Harbour", "--host", "127.0.0.1", "--queue", "@a.example", "--queue", "#night"]
 NOW = 1_795_435_210.0

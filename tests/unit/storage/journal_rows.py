@@ -1,7 +1,7 @@
 """Rows for the tests of the journal, written in a few words. Times are seconds of a made-up day."""
 
 from etrn_gui.domain.history import Arrival, ArrivalKind, Trigger
-from etrn_gui.domain.outcome import Answer, Family, Outcome
+from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.storage.journal import Journal, NewArrival, NewFlush
 from tests.unit.domain.flushes import PROVIDER, queue
 
@@ -70,3 +70,15 @@ def refusal(*, domain: str = "a.example", left_behind: bool = False, after: floa
         remedy="Raise the limit.",
     )
     return NewArrival(row, connected=NOON + after, began=NOON + after, domains=(domain,), left_behind=left_behind)
+
+
+def usual_then_silent(journal: Journal, silent: int, queue: str = "@a.example", brought: int = 3) -> None:
+    """Three flushes with mail, and then some without."""
+    for number in range(brought + silent):
+        flush = journal.flushes.open(new_flush(queue, opened=NOON + 1000 * number))
+        journal.flushes.mark_asked(flush, NOON + 1000 * number, (PROVIDER,))
+        journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), NOON + 1000 * number)
+        if number < brought:
+            journal.record([delivery(f"m{number}", domain=queue.strip("@"), after=1000 * number + 2)])
+        verdict = Verdict.CONFIRMED if number < brought else Verdict.SILENT
+        journal.flushes.close(flush, verdict, NOON + 1000 * number + 130)
