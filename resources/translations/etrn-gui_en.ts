@@ -138,6 +138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Due %n time(s), from {first} to {last}, {cause}.</source>
+        <translation>
+            <numerusform>Due %n time, from {first} to {last}, {cause}.</numerusform>
+            <numerusform>Due %n times, from {first} to {last}, {cause}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>stopped: the provider answered “{answer}” %n time(s) in a row</source>
         <translation>
             <numerusform>stopped: the provider answered “{answer}” %n time in a row</numerusform>
@@ -283,13 +290,6 @@
 </context>
 <context>
     <name>PracticePanel</name>
-    <message numerus="yes">
-        <source>%n message(s) held, {size}</source>
-        <translation>
-            <numerusform>%n message held, {size}</numerusform>
-            <numerusform>%n messages held, {size}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>holds %n message(s), {size}</source>
         <translation>

@@ -10,10 +10,10 @@ from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Queue
 from etrn_gui.domain.schedule import words as spoken
 from etrn_gui.domain.schedule.agenda import Pause, Plan
-from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
+from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
 from etrn_gui.domain.schedule.rules import Hours
 from etrn_gui.domain.schedule.standing import Standing
-from etrn_gui.storage.journal import PauseRow
+from etrn_gui.storage.journal import Batch, PauseRow
 from etrn_gui.ui.bridge import Keeper, Outlook
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.wording import runs, schedule
@@ -134,3 +134,14 @@ def test_who_keeps_the_schedules() -> None:
     assert runs.keeper_words(Keeper(True, 4)) == "This window keeps the schedules."
     assert "(process 12)" in runs.keeper_words(Keeper(False, 12))
     assert runs.keeper_words(Keeper()).startswith("No program")
+
+
+def test_a_row_of_the_ledger_is_told_in_sentences() -> None:
+    entry = Entry(RunState.BLOCKED, Cause.GRID, NOW, NOW + 1800, 3, Reason.HOOK_FAILED, "It ended with status 1.")
+    run = Run(7, 9, "Harbour", "@a.example", entry, "4711@12.3", NOW, NOW + 1, None, 2)
+    batch = Batch(2, "Harbour", "4711@12.3", "failed", NOW, NOW + 1, "no carrier\nno dial tone", "")
+    assert runs.run_words(run, UTC, batch).replace("time(s)", "times") == (
+        "Due 3 times, from Mon 23 Nov 2026, 15:26 UTC to Mon 23 Nov 2026, 15:56 UTC, by the schedule. "
+        "Blocked: the link could not be brought up: It ended with status 1. "
+        "The schedules were kept by process 4711. The command that dials said: no carrier no dial tone"
+    )

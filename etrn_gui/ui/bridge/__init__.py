@@ -6,7 +6,7 @@ from etrn_gui.flush.prober import Finding, SeenCertificate, best
 from etrn_gui.flush.schedule.overview import Outlook
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
 from etrn_gui.storage.export import Cancelled, Exported
-from etrn_gui.storage.journal import PauseRow, Totals
+from etrn_gui.storage.journal import Batch, PauseRow, Totals
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, check_profile, check_receiver
 from etrn_gui.storage.search import Known, Progress
@@ -25,6 +25,7 @@ from etrn_gui.ui.bridge.search import Found, Newer
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 
 __all__ = [
+    "Batch",
     "Bridge",
     "Cancelled",
     "CheckRun",

@@ -20,7 +20,7 @@ from etrn_gui.flush.schedule.overview import Outlook, outlook
 from etrn_gui.flush.schedule.planner import Machine
 from etrn_gui.flush.schedule.scheduler import Scheduler
 from etrn_gui.flush.schedule.zone import system_zone
-from etrn_gui.storage.journal import Batch, Journal, JournalFault, PauseRow
+from etrn_gui.storage.journal import Journal, JournalFault, PauseRow
 from etrn_gui.storage.receiver_mark import is_alive, receiver_name
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.network import WindowNetwork
@@ -84,6 +84,8 @@ class Scheduling(QObject):
     """Schedules."""
     told = Signal(object)
     """A tuple of Run: rows of the ledger that are new or have changed, in the order of their change."""
+    link = Signal(object, object)
+    """The id of a run (an int beyond 32 bits), and the Batch that it belonged to."""
     page = Signal(int, object)
     """The number of a search (int), and the tuple of Run that was found, newest first."""
 
@@ -168,11 +170,19 @@ class Scheduling(QObject):
             found = []
         self.page.emit(search, tuple(found))
 
-    async def batch(self, run: Run) -> Batch | None:
-        """Return the batch that a run belonged to, with what its commands said."""
-        if self._ground.journal is None or run.batch is None:
-            return None
-        return await asyncio.to_thread(self._ground.journal.runs.batch, run.batch)
+    def look_up_link(self, run: Run) -> None:
+        """Read what the commands said that brought the link up and down for a run; `link` brings it."""
+        if (journal := self._ground.journal) and run.batch is not None:
+            self._ground.tasks.start(self._look_up_link(journal, run.id, run.batch), "read what a link's commands said")
+
+    async def _look_up_link(self, journal: Journal, run: int, number: int) -> None:
+        try:
+            found = await asyncio.to_thread(journal.runs.batch, number)
+        except JournalFault as fault:
+            self._ground.tell(fault.problem)
+        else:
+            if found:
+                self.link.emit(run, found)
 
     # --- following ---------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,8 @@ class ScheduleActions(QObject):
         sidebar.schedules.resume_wanted.connect(self.end_pauses)
         self.bar.resume_wanted.connect(self.end_pauses)
         self.runs.flush_wanted.connect(page.show_flush)
+        self.runs.chosen.connect(scheduling.look_up_link)
+        scheduling.link.connect(self.runs.show_link)
         self.model.older_wanted.connect(scheduling.fetch)
         scheduling.changed.connect(lambda _: self.show())
         scheduling.told.connect(self.model.take)
@@ -76,7 +78,7 @@ class ScheduleActions(QObject):
             }
             self._page.board.show_schedules(words)
             self.runs.show_profile(profile)
-        self.runs.show_keeper(schedules.keeper)
+        self.runs.show_keeper(schedules.keeper, schedules.zone)
         self._sidebar.schedules.show_schedules(schedules, now)
         self.bar.show_pauses(schedules.pauses, now)
         self._status.show_next("" if schedules.pauses else status_line(schedules.outlooks, now))

@@ -6,10 +6,11 @@ from datetime import tzinfo
 
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.agenda import Plan
-from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
+from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
 from etrn_gui.domain.schedule.standing import Standing
-from etrn_gui.ui.bridge import Keeper, Outlook, PauseRow
+from etrn_gui.ui.bridge import Batch, Keeper, Outlook, PauseRow
 from etrn_gui.ui.formats import clock_text, duration_text
+from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -148,12 +149,12 @@ def reason_words(reason: Reason) -> str:
 
 def why_words(plan: Plan, standing: Standing, zone: tzinfo, pause_until: float | None = None) -> str:
     """Say why the next run is when it is, in a sentence or two."""
-    said = [_why(reason, standing, zone, pause_until) for reason in plan.reasons if reason]
+    told = [_why(reason, standing, zone, pause_until) for reason in plan.reasons if reason]
     if plan.cause is not Cause.GRID and Reason.LATER not in plan.reasons:
-        said.insert(0, cause_words(plan.cause))
-    if not said:
-        said = [tr("the next due time of the schedule") if plan.at is not None else tr("nothing is due by itself")]
-    text = tr("; ", "between reasons").join(said)
+        told.insert(0, cause_words(plan.cause))
+    if not told:
+        told = [tr("the next due time of the schedule") if plan.at is not None else tr("nothing is due by itself")]
+    text = tr("; ", "between reasons").join(told)
     return tr("{sentence}.").format(sentence=text[0].upper() + text[1:])
 
 
@@ -226,10 +227,35 @@ def entry_reason(entry: Entry) -> str:
     if entry.state is RunState.DONE and entry.text:
         outcomes = {str(outcome).replace("_", " "): outcome for outcome in Outcome}
         known = outcomes.get(entry.text)
-        ending = outcome_words(known) if known else visible(entry.text)
+        ending = outcome_words(known) if known else visible(said(entry.text))
         return tr("{reason}; {ending}").format(reason=reason, ending=ending) if reason else ending
-    more = visible(entry.text)
+    more = visible(said(entry.text))
     return tr("{reason}: {more}").format(reason=reason, more=more) if reason and more else reason or more
+
+
+def run_words(run: Run, zone: tzinfo, batch: Batch | None = None) -> str:
+    """Say all of a row of the ledger, in sentences: when it was due and why, what became of it, and who did it."""
+    entry = run.entry
+    first, last = moment_words(entry.first, zone), moment_words(entry.last, zone)
+    if entry.count == 1:
+        due = tr("Due {when}, {cause}.").format(when=first, cause=cause_words(entry.cause))
+    else:
+        due = tr("Due %n time(s), from {first} to {last}, {cause}.", "", entry.count)
+        due = due.format(first=first, last=last, cause=cause_words(entry.cause))
+    reason = entry_reason(entry).removesuffix(".")
+    state = tr("{state}: {reason}.") if reason else tr("{state}.")
+    told = [due, _capital(state.format(state=state_words(entry.state), reason=reason))]
+    process = visible(run.master.partition("@")[0])
+    told.append(tr("The schedules were kept by process {process}.").format(process=process))
+    if batch and batch.before_output:
+        told.append(tr("The command that dials said: {text}").format(text=visible(batch.before_output)))
+    if batch and batch.after_output:
+        told.append(tr("The command that hangs up said: {text}").format(text=visible(batch.after_output)))
+    return " ".join(told)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def pause_words(row: PauseRow, now: float) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.rules import LEAST_JITTER, MOST_JITTER, PRIORITIES, Schedule
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.views.schedule.entries import Entries, HoursEntry, Made, entries_of, make, usual
@@ -236,7 +237,7 @@ class ScheduleDialog(QDialog):
                 line.show_fault(made.problems.get((name, number)))
         self.link.show_faults(made.problems)
         wrong = made.problems.get(("interfaces", 0))
-        self._interface_fault.setText(str(wrong) if wrong else "")
+        self._interface_fault.setText(said_problem(wrong) if wrong else "")
         self._interface_fault.setVisible(wrong is not None)
         self.preview.show_schedule(made.schedule, self._whole(made))
         self._fit()

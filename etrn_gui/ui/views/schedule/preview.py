@@ -12,6 +12,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.schedule.calendar import next_runs
 from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.ui.formats import duration_text
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import column, label
 from etrn_gui.ui.wording.schedule import in_words, zone_words
@@ -46,7 +47,7 @@ class Preview(QFrame):
     def show_schedule(self, schedule: Schedule, problem: Problem | None) -> None:
         """Show a schedule; with a problem, that in place of its runs."""
         self._schedule = schedule
-        self._fault.setText(str(problem) if problem else "")
+        self._fault.setText(said_problem(problem) if problem else "")
         self._fault.setVisible(problem is not None)
         self._show()
 

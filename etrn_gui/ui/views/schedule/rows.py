@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
@@ -46,7 +47,7 @@ class Line(QWidget):
 
     def show_fault(self, problem: Problem | None) -> None:
         """Say what is wrong, or that nothing is."""
-        self._fault.setText(str(problem) if problem else "")
+        self._fault.setText(said_problem(problem) if problem else "")
         self._fault.setVisible(problem is not None)
         self.setAccessibleDescription(self._fault.text())
 

@@ -1,30 +1,35 @@
 """The ledger of schedules: what became of each due time, and who keeps the schedules."""
 
 from collections.abc import Sequence
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from etrn_gui.domain.profile import Profile
-from etrn_gui.domain.schedule.ledger import RunState
-from etrn_gui.ui.bridge import Keeper, Wanted
+from etrn_gui.domain.schedule.ledger import Run, RunState
+from etrn_gui.ui.bridge import Batch, Keeper, Wanted
 from etrn_gui.ui.models.runs import RunColumn, RunsModel
 from etrn_gui.ui.theme import Theme, figures_font
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.pieces import ElidedLabel, column, label, row
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording.runs import keeper_words, state_words
+from etrn_gui.ui.wording.runs import keeper_words, run_words, state_words
 
 _EDGE, _ROW, _CELL = 10, 12, 22
-_SHARES = {RunColumn.DUE: 0.19, RunColumn.QUEUE: 0.19, RunColumn.CAUSE: 0.2, RunColumn.REASON: 0.42}
-_SAMPLES = {RunColumn.RESULT: "waits for its turn", RunColumn.FLUSH: "#88888"}
+_SHARES = {RunColumn.DUE: 0.2, RunColumn.QUEUE: 0.2, RunColumn.CAUSE: 0.18, RunColumn.REASON: 0.42}
+_SAMPLES = {RunColumn.RESULT: "unknown…", RunColumn.FLUSH: "#88888"}
+_NARROW = 860
+"""Pixels below which why it was due gives its room to the others; the line below the table tells it too."""
 
 
 class RunsTable(QTableView):
     """Columns that share the room."""
 
+    chosen = Signal(int)
+    """The row that is chosen; -1: none."""
     opened = Signal(int)
     """The row whose flush is wanted: its number was clicked, or Enter was pressed."""
 
@@ -46,6 +51,7 @@ class RunsTable(QTableView):
         self.horizontalHeader().setAccessibleName(self.tr("Columns of the runs"))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(self._click)
+        self.selectionModel().currentRowChanged.connect(lambda index: self.chosen.emit(index.row()))
 
     def _click(self, index: QModelIndex) -> None:
         if index.column() == RunColumn.FLUSH:
@@ -63,11 +69,14 @@ class RunsTable(QTableView):
         super().resizeEvent(event)
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         fixed = {which: metrics.horizontalAdvance(text) + _CELL for which, text in _SAMPLES.items()}
+        narrow = self.viewport().width() < _NARROW
+        self.setColumnHidden(RunColumn.CAUSE, narrow)
+        shares = {which: share for which, share in _SHARES.items() if not (narrow and which is RunColumn.CAUSE)}
         rest = max(0, self.viewport().width() - sum(fixed.values()))
         for which, width in fixed.items():
             header.resizeSection(which, width)
-        for which, share in _SHARES.items():
-            header.resizeSection(which, int(rest * share))
+        for which, share in shares.items():
+            header.resizeSection(which, int(rest * share / sum(shares.values())))
 
 
 class RunsPanel(QWidget):
@@ -75,6 +84,8 @@ class RunsPanel(QWidget):
 
     flush_wanted = Signal(int)
     """The number of a flush that a person wants to see in the log."""
+    chosen = Signal(object)
+    """Run: the row that is read more about."""
 
     def __init__(self, model: RunsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +93,11 @@ class RunsPanel(QWidget):
         self._profile = ""
         self.table = RunsTable(model)
         self._keeper = ElidedLabel("muted")
+        self._detail = label("", "small")
+        self._detail.setWordWrap(True)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._zone: tzinfo = UTC
+        self._chosen: Run | None = None
         self._queue, self._state = QComboBox(), QComboBox()
         self._queue.setAccessibleName(self.tr("Runs of which queue"))
         self._state.setAccessibleName(self.tr("Runs with which outcome"))
@@ -111,11 +127,17 @@ class RunsPanel(QWidget):
         layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        self._detail.setContentsMargins(_EDGE, Space.S, Space.L, Space.XS)
+        self._detail.hide()
+        layout.addWidget(self._detail)
 
     def _connect(self) -> None:
         self._queue.currentIndexChanged.connect(self._search)
         self._state.currentIndexChanged.connect(self._search)
         self.table.opened.connect(self._open)
+        self.table.chosen.connect(self._choose)
+        self._model.dataChanged.connect(lambda: self._choose(self.table.currentIndex().row()))
+        self._model.modelReset.connect(lambda: self._choose(-1))
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._show_page)
         self._theme.changed.connect(self._paint)
@@ -142,9 +164,24 @@ class RunsPanel(QWidget):
         """What is chosen."""
         return Wanted(self._profile, self._queue.currentData() or "", tuple(self._state.currentData() or ()))
 
-    def show_keeper(self, keeper: Keeper) -> None:
-        """Say who keeps the schedules."""
+    def show_keeper(self, keeper: Keeper, zone: tzinfo) -> None:
+        """Say who keeps the schedules, and in which zone moments are told."""
         self._keeper.show_text(keeper_words(keeper))
+        self._zone = zone
+
+    def _choose(self, number: int) -> None:
+        run = self._model.run(number)
+        self._detail.setVisible(run is not None)
+        if run != self._chosen:
+            self._chosen = run
+            if run:
+                self._detail.setText(run_words(run, self._zone))
+                self.chosen.emit(run)
+
+    def show_link(self, run: int, batch: Batch) -> None:
+        """Say what the link's commands said, where that run is still chosen."""
+        if self._chosen and self._chosen.id == run:
+            self._detail.setText(run_words(self._chosen, self._zone, batch))
 
     def search(self) -> None:
         """Read the rows from the newest on."""
