@@ -41,11 +41,13 @@ class Bouncer:
         self._to = to
         self._tell = tell
         self._waiting: deque[_Waiting] = deque()
+        self._known: set[str] = set()
         self._something = asyncio.Event()
 
     def add(self, mail: HeldMail) -> None:
         """Have the sender told of a message that was returned; one without a sender is a bounce (RFC 5321 §6.1)."""
-        if mail.sender:
+        if mail.sender and mail.id not in self._known:
+            self._known.add(mail.id)
             self._waiting.append(_Waiting(mail))
             self._something.set()
 
