@@ -120,7 +120,7 @@ async def _run(options: Options, theme: Theme) -> int:
     if not options.demo:
         return await _open_own(find_data_folder(options.data_dir, os.environ), theme, in_tray=options.in_tray)
     try:
-        async with Practice() as practice, _window(practice.data, theme) as opened:
+        async with Practice() as practice, _window(practice.data, theme, practice=practice) as opened:
             return await _fly(opened, practice, options) if options.auto else await opened.stay()
     except PracticeFault as fault:
         print(fault.problem, file=sys.stderr)
@@ -165,10 +165,14 @@ class _Opened:
 
 
 @contextlib.asynccontextmanager
-async def _window(data: DataFolder, theme: Theme, *, in_tray: bool = False) -> AsyncIterator[_Opened]:
+async def _window(
+    data: DataFolder, theme: Theme, *, in_tray: bool = False, practice: Practice | None = None
+) -> AsyncIterator[_Opened]:
     """Open the window and what works behind it; at the end the receiver finishes what is in flight."""
     bridge = Bridge(data, _receive_command(data))
     bridge.choices.command = _own_command(data)
+    if practice:
+        bridge.practice.attach(practice)
     opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
     opened.window.closed.connect(opened.left.set)
     opened.window.practice_wanted.connect(_start_practice)

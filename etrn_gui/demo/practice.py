@@ -97,6 +97,8 @@ class Practice:
         self._last_words: deque[str] = deque(maxlen=KEPT_LINES)
         self._listening: asyncio.Future[Endpoint] | None = None
         self._child: asyncio.subprocess.Process | None = None
+        self._readers: asyncio.Future[tuple[None, None]] | None = None
+        self._folder = Path()
 
     @property
     def expected(self) -> dict[NodeName, int]:
@@ -124,8 +126,10 @@ class Practice:
         self.data = self._given or own
         self.receiver = self._deliver_to or Endpoint(LOOPBACK, free_port())
         _raise(self.data.make())
-        self.spool = SpoolReader(DataFolder(folder / "provider", folder / "provider"))
-        self.provider = await self._start_provider(folder / "provider")
+        self._folder = folder / "provider"
+        self.spool = SpoolReader(DataFolder(self._folder, self._folder))
+        self._exits.push_async_callback(self._stop_provider)
+        self.provider = await self._start_provider(Endpoint(LOOPBACK, 0))
         self.profile = _profile(self.provider)
         if self._deliver_to is None:
             _raise(await asyncio.to_thread(_write_settings, self.data, self.profile, self.receiver))
@@ -137,17 +141,36 @@ class Practice:
         mail = [write_message(sample, AGE * (len(samples) - number)) for number, sample in enumerate(samples)]
         return await submit(self.provider, mail)
 
-    async def _start_provider(self, folder: Path) -> Endpoint:
+    def listen(self, on_notice: Callable[[Notice], None]) -> None:
+        """Have somebody else told what the provider does from now on."""
+        self._on_notice = on_notice
+
+    async def restart(self, *options: str, gone: bool = False) -> None:
+        """Start the provider again in its place, with these options of `etrnctl provide`; what it holds stays.
+
+        `gone`: it is not to listen soon, so that is not waited for. Raises PracticeFault.
+        """
+        await self._stop_provider()
+        await self._start_provider(self.provider, *options, gone=gone)
+
+    async def _stop_provider(self) -> None:
+        if self._child and self._readers:
+            child, self._child = self._child, None
+            await _stop(child, self._readers)
+
+    async def _start_provider(self, where: Endpoint, *more: str, gone: bool = False) -> Endpoint:
         """Start the provider as a child; the end of its standard input stops it, so it never outlives us."""
         nodes = [f"--node={_written(queue)}={self.receiver}" for queue in QUEUES]
-        options = ("--listen", f"{LOOPBACK}:0", "--supervised", "--data-dir", str(folder))
+        options = ("--listen", str(where), "--supervised", "--data-dir", str(self._folder), *more)
         pipe = asyncio.subprocess.PIPE
         child = await asyncio.create_subprocess_exec(
             *own_command("provide", *options, *nodes), stdin=pipe, stdout=pipe, stderr=pipe
         )
-        self._listening = asyncio.get_running_loop().create_future()
-        readers = asyncio.gather(self._read_notices(child), self._read_errors(child))
-        self._exits.push_async_callback(_stop, child, readers)
+        self._last_words.clear()
+        self._listening = None if gone else asyncio.get_running_loop().create_future()
+        self._child, self._readers = child, asyncio.gather(self._read_notices(child), self._read_errors(child))
+        if self._listening is None:
+            return where
         try:
             async with asyncio.timeout(START):
                 return await self._listening

@@ -119,7 +119,7 @@ def make_palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Accent: colours.accent,
         QPalette.ColorRole.Light: colours.surface,
         QPalette.ColorRole.Midlight: colours.hover,
-        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Mid: colours.track,
         QPalette.ColorRole.Dark: colours.line,
         QPalette.ColorRole.Shadow: colours.line,
     }

@@ -16,9 +16,13 @@ from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
+from etrn_gui.provider.samples import FLEET as FLEET_MAIL
+from etrn_gui.provider.samples import HARBOUR as HARBOUR_MAIL
+from etrn_gui.provider.standing import Attempt
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
+from etrn_gui.ui.bridge.practice import Entry, Practising, Rehearsed, State, notices
 
 PEER = "192.0.2.25"
 BODY = """Good morning,
@@ -321,3 +325,38 @@ def port_in_use_story(scene: Scene) -> socket.socket:
     holder.listen()
     scene.configure(HARBOUR, listen=Endpoint("127.0.0.1", holder.getsockname()[1]))
     return holder
+
+
+def practising() -> Practising:
+    """A practice provider in the middle of things."""
+    now = time.time()
+    later = Attempt(452, "4.3.1 Insufficient storage", now - 40, now + 80)
+    gone = Attempt(550, "5.7.1 Not our domain", now - 300)
+    samples = [*HARBOUR_MAIL, *FLEET_MAIL]
+    entries = []
+    for number, sample in enumerate(samples):
+        state, attempt = {1: (State.PUT_OFF, later), 9: (State.RETURNED, gone)}.get(number, (State.WAITING, None))
+        domain = sample.to.rpartition("@")[2]
+        size = 900 + 40_000 * number
+        came = now - 900 * (len(samples) - number)
+        entries.append(
+            Entry(
+                f"{number}",
+                state,
+                domain,
+                sender=sample.sender,
+                recipients=(sample.to,),
+                size=size,
+                came=came,
+                attempt=attempt,
+            )
+        )
+    item = notices.Item("1", "harbour.example", "ana@northfleet.example", ("office@harbour.example",), 900)
+    told = (
+        notices.Held(item),
+        notices.Asked("harbour.example", 250, "OK, queuing for node harbour.example started", "127.0.0.1", ""),
+        notices.RunBegan("127.0.0.1:2525", 5),
+        notices.Delivered(item, "2.0.0 Ok, safe"),
+        notices.Kept(item, 452, "4.3.1 Insufficient storage"),
+    )
+    return Practising(HARBOUR.name, tuple(entries), Rehearsed.NOTHING, told)

@@ -112,7 +112,7 @@ def close_to_tray(window: MainWindow) -> None:
 def high_contrast(window: MainWindow) -> None:
     """High contrast is dark where the desktop is."""
     scheme = Qt.ColorScheme.Dark if window._theme.is_dark else Qt.ColorScheme.Light
-    QApplication.styleHints().setColorScheme(scheme)
+    QApplication.styleHints().colorSchemeChanged.emit(scheme)
     window._theme.choose(ThemeChoice.CONTRAST)
     choose_newest(window)
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
@@ -127,6 +127,23 @@ def test_start_at_login_and_back(
             choices.start_at_login(False)
             await until(lambda: not choices.starts_at_login, choices.login_changed)
             assert not entry.exists()
+
+    run(play())
+
+
+def test_the_receiver_may_go_on(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        async with open_window(scene) as opened:
+            opened.window.sidebar.menu.preferences_wanted.emit()
+            dialog = opened.window.findChild(PreferencesDialog)
+            assert dialog is not None
+            assert not dialog.receiving.isChecked()
+            dialog.receiving.click()
+            profiles = opened.bridge.profiles
+            await until(lambda: profiles.configuration.receiver.keep_receiving, profiles.changed)
+            dialog.receiving.click()
+            await until(lambda: not profiles.configuration.receiver.keep_receiving, profiles.changed)
 
     run(play())
 
@@ -287,7 +304,8 @@ def test_the_tray_flushes_a_provider_and_pauses(tray: Tray) -> None:
     tray.flush_wanted.connect(flushed.append)
     tray.pause_wanted.connect(paused.append)
     tray.show_providers([("Ana & Co", True), ("Idle", False)])
-    texts = {a.text(): a for menu in tray.menu.actions() if menu.menu() for a in menu.menu().actions()}
+    menus = [menu for menu in tray.menu.findChildren(QMenu) if menu.actions()] + [tray._flush]
+    texts = {a.text(): a for a in menus[-1].actions()}
     assert list(texts) == ["All queues of Ana && Co", "All queues of Idle"]
     texts["All queues of Ana && Co"].trigger()
     assert not texts["All queues of Idle"].isEnabled()

@@ -166,7 +166,7 @@ def test_a_certificate_is_made_shown_copied_and_used(scene: Scene, open_window: 
             assert made.names == ("mx.harbour.example",)
             visible_button(dialog, "Copy fingerprint").click()
             assert QApplication.clipboard().text() == colons(made.fingerprint)
-            assert visible_button(dialog, "Renew now")
+            assert visible_button(dialog, "Renew now").isEnabled()
             dialog.apply.click()
             await until(lambda: bridge.receiving.status.certificate, bridge.receiving.changed)
             shown = bridge.receiving.status.certificate

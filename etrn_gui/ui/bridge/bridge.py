@@ -25,6 +25,7 @@ from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.log_view import LogViewKeeper
 from etrn_gui.ui.bridge.notifying import Notifying
 from etrn_gui.ui.bridge.ports import Ports
+from etrn_gui.ui.bridge.practice import PracticeRoom
 from etrn_gui.ui.bridge.probing import Probing
 from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
@@ -69,6 +70,7 @@ class Bridge(QObject):
         self.trusting = Trusting(self._ground, self)
         self.choices = Choices(self._ground, self)
         self.notifying = Notifying(self._ground, self)
+        self.practice = PracticeRoom(self._ground, self)
         self.receiver_setup = ReceiverSetup(self._ground, self.profiles, self)
         self.ports = Ports(self._ground, lambda: self.profiles.receiver_settings.listen, self)
         self.checking = Checking(self._ground, self.trusting.had_starttls, self)
@@ -93,6 +95,7 @@ class Bridge(QObject):
         await self.profiles.load()
         await self._open_journal()
         self.receiving.open()
+        self.practice.open()
 
     async def _open_journal(self) -> None:
         try:

@@ -37,6 +37,10 @@ class ReceiverSetup(QObject):
         """Keep the settings; the receiver starts again with them."""
         self._change(lambda before: replace(before, receiver=settings))
 
+    def keep_receiving(self, on: bool) -> None:
+        """Let the receiver go on when the program has been quit, or no longer."""
+        self._change(lambda before: replace(before, receiver=replace(before.receiver, keep_receiving=on)))
+
     def listen_on(self, port: int) -> None:
         """Listen on another port, at the same addresses."""
 

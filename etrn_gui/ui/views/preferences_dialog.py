@@ -19,6 +19,7 @@ class PreferencesDialog(QDialog):
     chosen = Signal(object)
     """Preferences."""
     login_wanted = Signal(bool)
+    keep_receiving_wanted = Signal(bool)
 
     def __init__(self, languages: Sequence[str], has_tray: bool, parent: QWidget | None = None) -> None:
         """`languages`: those the window can speak, such as `de`."""
@@ -27,6 +28,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.theme, self.language = self._make_theme(), self._make_language(languages)
         self.tray = QCheckBox(self.tr("Closing the window leaves the program in the tray"))
+        self.receiving = QCheckBox(self.tr("Take mail also while the program is not running"))
         self.login = QCheckBox(self.tr("Start when I sign in"))
         self.failures = QCheckBox(self.tr("Failures: refused, in part, or the receiver does not listen"))
         self.silent = QCheckBox(self.tr("Silence: a flush was accepted, but no mail came"))
@@ -68,9 +70,11 @@ class PreferencesDialog(QDialog):
             name.setMinimumWidth(110)
             layout.addLayout(row(name, combo, 1, spacing=Space.M))
         self._hint(layout, self.tr("Another language counts from the next start on."))
-        self._section(layout, self.tr("WHEN THE WINDOW IS CLOSED"))
+        self._section(layout, self.tr("START AND END"))
         layout.addWidget(self.tray)
         self._hint(layout, self._no_tray)
+        layout.addWidget(self.receiving)
+        self._hint(layout, self.tr("The receiver then goes on when you quit; the next window takes it over."))
         layout.addWidget(self.login)
         self._section(layout, self.tr("NOTIFICATIONS"))
         for box in (self.failures, self.silent, self.successes, self.details):
@@ -101,8 +105,14 @@ class PreferencesDialog(QDialog):
         for box in (self.tray, self.failures, self.silent, self.successes, self.details):
             box.setAccessibleName(box.text())
             box.clicked.connect(self._choose)
+        self.receiving.setAccessibleName(self.receiving.text())
+        self.receiving.clicked.connect(self.keep_receiving_wanted)
         self.login.setAccessibleName(self.login.text())
         self.login.clicked.connect(self.login_wanted)
+
+    def show_receiving(self, goes_on: bool) -> None:
+        """Show whether the receiver goes on without the program."""
+        self.receiving.setChecked(goes_on)
 
     def show_login(self, starts: bool) -> None:
         """Show whether the program starts with the person's session."""

@@ -41,6 +41,7 @@ class Sidebar(QFrame):
         layout.addWidget(self.schedules)
         layout.addSpacing(Space.S)
         layout.addWidget(self.receiver)
+        self.setTabOrder(self.providers, self.menu)  # where one begins is the list
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
 

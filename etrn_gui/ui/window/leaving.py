@@ -112,6 +112,8 @@ class Leaving(QObject):
         details = self.tr(
             "Mail on its way is finished first. What comes later waits at the provider for the next flush."
         )
+        if self._bridge.profiles.configuration.receiver.keep_receiving:
+            details = self.tr("The receiver goes on without the window, as you have set it in the preferences.")
         self._question = asked = question(self._what_runs(), details, self._window)
         wait = asked.addButton(self.tr("Quit when it is done"), QMessageBox.ButtonRole.AcceptRole)
         wait.clicked.connect(self._wait)

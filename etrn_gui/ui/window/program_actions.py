@@ -137,6 +137,8 @@ class ProgramActions(QObject):
         dialog.show_preferences(choices.preferences)
         dialog.show_login(choices.starts_at_login)
         dialog.chosen.connect(choices.choose)
+        dialog.show_receiving(self._bridge.profiles.configuration.receiver.keep_receiving)
+        dialog.keep_receiving_wanted.connect(self._bridge.receiver_setup.keep_receiving)
         dialog.login_wanted.connect(choices.start_at_login)
         choices.changed.connect(dialog.show_preferences)
         choices.login_changed.connect(dialog.show_login)

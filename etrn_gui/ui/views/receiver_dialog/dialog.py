@@ -97,6 +97,8 @@ class ReceiverDialog(QDialog):
         }
         for page, title in titles.items():
             self._rows |= page.rows
+            for field_row in page.rows.values():
+                _widen(field_row)
             self._pages_of |= dict.fromkeys(page.rows, page)
             self.pages.addTab(_scrolling(page), title)
         self.pages.setDocumentMode(True)
@@ -193,6 +195,13 @@ def _beyond(
     settings: ReceiverSettings, whole: Callable[[ReceiverSettings], ReceiverSettings]
 ) -> tuple[AcceptedDomain, ...]:
     return tuple(rule for rule in whole(settings).accept if rule not in settings.accept)
+
+
+def _widen(field_row: FieldRow) -> None:
+    """Let what stands below a field take the width of this dialog, so that a grid gives it the height that it wants."""
+    for part in (field_row.hint, field_row.fault):
+        part.setMinimumWidth(0)
+        part.setMaximumWidth(_SIZE[0])
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -13,7 +13,7 @@ class ReadingView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._text, self._cautions = label(), label("", "caution")
+        self._text, self._cautions = label(), label("", "warning")
         layout = column(self, margin=Space.M, spacing=Space.XS)
         layout.addWidget(label(self.tr("WHAT IT DOES"), "section"))
         for part in (self._text, self._cautions):

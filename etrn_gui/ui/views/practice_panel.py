@@ -1,0 +1,205 @@
+"""The practice provider's own room: what it holds, sample mail to put in, and trouble to rehearse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from etrn_gui.domain.profile import Queue
+from etrn_gui.ui.bridge.practice import Entry, Practising, Putting, Rehearsed
+from etrn_gui.ui.formats import duration_text, size_text
+from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Space, Tone
+from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.practice import last_answer_words, next_try_words, notice_words, rehearsed_words
+
+_SIZES = (0, 20_000, 200_000, 2_000_000)
+_MOST = 200
+_NAMES = 78
+_TOLD = 170
+_NODE, _FROM, _SIZE, _AGE, _NEXT, _ANSWER = range(6)
+
+
+class PracticePanel(QWidget):
+    """Marked as practice on top: nothing in it is anybody's mail."""
+
+    put_wanted = Signal(object)
+    """Putting."""
+    rehearse_wanted = Signal(object)
+    """Rehearsed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Entry, ...] = ()
+        self.table = self._make_table()
+        self.summary = label("", "muted")
+        self.queue, self.count, self.sizes = QComboBox(), QSpinBox(), QComboBox()
+        self.attachment = QCheckBox(self.tr("with an attachment"))
+        self.put = button(self.tr("Put in"), self.tr("Put sample mail in"))
+        self.rehearsals = {what: self._make_rehearsal(what) for what in Rehearsed}
+        self._group = QButtonGroup(self)
+        self.told = QPlainTextEdit()
+        self._set_up()
+        self._lay_out()
+        theme.changed.connect(self._paint)
+
+    # --- put together ------------------------------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableWidget:
+        made = QTableWidget(0, 6)
+        made.setHorizontalHeaderLabels(
+            [
+                self.tr("For"),
+                self.tr("From"),
+                self.tr("Size"),
+                self.tr("Waits"),
+                self.tr("Next try"),
+                self.tr("Last answer"),
+            ]
+        )
+        made.setAccessibleName(self.tr("Mail that the practice provider holds"))
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        made.setShowGrid(False)
+        made.setTabKeyNavigation(False)
+        made.setWordWrap(False)
+        made.verticalHeader().hide()
+        header = made.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for narrow in (_SIZE, _AGE, _NEXT):
+            header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
+        return made
+
+    def _make_rehearsal(self, what: Rehearsed) -> QPushButton:
+        name, about = rehearsed_words(what)
+        made = button(name, self.tr("Rehearse: {name}").format(name=name))
+        made.setAccessibleDescription(about)
+        made.setToolTip(about)
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.rehearse_wanted.emit(what))
+        return made
+
+    def _set_up(self) -> None:
+        self.count.setRange(1, _MOST)
+        self.count.setValue(5)
+        self.count.setAccessibleName(self.tr("How many messages"))
+        self.queue.setAccessibleName(self.tr("Queue for the sample mail"))
+        self.sizes.setAccessibleName(self.tr("Size of each message"))
+        for octets in _SIZES:
+            self.sizes.addItem(size_text(octets) if octets else self.tr("small"), octets)
+        self.attachment.setAccessibleName(self.attachment.text())
+        self.put.clicked.connect(self._put)
+        for made in self.rehearsals.values():
+            self._group.addButton(made)
+        self.told.setReadOnly(True)
+        self.told.setMinimumWidth(_TOLD)
+        self.told.setPlaceholderText(self.tr("What it does is told here."))
+        self.told.setTabChangesFocus(True)
+        self.told.setProperty("role", "reading")
+        self.told.setAccessibleName(self.tr("What the practice provider tells"))
+
+    def _lay_out(self) -> None:
+        put = label(self.tr("Sample mail"), "muted")
+        rehearse = label(self.tr("Rehearse"), "muted")
+        for name in (put, rehearse):
+            name.setMinimumWidth(_NAMES)
+        body = row(self.table, self.told, spacing=Space.M)
+        body.setStretch(0, 4)
+        body.setStretch(1, 1)
+        layout = column(self, margin=Space.S, spacing=Space.S)
+        layout.addWidget(_banner(self))
+        layout.addLayout(row(put, self.queue, self.count, self.sizes, self.attachment, self.put, 1, spacing=Space.S))
+        layout.addLayout(row(rehearse, *self.rehearsals.values(), 1, self.summary, spacing=Space.S))
+        layout.addLayout(body, 1)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_queues(self, queues: Sequence[Queue]) -> None:
+        """Offer the queues for sample mail."""
+        self.queue.clear()
+        for queue in queues:
+            self.queue.addItem(visible(queue.node.display), queue)
+
+    def show_practising(self, now: Practising, moment: float) -> None:
+        """Show what is held and told."""
+        self.rehearsals[now.rehearsed].setChecked(True)
+        waiting = sum(entry.size for entry in now.entries)
+        text = self.tr("holds %n message(s), {size}", "", len(now.entries))
+        self.summary.setText(text.format(size=size_text(waiting)))
+        self._show_entries(now.entries, moment)
+        lines = [words for notice in reversed(now.notices) if (words := notice_words(notice))]
+        if self.told.toPlainText() != (told := "\n".join(lines)):
+            self.told.setPlainText(told)
+
+    def _show_entries(self, entries: tuple[Entry, ...], moment: float) -> None:
+        self._shown = entries
+        self.table.setRowCount(len(entries))
+        for at, entry in enumerate(entries):
+            tone, answer = last_answer_words(entry)
+            texts = (
+                visible(entry.domain),
+                visible(entry.sender),
+                size_text(entry.size),
+                duration_text(entry.age(moment), whole=True),
+                next_try_words(entry, moment),
+                answer,
+            )
+            for column_, text in enumerate(texts):
+                self._show_cell(at, column_, text, tone)
+
+    def _show_cell(self, at: int, column_: int, text: str, tone: Tone) -> None:
+        item = self.table.item(at, column_)
+        if item is None:
+            item = QTableWidgetItem()
+            self.table.setItem(at, column_, item)
+        item.setText(text)
+        item.setToolTip(text)
+        plain = column_ != _ANSWER or tone is Tone.IDLE
+        item.setForeground(QBrush(QColor(self._theme.colours.text)) if plain else self._theme.brush(tone))
+
+    def _paint(self) -> None:
+        for at, entry in enumerate(self._shown):
+            tone, _ = last_answer_words(entry)
+            for column_ in range(self.table.columnCount()):
+                if item := self.table.item(at, column_):
+                    self._show_cell(at, column_, item.text(), tone)
+
+    def _put(self) -> None:
+        queue = self.queue.currentData()
+        if isinstance(queue, Queue):
+            size = int(self.sizes.currentData())
+            wanted = Putting(queue, self.count.value(), size, attachment=self.attachment.isChecked())
+            self.put_wanted.emit(wanted)
+
+
+def _banner(parent: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "caution")
+    text = parent.tr(
+        "Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window."
+    )
+    said = label(text, "strong")
+    said.setWordWrap(True)
+    layout = row(said)
+    layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+    frame.setLayout(layout)
+    frame.setAccessibleName(text)
+    return frame
