@@ -150,12 +150,12 @@ def idle(effort: Effort, base: Path | None = None) -> Sequence[Case]:
 def growth(effort: Effort, base: Path | None = None) -> Sequence[Case]:
     """The first and the last of many messages."""
     tenth = Load(SMALL.sessions, SMALL.size, max(SMALL.sessions, effort.messages // 10))
-    title = f"1 kB, the first and the last tenth of {10 * tenth.count:,}, on disk"
+    title = f"1 kB, the first and the last three tenths of {10 * tenth.count:,}, on disk"
     speed, cost = Case(title, "messages/s"), Case(title, "µs of processor time a message")
     with peers.ours(_folder(base)) as receiver:
         receiver.take(tenth.times(0.2))
         for number in range(10):
-            receiver.name = "first" if number < 1 else "last" if number > 8 else "between"
+            receiver.name = "first" if number < 3 else "last" if number > 6 else "between"
             Comparison(speed, cost).take(receiver, tenth)
     speed.goals = [Goal("of the first one's speed at the last", speed.ratio("last", "first"), least=0.9)]
     cost.goals = [Goal("× the first one's cost at the last", cost.ratio("last", "first"), most=1.1)]
