@@ -18,7 +18,7 @@ from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.dialogue import Approach, Dialogue
-from etrn_gui.flush.pinning import shown_fingerprint
+from etrn_gui.flush.prober import shown_certificate
 from etrn_gui.flush.transcript import Transcript, printable
 from etrn_gui.flush.way_back import Address, Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
 from etrn_gui.storage.receiver_mark import ReceiverMark
@@ -181,11 +181,12 @@ class Check:
         """Show which certificate it was that was not accepted, so that a person can ask the provider about it."""
         if failed.outcome is not Outcome.TLS_FAILED or "certificate" not in f"{failed.what} {failed.remedy}":
             return failed
-        pin = await shown_fingerprint(self._profile)
-        if not pin:
+        seen = await shown_certificate(self._profile)
+        if seen is None:
             return failed
-        told = f"It is SHA-256 {pin}; to pin it: etrnctl profile set '{self._profile.name}' --tls-pin {pin}"
-        return replace(failed, remedy=f"{failed.remedy} {told}", pin=pin)
+        told = f"It is SHA-256 {seen.fingerprint} ({seen.subject or 'without a name'})."
+        command = f"To pin it: etrnctl profile set '{self._profile.name}' --tls-pin {seen.fingerprint}"
+        return replace(failed, remedy=f"{failed.remedy} {told} {command}", pin=seen.fingerprint)
 
     async def _check_sign_in(self) -> Step:
         if not self._profile.signs_in:

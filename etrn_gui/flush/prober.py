@@ -150,7 +150,7 @@ async def _look(profile: Profile) -> _Look:
 
 async def _look_behind(profile: Profile, problem: Answer, *, hidden: bool) -> _Look:
     """See whether it is the certificate alone that is in the way; then tell what lies behind it."""
-    certificate = await _certificate(profile)
+    certificate = await shown_certificate(profile)
     if certificate is None:
         return _Look(_unusable(profile, problem), hidden)
     behind = await _look_pinned(replace(profile, tls_pin=certificate.fingerprint))
@@ -170,8 +170,8 @@ async def _look_pinned(profile: Profile) -> Finding:
         dialogue.drop()
 
 
-async def _certificate(profile: Profile) -> SeenCertificate | None:
-    """Start TLS with whoever answers, read the certificate, and hang up."""
+async def shown_certificate(profile: Profile) -> SeenCertificate | None:
+    """Start TLS with whoever answers, read the certificate, and hang up; None where none is shown."""
     dialogue = Dialogue(Approach(replace(profile, tls_pin=NO_PIN)), Transcript())
     try:
         await _start(dialogue)
