@@ -5,11 +5,11 @@ trial can be written and read by hand: `@EHLO x\\r\\n`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from etrn_gui.smtp import rules
-from etrn_gui.smtp.envelope import Envelope
+from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import (
     AuthAsked,
     EtrnAsked,
@@ -69,12 +69,17 @@ class HerePolicy:
 
 
 class WatchedSession(ProviderSession):
-    """A session that moves only as its table says."""
+    """A session that moves only as its table says; `moves` are those that it has made."""
+
+    def __init__(self, settings: SessionSettings, policy: Policy, record: Callable[[str, str], None]) -> None:
+        self.moves: set[tuple[State, object]] = set()
+        super().__init__(settings, policy, record)
 
     def __setattr__(self, name: str, value: object) -> None:
         if name == "_state" and hasattr(self, "_state"):
             before = self._state
             assert value in {before, State.CLOSED} or value in MOVES[before], f"{before} → {value}"
+            self.moves.add((before, value))
         super().__setattr__(name, value)
 
 

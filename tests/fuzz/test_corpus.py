@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from etrn_gui.smtp.states import State
+from etrn_gui.smtp.provider_session import ProviderSession
+from etrn_gui.smtp.session import ReceivingSession
+from etrn_gui.smtp.states import COMMANDS, MOVES, State
 from tests.fuzz import letter, target
 
 CORPUS = sorted(path for path in (Path(__file__).parent / "corpus").iterdir())
@@ -68,6 +70,19 @@ def test_the_letter_disagrees_with_a_session_that_is_smuggled_through(record: li
     stream = b"EHLO c\r\nDATA\r\nfirst\n.\nMAIL FROM:<evil@x>\r\n"
     with pytest.raises(letter.Disagreement, match=why):
         letter.Letter(stream, limit=80, normalize=False).follow(record)
+
+
+def test_the_corpus_makes_every_move_of_the_table() -> None:
+    """So the table has no move that cannot be, and the fuzzer begins with all of them."""
+    trials = [target.run(path.read_bytes()) for path in CORPUS]
+    made = {move for trial in trials if trial for move in trial.session.moves}
+    assert {(before, after) for before, following in MOVES.items() for after in following} - made == set()
+
+
+@pytest.mark.parametrize("session", [ReceivingSession, ProviderSession])
+def test_the_table_and_what_is_run_name_the_same_commands(session: type[ReceivingSession]) -> None:
+    assert set(session.RUN) == set(COMMANDS)
+    assert set(MOVES) == set(State)
 
 
 def test_a_move_that_the_table_does_not_have_is_seen() -> None:
