@@ -5,6 +5,6 @@ the journal at any time. Rows that are not in it yet are found by looking at the
 """
 
 from etrn_gui.storage.search.finder import Finder, Known
-from etrn_gui.storage.search.index import Progress, SearchIndex
+from etrn_gui.storage.search.index import BATCH, Progress, SearchIndex
 
-__all__ = ["Finder", "Known", "Progress", "SearchIndex"]
+__all__ = ["BATCH", "Finder", "Known", "Progress", "SearchIndex"]

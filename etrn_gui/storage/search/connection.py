@@ -68,6 +68,10 @@ class Connection:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def changes(self) -> int:
+        """Count the rows that were changed through this connection."""
+        return self._connection.total_changes
+
     def interrupt(self) -> None:
         """Let what runs on the connection fail now; from any thread."""
         self._connection.interrupt()

@@ -72,6 +72,16 @@ class SearchIndex:
         """Tell how far the index is behind."""
         return self._progress(indexed_up_to(self._connection))
 
+    def tidy(self, pages: int = 200) -> bool:
+        """Put a part of what many batches have left into one piece, in which words are found sooner; True: go on.
+
+        FTS5's `merge`: a negative number begins with all pieces, a positive one goes on with what was begun.
+        """
+        before = self._connection.changes()
+        with self._connection.write():
+            self._connection.read("INSERT INTO envelope (envelope, rank) VALUES ('merge', ?)", -pages)
+        return self._connection.changes() - before >= 2
+
     # --- bodies ------------------------------------------------------------------------------------------------------
 
     def next_bodies(self, batch: int = 50) -> list[tuple[int, str]]:

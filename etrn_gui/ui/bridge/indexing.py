@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.storage.journal import JournalFault
-from etrn_gui.storage.search import Progress, SearchIndex
+from etrn_gui.storage.search import BATCH, Progress, SearchIndex
 from etrn_gui.ui.bridge.ground import Ground
 
 QUIET = 2.0
@@ -27,6 +27,7 @@ class Indexing(QObject):
         self._ground = ground
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._untidy = 0
 
     def open(self) -> None:
         """Begin with what is not in the index."""
@@ -67,7 +68,20 @@ class Indexing(QObject):
             progress: Progress = await asyncio.to_thread(index.extend)
             behind = progress.behind
             self.progress.emit(progress)
-            await asyncio.sleep(min(0.5, time.monotonic() - began))  # half of a processor is left to the others
+            await _leave_half(began)
+            self._untidy += BATCH
+        await self._tidy(index)
+
+    async def _tidy(self, index: SearchIndex) -> None:
+        """Once in a while, and while nothing comes, put what many batches have left together."""
+        if self._untidy < MOST_BEHIND:
+            return
+        self._untidy = 0
+        more = True
+        while more and not self._news.is_set():
+            began = time.monotonic()
+            more = await asyncio.to_thread(index.tidy)
+            await _leave_half(began)
 
     async def _quiet(self) -> None:
         """Wait until nothing has come for a while."""
@@ -76,3 +90,8 @@ class Indexing(QObject):
                 self._news.clear()
                 async with asyncio.timeout(QUIET):
                     await self._news.wait()
+
+
+async def _leave_half(began: float) -> None:
+    """Rest for as long as the work has taken: half of a processor is left to the others."""
+    await asyncio.sleep(min(0.5, time.monotonic() - began))

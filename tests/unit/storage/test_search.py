@@ -168,6 +168,20 @@ def test_two_that_index_at_once_take_each_row_once(place: Place) -> None:
     assert len(place.found(filtered("example"))) == 50
 
 
+def test_tidying_ends_and_changes_nothing(place: Place) -> None:
+    place.rows(200)
+    place.index()
+    before = place.found(filtered("from:ana weather"))
+    with closing(SearchIndex(place.path, place.journal_path)) as index:
+        turns = 0
+        while index.tidy(1):
+            turns += 1
+        assert turns
+        segments = index._connection.read("SELECT count(DISTINCT segid) FROM envelope_idx")[0][0]
+    assert segments == 1
+    assert place.found(filtered("from:ana weather")) == before != []
+
+
 def test_an_index_of_another_journal_begins_anew(place: Place) -> None:
     place.rows(30)
     place.index()
