@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -17,7 +18,7 @@ from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider import notices
-from etrn_gui.provider.access import parse_access
+from etrn_gui.provider.access import AccessRule, parse_access
 from etrn_gui.provider.faults import parse_fault
 from etrn_gui.provider.nodes import parse_nodes, with_tls
 from etrn_gui.provider.personality import Case
@@ -166,15 +167,17 @@ def command(
     """Be a provider to practise with: hold mail for nodes, answer ETRN, deliver over new connections.
 
     The mail lies below provider/ in the data folder and survives a restart. It is delivered to the node's configured
-    address and nowhere else. What a receiver refuses for good is moved to provider/returned/.
+    address or its MX, never to whoever asks. What a receiver refuses for good is moved to provider/returned/.
+    “etrnctl spool” shows what is held, puts sample mail in and takes mail away.
     """
     frame = enter(context, data_dir, json or supervised)
     try:
+        users = _users(user, password_stdin, users_file)
         settings = ProviderSettings(
             _good(with_tls(_good(parse_nodes(node)), node_tls or []), "--node-tls"),
             _endpoints(listen),
             style,
-            users=_users(user, password_stdin, users_file),
+            users=users,
             hostname=_good(parse_domain(hostname), "--hostname") if hostname else "",
             certificate=str(certificate or ""),
             private_key=str(private_key or ""),
@@ -184,7 +187,7 @@ def command(
             rehearsal=rehearse,
             rehearsal_lasts=rehearse_seconds,
             require_tls=_with_certificate(require_tls, certificate),
-            access=_good(parse_access(allow_etrn or []), "--allow-etrn"),
+            access=_access(allow_etrn, users, client_ca),
             client_authorities=str(client_ca or ""),
             receiver_authorities=str(node_ca or ""),
             resolver=_good(parse_endpoint(dns, DNS_PORT), "--dns") if dns else None,
@@ -234,6 +237,19 @@ def _answers(texts: list[str] | None) -> dict[str, Case | Reply]:
             remedy = f"Write ARGUMENT='458 Not now', or ARGUMENT=CASE with one of {', '.join(Case)}."
             raise _OptionError(Problem(f"“{answer}” is neither a reply nor a case.", remedy, "--answer"))
     return found
+
+
+def _access(texts: list[str] | None, users: Mapping[str, str], client_ca: Path | None) -> tuple[AccessRule, ...]:
+    """Read the rules; one that could never apply is a mistake."""
+    rules = _good(parse_access(texts or []), "--allow-etrn")
+    for rule in rules:
+        if rule.user and rule.user not in users:
+            problem = Problem(f"Nobody can sign in as {rule.user}.", "Name the user with --users or --user.")
+            raise _OptionError(problem.at("--allow-etrn"))
+        if rule.certificate and not client_ca:
+            problem = Problem("Clients are not asked for a certificate.", "Give --client-ca and --tls-certificate.")
+            raise _OptionError(problem.at("--allow-etrn"))
+    return rules
 
 
 def _with_certificate(require_tls: bool, certificate: Path | None) -> bool:

@@ -46,6 +46,8 @@ ANYWHERE = ("--listen", "127.0.0.1:0")
         ((*NODE, "--dns", "127.0.0.1:x"), 64, "--dns: “x” is not a port."),
         ((*NODE, "--bounce-to", "a b"), 64, "--bounce-to: A space cannot stand"),
         ((*NODE, "--users", "/nowhere"), 64, "/nowhere: The users cannot be read (No such file"),
+        ((*NODE, "--allow-etrn", "user:ann"), 64, "--allow-etrn: Nobody can sign in as ann."),
+        ((*NODE, "--allow-etrn", "certificate:a.b"), 64, "--allow-etrn: Clients are not asked for a certificate."),
         ((*NODE, "--require-tls"), 64, "--require-tls: Without a certificate there is no TLS."),
         ((*NODE, "--hostname", "a b"), 64, "--hostname: A space cannot stand"),
         ((*NODE, "--user", "ann"), 64, "--password-stdin is missing."),
