@@ -21,6 +21,7 @@ from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.calendar import dues, local
 from etrn_gui.domain.schedule.ledger import RunState
 from etrn_gui.domain.schedule.rules import Schedule
+from etrn_gui.domain.schedule.standing import REMEMBERED
 from etrn_gui.flush.schedule.planner import Claim, Machine, Planner
 from etrn_gui.storage.journal import Ending, Journal, NewFlush
 from tests.bench.case import Case, Effort, Goal
@@ -29,6 +30,8 @@ from tests.unit.flush.schedule_world import NOON, FakeClock, FakeNetwork, profil
 YEAR = 365 * 86_400.0
 PARIS = ZoneInfo("Europe/Paris")
 DAYS = 30
+FILLS = REMEMBERED // 4
+"""Days until each queue, asked four times a day, has as many flushes as a plan looks at; till then it looks at fewer."""
 MOST = 1.5
 """The last days may cost at most so many times what the first ones did, per tick."""
 
@@ -123,13 +126,15 @@ def year(effort: Effort, _: Path | None = None) -> Case:
 
 def soak(effort: Effort, on: Path | None = None) -> Case:
     """1,000 queues for 30 days: what planning one run costs in the first third and in the last."""
-    queues, days = 1000, max(6, round(DAYS * effort.factor))
+    queues, days = 1000, max(FILLS + 6, round(DAYS * effort.factor))
     case = Case(f"{queues:,} queues planned for {days} days", "µs of CPU a run")
     with tempfile.TemporaryDirectory(dir=on) as folder:
         costs = [1e6 * seconds / runs for seconds, runs in Soak(queues, days, Path(folder)).run()]
-    third = days // 3
+    third = (days - FILLS) // 3
+    names = ["fewer flushes", "first third", "last third", "between"]
     for number, cost in enumerate(costs):
-        case.note("first third" if number < third else "last third" if number >= days - third else "between", cost)
+        ends = (number < FILLS, number < FILLS + third, number >= days - third, True)
+        case.note(names[ends.index(True)], cost)
     # The cheapest day of each: other programs on the machine make a day dearer, never cheaper.
     first, last = (min(case.figures[name]) for name in ("first third", "last third"))
     case.goals = [Goal("× the first days' cost in the last days", last / first, most=MOST)]
