@@ -14,6 +14,8 @@ TOLD_WITH_MAIL = 20
 """Those that refusals of a sender or a recipient get: each names another piece of mail."""
 MOST_KINDS = 1000
 """Kinds that are kept apart; in a flood from more sites than that, the sites are not told apart any more."""
+FORGET_EVERY = 1.0
+"""Seconds between two looks for kinds that are over, while there are too many."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,7 @@ class Flood:
 
     def __init__(self) -> None:
         self._kinds: dict[tuple[str, str], _Kind] = {}
+        self._forgot = 0.0
 
     def folds(self, refusal: NewArrival, site: str, now: float) -> bool:
         """Count a refusal; tell whether it is folded. `site` is what counts as one peer."""
@@ -66,7 +69,8 @@ class Flood:
     def _kind(self, site: str, rule: str, now: float) -> _Kind:
         found = self._kinds.get((site, rule))
         if found is None and len(self._kinds) >= MOST_KINDS:
-            self._forget(now)
+            if now - self._forgot >= FORGET_EVERY:
+                self._forget(now)
             site = site if len(self._kinds) < MOST_KINDS else ""
             found = self._kinds.get((site, rule))
         if found is None:
@@ -76,6 +80,7 @@ class Flood:
         return found
 
     def _forget(self, now: float) -> None:
+        self._forgot = now
         over = [key for key, kind in self._kinds.items() if not kind.folded and now - kind.began >= WINDOW]
         for key in over:
             del self._kinds[key]

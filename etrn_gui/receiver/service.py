@@ -44,7 +44,8 @@ class ReceiverService:
         self._hostname = hostname
         self._certificate = certificate
         self._policy = ReceiverPolicy(settings, free_space)
-        self._flood = Flood()
+        self._strangers, self._providers_own = Flood(), Flood()
+        """Apart, so that no flood of strangers keeps a provider's refusals from being told by name."""
         self._telling: asyncio.TimerHandle | None = None
         self._recorded: set[int] = set()
         """Connections that have a row and are still up."""
@@ -96,7 +97,8 @@ class ReceiverService:
     def refused(self, context: Context, refusal: Refused) -> None:
         """Record a refusal; of a flood only that there were more, and what they left behind."""
         row, known = refusal_row(context, refusal), context.id in self._recorded
-        if not self._flood.folds(row, context.peer.site, time.monotonic()):
+        flood = self._providers_own if self.exempt(context.peer) else self._strangers
+        if not flood.folds(row, context.peer.site, time.monotonic()):
             if not known:
                 self.began(context)
             self._store.note(row)
@@ -108,13 +110,17 @@ class ReceiverService:
 
     def _tell_folded(self, *, all_of_them: bool = False) -> None:
         self._telling = None
-        for row in self._flood.due(time.monotonic(), all_of_them=all_of_them):
-            self._store.note(replace(row, row=replace(row.row, time=time.time())))
-        if self._flood.waiting:
+        floods = (self._strangers, self._providers_own)
+        for flood in floods:
+            for row in flood.due(time.monotonic(), all_of_them=all_of_them):
+                self._store.note(replace(row, row=replace(row.row, time=time.time())))
+        if any(flood.waiting for flood in floods):
             self._telling = asyncio.get_running_loop().call_later(QUIET, self._tell_folded)
 
     def close(self) -> None:
         """Tell what is still to be told; called when the last connection is over."""
+        if self._telling:
+            self._telling.cancel()
         self._tell_folded(all_of_them=True)
 
     def signs_in(self, context: Context, asked: AuthAsked) -> bool:
