@@ -16,6 +16,19 @@ MOST_KINDS = 1000
 """Kinds that are kept apart; in a flood from more sites than that, the sites are not told apart any more."""
 FORGET_EVERY = 1.0
 """Seconds between two looks for kinds that are over, while there are too many."""
+MOST_OF_STRANGERS = 4000
+"""Characters of the dialogue that are kept of a stranger who brought no mail: thirty a minute may come from a site."""
+
+
+def shortened(transcript: str) -> str:
+    """Return a dialogue's beginning and end, in whole lines, where it is longer than MOST_OF_STRANGERS."""
+    if len(transcript) <= MOST_OF_STRANGERS:
+        return transcript
+    head, _, _ = transcript[: MOST_OF_STRANGERS * 3 // 4].rpartition("\n")
+    _, _, tail = transcript[-MOST_OF_STRANGERS // 4 :].partition("\n")
+    when = tail.partition(" ")[0]
+    left_out = transcript.count("\n") - head.count("\n") - tail.count("\n") - 1
+    return f"{head}\n{when} * {left_out:,} lines left out here\n{tail}"
 
 
 @dataclass(slots=True)

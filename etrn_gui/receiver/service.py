@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from etrn_gui.domain.settings import ReceiverSettings
-from etrn_gui.receiver.flood import QUIET, Flood
+from etrn_gui.receiver.flood import QUIET, Flood, shortened
 from etrn_gui.receiver.policy import ReceiverPolicy
 from etrn_gui.receiver.provider_addresses import ProviderAddresses
 from etrn_gui.receiver.rows import refusal_row
@@ -47,8 +47,8 @@ class ReceiverService:
         self._strangers, self._providers_own = Flood(), Flood()
         """Apart, so that no flood of strangers keeps a provider's refusals from being told by name."""
         self._telling: asyncio.TimerHandle | None = None
-        self._recorded: set[int] = set()
-        """Connections that have a row and are still up."""
+        self._recorded: dict[int, bool] = {}
+        """Connections that have a row and are still up, and whether they have brought mail."""
 
     def session_settings(self, peer: Peer) -> SessionSettings:
         """Return what is offered: the same to everybody, with more patience for some."""
@@ -84,7 +84,7 @@ class ReceiverService:
 
     def began(self, context: Context) -> None:
         """Record a connection."""
-        self._recorded.add(context.id)
+        self._recorded[context.id] = False
         self._store.note(self._session(context))
 
     def _session(self, context: Context) -> NewSession:
@@ -92,6 +92,7 @@ class ReceiverService:
 
     def message(self, context: Context, envelope: Envelope) -> Message:
         """Open a message."""
+        self._recorded[context.id] = True
         return self._store.open(context, envelope)
 
     def refused(self, context: Context, refusal: Refused) -> None:
@@ -133,8 +134,10 @@ class ReceiverService:
 
     def ended(self, context: Context, ending: str, transcript: str) -> None:
         """Record the end of a connection, with what was said."""
-        if context.id not in self._recorded:
+        brought_mail = self._recorded.pop(context.id, None)
+        if brought_mail is None:
             return
-        self._recorded.discard(context.id)
+        if not (brought_mail or self.exempt(context.peer)):
+            transcript = shortened(transcript)
         ended = EndedSession(context.id, time.time(), context.tls, context.helo, ending, transcript)
         self._store.note(ended)

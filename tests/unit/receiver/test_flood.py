@@ -1,5 +1,6 @@
 """A flood of refusals does not fill the journal; the first is told at once, and what was left behind is counted."""
 
+import ipaddress
 import time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Queue
 from etrn_gui.domain.settings import SELF_MADE
 from etrn_gui.receiver import flood, service
-from etrn_gui.receiver.flood import MOST_KINDS, QUIET, TOLD_WITH_MAIL, WINDOW, Flood
+from etrn_gui.receiver.flood import MOST_KINDS, MOST_OF_STRANGERS, QUIET, TOLD_WITH_MAIL, WINDOW, Flood
 from etrn_gui.receiver.notices import Turned
 from etrn_gui.storage.journal import Journal, NewArrival, NewFlush
 from tests.unit.receiver.harness import Running, receiving, settings_for
@@ -108,6 +109,28 @@ async def test_connections_that_are_turned_away_are_two_rows_and_one_session(tmp
 def sessions(running: Running) -> int:
     with Journal(running.data.journal) as journal:
         return int(journal._database.read("SELECT count(*) FROM session")[0][0])
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["a stranger", "a provider"])
+async def test_of_a_stranger_without_mail_the_beginning_and_end_of_the_dialogue_are_kept(
+    tmp_path: Path, known: bool
+) -> None:
+    settings = settings_for(providers=(ipaddress.ip_network("127.0.0.0/8"),) if known else ())
+    async with receiving(tmp_path, settings=settings) as receiver, Peer(receiver.endpoint) as peer:
+        await peer.say(OPENING)
+        for number in range(60):
+            await peer.say(b"NOOP %04d" % number + b"x" * 300 + b"\r\n")
+        await peer.say(b"QUIT\r\n")
+    with Journal(receiver.data.journal) as journal:
+        ((text,),) = journal._database.read("SELECT transcript FROM session")
+    lines = text.splitlines()
+    assert (len(text) <= MOST_OF_STRANGERS + 100) is not known
+    assert lines[0].endswith("S 220 mx.here.example ESMTP")
+    assert lines[-1].endswith("S 221 2.0.0 Bye")
+    assert all(line[:2] == "20" and line[25:26] in "CS*" for line in lines)
+    whole = 1 + 9 + 2 * 60 + 2
+    left_out = [line.split("* ")[1] for line in lines if "left out" in line]
+    assert left_out == ([] if known else [f"{whole - len(lines) + 1} lines left out here"])
 
 
 async def test_what_is_still_folded_is_told_when_the_receiver_stops(tmp_path: Path) -> None:
