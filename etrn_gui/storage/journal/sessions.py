@@ -1,6 +1,5 @@
 """Connections to the receiver in the journal: while one of a flush is open, mail may be on its way."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from etrn_gui.domain.history import Session
@@ -62,12 +61,6 @@ class Sessions:
         """Count the connections of a flush that are still up."""
         sql = "SELECT count(*) FROM session WHERE flush = ? AND ended IS NULL"
         return int(self._database.read(sql, flush)[0][0])
-
-    def came_from(self, peers: Collection[str], since: float) -> bool:
-        """Tell whether any of these addresses has connected since then."""
-        marks = ", ".join("?" * len(peers))
-        sql = f"SELECT EXISTS (SELECT 1 FROM session WHERE id >= ? AND began >= ? AND peer IN ({marks}))"
-        return bool(self._database.read(sql, int(since * 1e6) - 1_000_000, since, *peers)[0][0])
 
     def get(self, session: int) -> Session | None:
         """Find one connection."""
