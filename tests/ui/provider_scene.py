@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from ipaddress import ip_address
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Trigger
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import TlsMode
+from etrn_gui.flush.way_back import Exchanger, Here, Route, judge
 from etrn_gui.storage.journal import NewFlush
 from etrn_gui.ui.bridge import Finding, KeyringTrouble, SecretState, SeenCertificate, Step, StepName, StepState
 from etrn_gui.ui.views.assistant import Assistant
@@ -84,18 +86,23 @@ def letter_advice(window: MainWindow) -> None:
     window.page.board.advice_wanted.emit(node("harbour.example"))
 
 
+BEHIND_NAT = judge(
+    Route("harbour.example", (Exchanger("mx.harbour.example", 10, (ip_address("100.70.3.9"),)),)),
+    Here((ip_address("192.0.2.7"),)),
+)
+SAID = ("relay.harboursat.example ESMTP Postfix", "535 5.7.8 Error: authentication failed")
+"""What the provider says; it stays as it is in any language."""
 STEPS = (
     Step(StepName.NAME, StepState.OK, "relay.harboursat.example is 192.0.2.25, 2001:db8::25", seconds=0.043),
     Step(StepName.CONNECTION, StepState.OK, "relay.harboursat.example:587 takes connections", seconds=0.62),
-    Step(StepName.GREETING, StepState.OK, "relay.harboursat.example ESMTP Postfix", seconds=1.24),
+    Step(StepName.GREETING, StepState.OK, SAID[0], seconds=1.24),
     Step(StepName.FAMILY, StepState.OK, "postfix"),
     Step(
         StepName.TLS,
-        StepState.WARN,
-        f"TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until 2026-12-02, 9 days left "
-        f"(CN=relay.harboursat.example), SHA-256 {'4f' * 32}",
-        "Ask the provider to renew its certificate in time.",
-        1.9,
+        StepState.OK,
+        "TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until 2027-03-02 (CN=relay.harboursat.example), "
+        f"SHA-256 {'4f' * 32}",
+        seconds=1.9,
     ),
     Step(StepName.SIGN_IN, StepState.OK, "signed in as ops", seconds=0.71),
     Step(StepName.ETRN, StepState.OK, "offered; whether your queues are allowed, only a flush can tell"),
@@ -105,7 +112,7 @@ REFUSED_STEPS = (
     Step(
         StepName.SIGN_IN,
         StepState.FAIL,
-        "535 5.7.8 Error: authentication failed",
+        SAID[1],
         "The provider refused the sign-in. Check the user name and the password of the profile.",
         0.7,
         Outcome.NEEDS_SIGN_IN,
@@ -115,8 +122,8 @@ REFUSED_STEPS = (
     Step(
         StepName.WAY_BACK,
         StepState.WARN,
-        "harbour.example goes to mx.harbour.example (100.70.3.9), which is an address of carrier-grade NAT",
-        "Ask the provider of this line for a public address, or have the mail delivered through a VPN.",
+        BEHIND_NAT.what,
+        BEHIND_NAT.remedy,
         0.2,
     ),
 )

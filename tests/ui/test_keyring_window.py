@@ -140,6 +140,7 @@ def test_memory_alone_is_used_with_consent_and_leaves_the_keyring_as_it_was(
             await outcome(opened, Outcome.UNREACHABLE, first)
             assert not bar.isVisible()
             assert (await opened.bridge._ground.secrets.state())[2] == "memory of this program"
+            assert "password in memory until you quit" in opened.window.page.header._connection.text()
 
     run(play())
 

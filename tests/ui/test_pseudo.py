@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.ui import scene as scenes
 from tests.ui.conftest import OpenWindow, Run
+from tests.ui.provider_scene import SAID
 from tests.ui.pseudo import Pseudo, is_cut, texts, untranslated
 from tests.ui.scene import Scene
 from tests.ui.screenshots import SHOTS, SMALL, settled
 
 _NAMES = {"etrn", "gui", "ETRN", "TLS", "TLSv", "STARTTLS", "SMTP", "csv"} | {
+    "Postfix",
+    "SHA",
     "Ctrl",
     "Shift",
     "Alt",
@@ -36,7 +39,7 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
 
 def data_words(scene: Scene) -> set[str]:
     """Words that come from the profile file, the journal or the sample mail: they stay as they are in any language."""
-    told = [scenes.BODY, scenes.DIALOGUE, scenes.DELIVERY, str(scene.folder)]
+    told = [scenes.BODY, scenes.DIALOGUE, scenes.DELIVERY, str(scene.folder), *SAID]
     told.extend(str(row) for row in scene.journal.arrivals.after(0, 1000))
     told.extend(str(row) for row in scene.journal.flushes.after(0, 1000))
     if scene.data.profile_file.exists():

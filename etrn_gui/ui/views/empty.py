@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from etrn_gui.ui.icons import tinted_pixmap
@@ -12,6 +13,8 @@ from etrn_gui.ui.views.pieces import label, row
 
 _ICON = 48
 _WIDTH = 460
+_ROOM = 64
+"""Pixels of air that the picture needs beside itself and the words; where there is less, the words go first."""
 
 
 class EmptyState(QWidget):
@@ -44,6 +47,12 @@ class EmptyState(QWidget):
             layout.addSpacing(Space.S)
             layout.addLayout(row(1, *buttons, 1, spacing=Space.M))
         layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where it would take the room of the words."""
+        super().resizeEvent(event)
+        words = self._title.sizeHint().height() + self._text.heightForWidth(_WIDTH)
+        self._icon.setVisible(event.size().height() > words + _ICON + _ROOM)
 
     def show_words(self, title: str, text: str) -> None:
         """Say something else."""

@@ -10,7 +10,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.wording.keyring import keyring_words
 
-_FIELD = 220
+_FIELD = 160
 
 
 class KeyringBar(QFrame):
@@ -47,13 +47,14 @@ class KeyringBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        words = column(spacing=Space.S)
+        words = column(spacing=Space.XS)
         words.addWidget(self._what)
         words.addWidget(self._remedy)
-        words.addLayout(row(self.password, self.keep, self.unlock, self.memory, 1, spacing=Space.S))
-        layout = row(spacing=Space.M)
+        layout = row(spacing=Space.S)
         layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         layout.addLayout(words, 1)
+        for part in (self.password, self.keep, self.unlock, self.memory):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
 

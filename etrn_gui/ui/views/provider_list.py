@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from etrn_gui.ui.models.providers import LINE_ROLE, TONE_ROLE, ProviderRow, ProvidersModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Type
+from etrn_gui.ui.views.schedule.pause_menu import fill_pause_menu
 
 _DOT = 10
 _RADIUS = 6
@@ -17,7 +18,11 @@ class ProviderList(QListView):
 
     chosen = Signal(str)
     edit_wanted = Signal(str)
+    check_wanted = Signal(str)
     remove_wanted = Signal(str)
+    schedule_wanted = Signal(str)
+    pause_wanted = Signal(str, object)
+    """The provider whose schedules are to be paused, and when that ends (float) or None."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,9 @@ class ProviderList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Edit…"), lambda: self.edit_wanted.emit(name))
+        menu.addAction(self.tr("Check…"), lambda: self.check_wanted.emit(name))
+        menu.addAction(self.tr("Schedule…"), lambda: self.schedule_wanted.emit(name))
+        fill_pause_menu(menu.addMenu(self.tr("Pause its schedules")), lambda until: self.pause_wanted.emit(name, until))
         menu.addAction(self.tr("Remove…"), lambda: self.remove_wanted.emit(name))
         menu.popup(self.visualRect(index).center() if keyboard else event.globalPos())
 

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.notices, self.status = Notices(theme), StatusStrip()
         self.keyring = KeyringBar(theme)
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
-        self._schedules = ScheduleActions(bridge, self._overview, theme, self)
+        self._schedules = ScheduleActions(bridge, self._overview, theme, self, self.show_provider)
         self._practice = PracticeActions(bridge, self.page, theme, self)
         self._pages = QStackedWidget()
         self._tick = QTimer(self)
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         self.sidebar.providers.chosen.connect(self.show_provider)
         self.sidebar.providers.edit_wanted.connect(self._providers.edit)
+        self.sidebar.providers.check_wanted.connect(self._checks.check)
         self.sidebar.providers.remove_wanted.connect(self._providers.ask_to_remove)
         self.sidebar.add_wanted.connect(self._assistant.open)
         self._program.take_menu(self.sidebar.menu)
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self._welcome.practice_wanted.connect(self.practice_wanted)
         self._unreadable.again_wanted.connect(self._bridge.profiles.read_again)
         self._keyring.attach(self.keyring)
+        self._bridge.keyring.changed.connect(lambda _: self.page.header.show_memory(self._bridge.keyring.in_memory))
         self._schedules.attach(self.page, self.sidebar, self.status)
         self._tick.timeout.connect(self._show_states)
 

@@ -11,6 +11,7 @@ from etrn_gui.ui.wording.queue import (
     plain,
     queue_words,
     reply_words,
+    server_words,
     status_words,
 )
 from etrn_gui.ui.wording.receiver import ReceiverWords, receiver_words
@@ -32,5 +33,6 @@ __all__ = [
     "queue_words",
     "receiver_words",
     "reply_words",
+    "server_words",
     "status_words",
 ]

@@ -11,6 +11,9 @@ from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.server import family_words
 
+_NOT_REACHED = "not reached:"
+"""With that the check begins why a step was left out because of another."""
+
 
 def step_words(name: StepName) -> str:
     """Return the name of a step."""
@@ -49,6 +52,8 @@ def found_words(step: Step) -> str:
     """Return what a step has found, with the server's name as it is usually written."""
     if step.name is StepName.FAMILY and step.state is StepState.OK and step.what in list(Family):
         return family_words(Family(step.what))
+    if step.state is StepState.SKIPPED and step.what.startswith(_NOT_REACHED):
+        return tr("Not reached: a step before it failed.")
     return _sentence(visible(said(step.what)))
 
 

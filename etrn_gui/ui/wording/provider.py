@@ -7,7 +7,7 @@ from html import escape
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Outcome, Verdict
-from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.domain.profile import Profile, SignIn, TlsMode
 from etrn_gui.ui.formats import ago_text, clock_text
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
@@ -87,8 +87,11 @@ def _short_words(flush: Flush) -> str:
     return by_outcome.get(flush.outcome or Outcome.CANCELLED, tr("unknown"))
 
 
-def connection_words(profile: Profile) -> str:
-    """Say where a provider is, how the connection is protected, and who signs in; may hold `<b>`."""
+def connection_words(profile: Profile, in_memory: bool = False) -> str:
+    """Say where a provider is, how the connection is protected, and who signs in; may hold `<b>`.
+
+    `in_memory`: secrets are kept in memory alone in this run.
+    """
     protection = {
         TlsMode.NONE: tr("not encrypted"),
         TlsMode.STARTTLS: tr("STARTTLS"),
@@ -97,5 +100,16 @@ def connection_words(profile: Profile) -> str:
     place = escape(visible(str(profile.endpoint)))
     if not profile.signs_in:
         return tr("{place} · {protection} · no sign-in").format(place=place, protection=protection)
-    text = tr("{place} · {protection} · signs in as <b>{user}</b> (password in the system keyring)")
+    text = _sign_in_words(profile, in_memory)
     return text.format(place=place, protection=protection, user=escape(visible(profile.user)))
+
+
+def _sign_in_words(profile: Profile, in_memory: bool) -> str:
+    token = profile.sign_in is SignIn.TOKEN
+    if in_memory and token:
+        return tr("{place} · {protection} · signs in as <b>{user}</b> (token in memory until you quit)")
+    if in_memory:
+        return tr("{place} · {protection} · signs in as <b>{user}</b> (password in memory until you quit)")
+    if token:
+        return tr("{place} · {protection} · signs in as <b>{user}</b> (token in the system keyring)")
+    return tr("{place} · {protection} · signs in as <b>{user}</b> (password in the system keyring)")

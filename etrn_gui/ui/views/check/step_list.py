@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from etrn_gui.ui.bridge import Step, StepName
+from etrn_gui.ui.bridge import Step, StepName, StepState
 from etrn_gui.ui.formats import duration_text
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.theme import Theme
@@ -28,7 +29,7 @@ class StepRow:
         at = grid.rowCount()
         grid.addWidget(self.mark, at, 0, alignment())
         grid.addWidget(self.title, at, 1)
-        grid.addWidget(self.time, at, 2)
+        grid.addWidget(self.time, at, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.found, at + 1, 1, 1, 2)
         grid.addWidget(self.remedy, at + 2, 1, 1, 2)
         grid.setRowMinimumHeight(at + 3, Space.S)
@@ -98,10 +99,19 @@ class StepList(QScrollArea):
             self.ensureWidgetVisible(row.mark)
 
     def show_ended(self) -> None:
-        """Let nothing turn any more."""
+        """Let nothing turn any more, and lead to what has to be put right."""
         for row in self._rows:
             if row.step is None:
                 row.mark.show_waiting()
+        QTimer.singleShot(0, self, self._lead)
+
+    def _lead(self) -> None:
+        """Show the first failed step, else the beginning; once the rows have their heights."""
+        failed = next((row for row in self._rows if row.step and row.step.state is StepState.FAIL), None)
+        if failed:
+            self.ensureWidgetVisible(failed.remedy if failed.remedy.text() else failed.found)
+        elif self._rows:
+            self.ensureWidgetVisible(self._rows[0].mark)
 
     def _show_next(self) -> None:
         waiting = next((row for row in self._rows if row.step is None), None)

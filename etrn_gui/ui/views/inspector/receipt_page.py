@@ -15,7 +15,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.inspector.inspected import Inspected, Page
 from etrn_gui.ui.views.pieces import StatusDot, button, column, label, row
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording import outcome_words, plain, queue_words, reply_words
+from etrn_gui.ui.wording import outcome_words, plain, queue_words, reply_words, server_words
 
 _NOTHING = "—"
 
@@ -99,6 +99,7 @@ class ReceiptPage(Page):
         lines = [
             (self.tr("Flush"), f"#{flush.id} · {visible(flush.profile)} · {visible(flush.node.display)}"),
             (self.tr("Provider"), visible(flush.provider)),
+            (self.tr("Server"), server_words(flush) or self.tr("not recognised")),
             (self.tr("Asked at"), full_stamp_text(flush.asked) if flush.asked else _NOTHING),
             (self.tr("Answer"), reply_words(flush) or _NOTHING),
             (self.tr("It means"), outcome_words(flush.outcome)),
