@@ -31,7 +31,7 @@ YEAR = 365 * 86_400.0
 PARIS = ZoneInfo("Europe/Paris")
 DAYS = 30
 FILLS = REMEMBERED // 4
-"""Days until each queue, asked four times a day, has as many flushes as a plan looks at; till then it looks at fewer."""
+"""Days until each queue, asked four times a day, has as many flushes as a plan looks at; before, it looks at fewer."""
 MOST = 1.5
 """The last days may cost at most so many times what the first ones did, per tick."""
 

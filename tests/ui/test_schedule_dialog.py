@@ -154,6 +154,9 @@ def test_a_fault_stands_under_its_line_and_nothing_is_saved(qtbot: QtBot) -> Non
     assert not line.fault
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert saved.count() == 1
+    assert dialog.isVisible(), "it stays until what it holds is kept"
+    dialog.show_not_kept()
+    assert "could not be saved" in dialog.preview.text
     nodes, found, link = saved.at(0)
     assert nodes == (QUEUE.node,)
     assert found == schedule("every 15 min, 06:00-24:00")

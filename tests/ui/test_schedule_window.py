@@ -94,6 +94,7 @@ def test_a_schedule_is_given_to_one_queue_from_its_card(scene: Scene, open_windo
             link(dialog, "Add a line").click()  # type: ignore[arg-type]
             QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
             await schedules_told(opened)
+            assert not opened.window.findChildren(ScheduleDialog)
             words = texts(card(opened.window, "@harbour.example"))
             assert "Every 15 min" in words
             assert "next " in words
@@ -239,5 +240,42 @@ def test_room_and_bars_are_reached_and_heard(scene: Scene, open_window: OpenWind
                 if button.isVisible() and button.text():
                     assert button.width() >= button.minimumSizeHint().width(), button.text()
                     assert window.rect().contains(button.mapTo(window, button.rect().topRight())), button.text()
+
+    run(play())
+
+
+def test_what_could_not_be_kept_stays_in_the_editor(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    scene.configure(HARBOUR)
+
+    async def play() -> None:
+        async with open_window(scene) as opened:
+            opened.window.page.header.schedule_wanted.emit()
+            dialog = dialog_of(opened.window)
+            dialog.on_start.setChecked(True)
+            file = scene.data.profile_file
+            file.write_text(file.read_text().replace("port = 587", "port = 70000"))  # edited by hand meanwhile
+            dialog.save.click()
+            await until(lambda: "could not be saved" in dialog.preview.text, opened.bridge.problem)
+            assert dialog.isVisible()
+            assert dialog.on_start.isChecked()
+            dialog.reject()
+
+    run(play())
+
+
+def test_the_menu_of_a_provider_leads_to_its_schedule_and_pauses_it(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    scene.configure(NORTHWIND, HARBOUR)
+
+    async def play() -> None:
+        async with open_window(scene) as opened:
+            providers, scheduling = opened.window.sidebar.providers, opened.bridge.scheduling
+            providers.schedule_wanted.emit(HARBOUR.name)
+            assert dialog_of(opened.window).windowTitle() == "Schedule of Harbour Sat Link"
+            dialog_of(opened.window).reject()
+            providers.pause_wanted.emit(HARBOUR.name, None)
+            await until(lambda: scheduling.now.pauses, scheduling.changed)
+            assert [(row.profile, row.node) for row in scheduling.now.pauses] == [(HARBOUR.name, "")]
 
     run(play())

@@ -83,12 +83,12 @@ class Profiles(QObject):
             if isinstance(refused, NoSecret):
                 self._ground.tell(refused.problem)
 
-    def apply(self, change: Callable[[Configuration], Configuration]) -> None:
-        """Make a change that nobody waits for."""
-        self._ground.tasks.start(self._apply(change), "change the profiles")
+    def apply(self, change: Callable[[Configuration], Configuration], done: Callable[[bool], None]) -> None:
+        """Make a change; `done` is told whether it was kept."""
+        self._ground.tasks.start(self._apply(change, done), "change the profiles")
 
-    async def _apply(self, change: Callable[[Configuration], Configuration]) -> None:
-        await self.change(change)
+    async def _apply(self, change: Callable[[Configuration], Configuration], done: Callable[[bool], None]) -> None:
+        done(await self.change(change))
 
     async def change(
         self, change: Callable[[Configuration], Configuration], renamed: tuple[str, str] | None = None

@@ -1,7 +1,7 @@
 """Schedules in the window: how they stand on cards, at the side and at the foot; their editor; pauses; the ledger."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -30,12 +30,17 @@ _TICK = 5_000
 class ScheduleActions(QObject):
     """Carries what the bridge tells of schedules to the views, and what a person wants of them to the bridge."""
 
-    def __init__(self, bridge: Bridge, overview: Overview, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, bridge: Bridge, overview: Overview, theme: Theme, window: QWidget, choose: Callable[[str], None]
+    ) -> None:
+        """`choose` shows a provider."""
         super().__init__(window)
+        self._choose = choose
         self._bridge, self._overview, self._window = bridge, overview, window
         self._page: ProviderPage | None = None
         self._sidebar: Sidebar | None = None
         self._status: StatusStrip | None = None
+        self._dialog: ScheduleDialog | None = None
         self.bar = PauseBar()
         self.model = RunsModel(self)
         self.runs = RunsPanel(self.model, theme)
@@ -50,6 +55,8 @@ class ScheduleActions(QObject):
         page.board.resume_wanted.connect(self.resume_queue)
         page.header.schedule_wanted.connect(self.edit)
         page.rooms.add(self.tr("Runs"), self.runs)
+        sidebar.providers.schedule_wanted.connect(self.edit_all_of)
+        sidebar.providers.pause_wanted.connect(lambda name, until: scheduling.pause(name, until=until))
         sidebar.schedules.pause_wanted.connect(lambda until: scheduling.pause(until=until))
         sidebar.schedules.resume_wanted.connect(self.end_pauses)
         self.bar.resume_wanted.connect(self.end_pauses)
@@ -96,15 +103,32 @@ class ScheduleActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = profile.name
         dialog.saved.connect(lambda nodes, schedule, link: self._save(name, nodes, schedule, link))
+        dialog.finished.connect(self._forget)
         dialog.pause_wanted.connect(lambda which, until: scheduling.pause(name, which, until))
         dialog.open()
+        self._dialog = dialog
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def edit_all_of(self, name: str) -> None:
+        """Open the editor for all queues of a provider, which becomes the chosen one."""
+        self._choose(name)
+        self.edit()
 
     def _save(self, name: str, nodes: Sequence[NodeName], schedule: Schedule, link: Link) -> None:
         def change(before: Configuration) -> Configuration:
             profile = before.profile(name)
             return before.with_profile(_with_schedule(profile, nodes, schedule, link)) if profile else before
 
-        self._bridge.profiles.apply(change)
+        self._bridge.profiles.apply(change, self._saved)
+
+    def _saved(self, kept: bool) -> None:
+        """Close the editor, or leave what was typed where it is: why it could not be kept is told by the window."""
+        if self._dialog and kept:
+            self._dialog.accept()
+        elif self._dialog:
+            self._dialog.show_not_kept()
 
     def resume_queue(self, node: NodeName) -> None:
         """Let a queue's schedule go on: end what pauses it, and what has stopped begins again."""

@@ -39,7 +39,7 @@ _MARGIN_OF_SCREEN = 96
 
 
 class ScheduleDialog(QDialog):
-    """Opened with `open()`. Save leads to what is not right yet."""
+    """Opened with `open()`. Save leads to what is not right yet; whoever keeps what was `saved` accepts the dialog."""
 
     saved = Signal(object, object, object)
     """The queues it is for, as a tuple of NodeName; the Schedule, without the link's hours; and the Link."""
@@ -262,7 +262,11 @@ class ScheduleDialog(QDialog):
         alone = self._queue if self._queue and not self.for_all.isChecked() else None
         nodes = (alone.node,) if alone else tuple(queue.node for queue in self._profile.queues)
         self.saved.emit(nodes, replace(made.schedule, open=()), made.link)
-        self.accept()
+
+    def show_not_kept(self) -> None:
+        """Say that the profile file could not be written; nothing of what was typed is lost."""
+        what = Problem(self.tr("It could not be saved; the window says why."), self.tr("Mend that, then save again."))
+        self.preview.show_schedule(self._made().schedule, what)
 
     def _lead_to_fault(self, made: Made) -> None:
         """Bring the first fault into sight."""
