@@ -56,7 +56,7 @@ class Link:
         return problem
 
     async def _try(self, stop: Stop) -> str:
-        self._place = str(stop)
+        self._place, self._shaking_hands = str(stop), False
         try:
             try:
                 await self._greet(stop, self._route.tls)

@@ -13,6 +13,8 @@ MAX_LINE = 4096
 """Octets of a reply line that are borne; RFC 5321 section 4.5.3.1.5 has 512."""
 MAX_LINES = 512
 """Lines of one reply."""
+MAX_ANSWERS = 1024
+"""Replies that wait to be read; a group of commands has far fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,9 @@ class Exchange(asyncio.Protocol):
                 self._take(bytes(line))
         if max(map(len, (rest, *lines))) > MAX_LINE or len(self._lines) > MAX_LINES:
             self._end("sent a reply without an end")
+            self.abort()
+        if len(self._answers) > MAX_ANSWERS:
+            self._end("sent replies without an end")
             self.abort()
         self._wake()
 
