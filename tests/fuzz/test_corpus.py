@@ -39,6 +39,13 @@ def test_it_holds(path: Path) -> None:
         target.run(changed)
 
 
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+def test_it_holds_wherever_it_is_cut(path: Path) -> None:
+    data = path.read_bytes()
+    for place in range(1, len(data) + 1):
+        target.run(data[:place] + target.CUT + data[place:])
+
+
 def kept(name: str) -> list[bytes]:
     trial = target.run((Path(__file__).parent / "corpus" / name).read_bytes())
     assert trial is not None
