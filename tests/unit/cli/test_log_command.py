@@ -278,6 +278,24 @@ def test_follow_tells_each_step_as_another_process_makes_it(journal: Journal, fo
     assert following.end(signal.SIGTERM) == (0, "", "")
 
 
+def test_follow_tells_a_queue_that_falls_silent(journal: Journal, follow: Any) -> None:
+    """When it happens, and once; what was silent before is told behind the history."""
+    usual_then_silent(journal, 2)
+    following = follow()
+    assert [following.next()["kind"] for _ in range(8)] == ["flush", "delivery"] * 3 + ["flush"] * 2
+    journal.record([delivery("between", after=8000)])
+    assert following.next()["kind"] == "delivery", "the history is behind it"
+    usual_then_silent(journal, 1, brought=0)
+    told = [following.next()]
+    while told[-1]["kind"] != "alarm":
+        told.append(following.next())
+    assert told[-2]["verdict"] == "silent"
+    assert told[-1]["silent"] == 3
+    journal.record([delivery("last", after=9000)])
+    assert following.next()["kind"] == "delivery"
+    assert following.end(signal.SIGTERM) == (0, "", "")
+
+
 def test_follow_one_flush(journal: Journal, follow: Any) -> None:
     flush = open_flush(journal)
     other = open_flush(journal, "@b.example")
