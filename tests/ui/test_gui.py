@@ -14,6 +14,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from etrn_gui import __version__
+from etrn_gui.storage.journal import Journal
+from tests.commands import Running
 
 GUI = [sys.executable, "-m", "etrn_gui.gui"]
 BARE = {
@@ -89,3 +91,35 @@ def test_a_signal_ends_it_cleanly_and_no_receiver_is_left(tmp_path: Path, number
     assert window.returncode == 0, errors
     assert "Traceback" not in errors
     assert not psutil.pid_exists(receiver)
+
+
+def lease_holder(data: Path) -> str:
+    with Journal(data / "journal.sqlite") as journal:
+        return (journal.lease.holder() or "").partition("@")[0]
+
+
+def test_a_service_takes_over_the_schedules_of_a_window_that_was_killed(tmp_path: Path) -> None:
+    """The window's process is the master while it lives; a service waits beside it, and follows when it is killed."""
+    (tmp_path / "etrn-gui.toml").write_text(
+        'schema = 1\n[receiver]\nlisten = ["127.0.0.1:0"]\n[[profile]]\nname = "Lab"\nhost = "127.0.0.1"\n'
+        '[[profile.queue]]\nnode = "client.test"\nschedule = ["at 03:00"]\n',
+        encoding="utf-8",
+    )
+    environment = {**BARE, "QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen([*GUI, "--data-dir", str(tmp_path)], env=environment, stdout=subprocess.DEVNULL)
+    with window:
+        try:
+            wait_for_child(window.pid)
+            deadline = time.monotonic() + 20
+            while lease_holder(tmp_path) != str(window.pid):
+                assert time.monotonic() < deadline, "the window never kept the schedules"
+                time.sleep(0.1)  # another process's row tells nobody that it is there
+            with Running(tmp_path, "schedule", "--run") as service:
+                waiting = service.wait("keeping")
+                assert (waiting["master"], waiting["process"]) == (False, str(window.pid))
+                window.kill()
+                window.wait(20)
+                assert service.wait("keeping")["master"] is True
+                assert service.stop() == 0
+        finally:
+            window.kill()
