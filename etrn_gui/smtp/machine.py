@@ -124,8 +124,10 @@ class Machine(ABC):
             self._refuse(command)
         elif self._idle > self._settings.idle_commands:
             self._refuse(rules.TOO_MANY_IDLE_COMMANDS)
-        elif self._turned_away and command.verb != "QUIT":
+        elif self._turned_away and verb != "QUIT":
             self._refuse(rules.WRONG_ORDER)
+            if verb == "BDAT":
+                self._end("closed by us: what follows is a message, and not wanted")
         else:
             self._dispatch(command)
 

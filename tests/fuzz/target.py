@@ -213,9 +213,7 @@ def run(data: bytes) -> Trial | None:
         trial.feed(b"")
     trial.end()
     letter = Letter(b"".join(pieces), limit=LINE, normalize=options.normalize)
-    if not options.turned_away:  # there nothing is read but QUIT
-        letter.follow(trial.record)
-        assert trial.kept == letter.kept, (trial.kept, letter.kept)
-    else:
-        assert trial.kept == []
+    letter.follow(trial.record)
+    assert trial.kept == letter.kept, (trial.kept, letter.kept)
+    assert not (trial.kept and options.turned_away)
     return trial

@@ -133,6 +133,14 @@ def test_turned_away_only_quit_is_run() -> None:
     assert owner.codes(b"EHLO x\r\n", b"QUIT\r\n") == ["503 5.5.1", "221 2.0.0"]
 
 
+def test_turned_away_a_chunk_is_not_taken_for_commands() -> None:
+    owner = Owner(greet=False)
+    owner.handle(owner.session.turn_away(rules.ADDRESS_NOT_ALLOWED))
+    owner.take()
+    assert owner.codes(b"BDAT 6 LAST\r\nQUIT\r\n") == ["503 5.5.1"]
+    assert owner.session.state is State.CLOSED
+
+
 def test_over_size_in_data_is_refused_at_the_end_and_the_session_goes_on() -> None:
     owner = Owner()
     owner.say(OPENING, ENVELOPE, b"DATA\r\n")
