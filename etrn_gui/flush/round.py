@@ -15,7 +15,7 @@ from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import advice
 from etrn_gui.flush.commands import MAX_SUBDOMAINS, Asked, combine, commands_for, commands_instead, goes_on
-from etrn_gui.flush.dialogue import Approach, ask
+from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT, Approach, ask
 from etrn_gui.flush.transcript import Transcript
 from etrn_gui.storage.asker import asker_name, is_gone
 from etrn_gui.storage.journal import Journal, NewFlush
@@ -182,7 +182,8 @@ class Round:
 
     def _others_ask(self) -> bool:
         first = self._questions[0].flush
-        return any(is_gone(asker) is False for asker in self._journal.flushes.askers_before(first))
+        others = self._journal.flushes.askers_before(first, time.time() - MAX_REPLY_TIMEOUT)
+        return any(is_gone(asker) is False for asker in others)
 
     async def run(self, work: Coroutine[None, None, None]) -> None:
         """Do the work until it ends, or is cut short because a queue is stopped."""

@@ -30,6 +30,9 @@ RETRY = 5.0
 MARGIN = 60.0
 """Seconds that an asker is given beyond its own limits, where only the clock can tell that it is gone."""
 
+FORGOTTEN = 86_400.0
+"""Seconds after which a row is answered for though its asker lives: a fault kept it from doing so."""
+
 
 class Tracker:
     """Watches the flushes of one journal."""
@@ -113,7 +116,7 @@ class Tracker:
         gone = is_gone(flush.asker)
         if gone is None:
             gone = _is_overdue(flush, now)
-        if gone:
+        if gone or now - flush.opened > FORGOTTEN:
             answer = Answer(Outcome.CANCELLED, advice=advice.ABANDONED)
             if flush.asked is not None:
                 answer = Answer(Outcome.NO_ANSWER, advice=advice.ABANDONED_ASKED)

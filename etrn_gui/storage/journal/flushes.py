@@ -116,13 +116,16 @@ class Flushes:
         """Return every flush without a verdict."""
         return self._select("WHERE state <> 'closed' ORDER BY id")
 
-    def askers_before(self, flush: int) -> list[str]:
-        """Return who else asks the same provider since before a flush was opened: each asker once."""
+    def askers_before(self, flush: int, since: float) -> list[str]:
+        """Return who else asks the same provider since before a flush was opened, each asker once.
+
+        Rows that were neither opened nor asked `since` then do not count: they have been left behind.
+        """
         sql = """SELECT DISTINCT other.asker FROM flush AS mine JOIN flush AS other
             ON other.state <> 'closed' AND other.state = 'asking' AND other.provider = mine.provider
-                AND other.id < mine.id
+                AND other.id < mine.id AND coalesce(other.asked, other.opened) >= ?
             WHERE mine.id = ? AND other.asker NOT IN ('', mine.asker)"""
-        return [str(row[0]) for row in self._database.read(sql, flush)]
+        return [str(row[0]) for row in self._database.read(sql, since, flush)]
 
     def latest(self, profile: str, limit: int = 100) -> list[Flush]:
         """Return the latest flushes of one profile, newest first."""

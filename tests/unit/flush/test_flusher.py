@@ -18,6 +18,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import flusher as flusher_module
 from etrn_gui.flush import unreachable
+from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT
 from etrn_gui.flush.flusher import Flusher, FlushRequest, to_the_end
 from etrn_gui.flush.round import OTHERS
 from etrn_gui.storage.journal import Journal, JournalFault, NewFlush
@@ -142,8 +143,18 @@ async def test_one_request_at_a_time_among_all_processes(ends: str, journal: Jou
     assert flush.outcome is Outcome.STARTED
 
 
-def new_flush(profile: Profile, asker: str) -> NewFlush:
-    return NewFlush(profile.name, str(profile.endpoint), QUEUE, Trigger.COMMAND, time.time(), 60.0, 5.0, asker)
+async def test_what_another_process_has_left_behind_holds_nobody_up(journal: Journal, flusher: Flusher) -> None:
+    async with providing(journal) as provider:
+        provider.answering.set()
+        profile = profile_at(provider.port)
+        with another_process() as (_, name):
+            journal.flushes.open(new_flush(profile, name, ago=MAX_REPLY_TIMEOUT + 1))
+            (flush,) = await flusher.flush(request(profile))
+    assert flush.outcome is Outcome.STARTED
+
+
+def new_flush(profile: Profile, asker: str, ago: float = 0.0) -> NewFlush:
+    return NewFlush(profile.name, str(profile.endpoint), QUEUE, Trigger.COMMAND, time.time() - ago, 60.0, 5.0, asker)
 
 
 async def test_answers_are_told_as_they_come(journal: Journal, flusher: Flusher) -> None:

@@ -329,8 +329,10 @@ async def test_an_asker_that_lives_keeps_its_row_however_long_the_machine_slept(
 ) -> None:
     with another_process() as (_, name):
         flush = opened(journal, name, ago=10 * flusher.LONGEST_REQUEST)
+        forgotten = opened(journal, name, ago=tracker.FORGOTTEN + 1)
         await watcher.catch_up()
     assert row(journal, flush).state is FlushState.ASKING
+    assert row(journal, forgotten).outcome is Outcome.CANCELLED, "a day later it will not be answered any more"
 
 
 @pytest.mark.parametrize(("ago", "released"), [(0.0, False), (flusher.LONGEST_REQUEST + tracker.MARGIN + 1, True)])
