@@ -2,7 +2,7 @@
 
 from importlib.resources import as_file
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from etrn_gui.ui.resources import resource
 
@@ -13,6 +13,7 @@ def install_translations(app: QCoreApplication, locale: QLocale) -> None:
     """Install the translations for a locale. English comes first: without it `%n message(s)` would be read as it is."""
     _install(app, QLocale(QLocale.Language.English))
     if locale.language() not in {QLocale.Language.English, QLocale.Language.C}:
+        _install_qt(app, locale)
         _install(app, locale)
 
 
@@ -20,6 +21,14 @@ def languages() -> list[str]:
     """Return the languages that the window can speak, such as `de`."""
     names = (file.name for file in resource("translations").iterdir())
     return sorted(name[len(NAME) + 1 : -3] for name in names if name.startswith(f"{NAME}_") and name.endswith(".qm"))
+
+
+def _install_qt(app: QCoreApplication, locale: QLocale) -> None:
+    """Install what Qt itself says, such as *Cancel* and the words of its file dialog."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        app.installTranslator(translator)
 
 
 def _install(app: QCoreApplication, locale: QLocale) -> None:
