@@ -1,14 +1,9 @@
 """The assistant, from the first start to the first flush, against a real provider process and a real receiver."""
 
 import asyncio
-import socket
-import ssl
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
 
 import pytest
-import trustme
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -18,51 +13,23 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import TlsMode
-from etrn_gui.flush.tls import fingerprint
 from etrn_gui.ui.bridge import Configuration, StepName, StepState
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.assistant import Assistant
 from etrn_gui.ui.views.check import StepList
-from tests.commands import Running
 from tests.ui.conftest import Opened, OpenWindow, Run
+from tests.ui.practice_provider import PASSWORD, USER, Provider, free_port, practice_provider
 from tests.ui.scene import Scene, node
 from tests.ui.waiting import until
 from tests.unit.flush.dns_server import serving_names
 
 ZONE = {("ship.example", "A"): ["127.0.0.1"]}
-USER, PASSWORD = "ops", "s3cret of the bridge"
-
-
-@dataclass(frozen=True)
-class Provider:
-    """A practice provider with STARTTLS, a self-signed certificate, and a user who has to sign in."""
-
-    port: int
-    receiver: int
-    fingerprint: str
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture
 def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
-    folder = tmp_path_factory.mktemp("provider")
-    leaf = trustme.CA().issue_cert("127.0.0.1")
-    leaf.private_key_and_cert_chain_pem.write_to_path(str(folder / "provider.pem"))
-    (folder / "users").write_text(f"{USER}:{PASSWORD}\n", encoding="utf-8")
-    (folder / "users").chmod(0o600)
-    receiver = free_port()
-    pem = str(folder / "provider.pem")
-    where = ("--listen", "127.0.0.1:0", "--node", f"@ship.example=127.0.0.1:{receiver}")
-    protected = ("--tls-certificate", pem, "--tls-key", pem, "--require-tls", "--users", str(folder / "users"))
-    with Running(folder, "provide", *where, *protected) as running:
-        port = int(running.wait("listening")["port"])
-        der = ssl.PEM_cert_to_DER_cert(leaf.cert_chain_pems[0].bytes().decode())
-        yield Provider(port, receiver, fingerprint(der))
+    with practice_provider(tmp_path_factory.mktemp("provider")) as running:
+        yield running
 
 
 def assistant_of(opened: Opened) -> Assistant:

@@ -2,14 +2,17 @@
 
 import asyncio
 import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from etrn_gui.demo import Practice
+from etrn_gui.domain.certificate import colons
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.ui.bridge import StepName, StepState
@@ -17,12 +20,19 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.check import CheckDialog
 from etrn_gui.ui.window.check_actions import watch
 from tests.ui.conftest import Opened, OpenWindow, Run
+from tests.ui.practice_provider import Provider, practice_provider
 from tests.ui.scene import HARBOUR, Scene
 from tests.ui.test_bridge import opened as opened_bridge
 from tests.ui.waiting import until
 from tests.unit.flush.dns_server import serving_names
 
 ZONE = {(f"{name}.example", "A"): ["127.0.0.1"] for name in ("harbour", "fleet")}
+
+
+@pytest.fixture
+def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
+    with practice_provider(tmp_path_factory.mktemp("provider")) as running:
+        yield running
 
 
 def dialog_of(opened: Opened) -> CheckDialog:
@@ -143,5 +153,29 @@ def test_one_dialog_a_provider(scene: Scene, open_window: OpenWindow, run: Run) 
             first = dialog_of(opened)
             assert dialog_of(opened) is first
             assert len(opened.window.findChildren(CheckDialog)) == 1
+
+    run(play())
+
+
+def test_a_certificate_that_nobody_vouches_for_is_trusted_on_a_persons_word(
+    scene: Scene, provider: Provider, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        scene.configure(replace(HARBOUR, host="127.0.0.1", port=provider.port, user="", queues=()))
+        async with open_window(scene) as opened:
+            dialog = dialog_of(opened)
+            await until(dialog.copy.isEnabled, dialog.windowTitleChanged, patience=30)
+            assert icons(dialog)[StepName.TLS] == "step-fail"
+            assert "--tls-pin" not in dialog.text, "the window has a button for it"
+            assert dialog.pin.isVisible()
+            dialog.pin.click()
+            asked = dialog.findChild(QMessageBox)
+            assert asked is not None
+            assert colons(provider.fingerprint) in asked.informativeText()
+            next(b for b in asked.buttons() if "trust it" in b.text()).click()
+            tls_ok = lambda: dialog.copy.isEnabled() and icons(dialog)[StepName.TLS] == "step-ok"  # noqa: E731
+            await until(tls_ok, dialog.windowTitleChanged, patience=30)
+            assert not dialog.pin.isVisible()
+            assert opened.bridge.profiles.configuration.profiles[0].tls_pin == provider.fingerprint
 
     run(play())

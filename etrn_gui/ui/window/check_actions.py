@@ -1,13 +1,16 @@
 """What a person does with checks: begin one, watch it, stop it, take it again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from etrn_gui.domain.certificate import colons
 from etrn_gui.ui.bridge import Bridge, CheckRun
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.check import CheckDialog
+from etrn_gui.ui.window.questions import question
 
 
 class CheckActions(QObject):
@@ -32,8 +35,26 @@ class CheckActions(QObject):
         dialog.finished.connect(lambda: self._dialogs.pop(name, None))
         dialog.again_wanted.connect(lambda: self._begin(name, dialog))
         dialog.edit_wanted.connect(lambda: self._edit(name))
+        dialog.pin_wanted.connect(lambda pin: self._ask_to_pin(name, pin, dialog))
         dialog.show()
         self._begin(name, dialog)
+
+    def _ask_to_pin(self, name: str, pin: str, dialog: CheckDialog) -> None:
+        """Trust exactly this certificate, if the person has compared it; then check anew."""
+        details = self.tr(
+            "SHA-256 {fingerprint}\n\nAsk your provider for the fingerprint of its certificate, by telephone or "
+            "letter, and compare. If it is another one, somebody may be in between."
+        )
+        asked = question(self.tr("Trust exactly this certificate?"), details.format(fingerprint=colons(pin)), dialog)
+        trust = asked.addButton(self.tr("It is the same: trust it"), QMessageBox.ButtonRole.AcceptRole)
+        trust.clicked.connect(lambda: self._pin(name, pin, dialog))
+        asked.open()
+
+    def _pin(self, name: str, pin: str, dialog: CheckDialog) -> None:
+        if profile := self._bridge.profiles.configuration.profile(name):
+            pinned = replace(profile, tls_pin=pin)
+            run = self._bridge.checking.begin(pinned, lambda: self._bridge.profiles.keep(pinned, None, name))
+            watch(run, dialog)
 
     def _begin(self, name: str, dialog: CheckDialog) -> None:
         """Check what stands in the settings now, which may have been mended meanwhile."""

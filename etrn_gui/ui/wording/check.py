@@ -15,6 +15,10 @@ _NOT_REACHED = "not reached:"
 """With that the check begins why a step was left out because of another."""
 
 
+_BY_COMMAND = " To pin it: "
+"""With that the check begins how a certificate is pinned by a command."""
+
+
 def step_words(name: StepName) -> str:
     """Return the name of a step."""
     return {
@@ -50,11 +54,18 @@ def state_tone(state: StepState | None) -> Tone:
 
 def found_words(step: Step) -> str:
     """Return what a step has found, with the server's name as it is usually written."""
-    if step.name is StepName.FAMILY and step.state is StepState.OK and step.what in list(Family):
-        return family_words(Family(step.what))
+    if step.name is StepName.FAMILY:
+        family = next((family for family in Family if family.product and family.product == step.what), None)
+        return family_words(family) if family else _sentence(visible(said(step.what)))
     if step.state is StepState.SKIPPED and step.what.startswith(_NOT_REACHED):
         return tr("Not reached: a step before it failed.")
     return _sentence(visible(said(step.what)))
+
+
+def remedy_words(step: Step) -> str:
+    """Return what a person can do; where a certificate can be pinned, the window has a button for it."""
+    remedy = step.remedy.partition(_BY_COMMAND)[0] if step.pin else step.remedy
+    return visible(said(remedy))
 
 
 def check_ending(steps: Sequence[Step], complete: bool) -> tuple[Tone, str]:
@@ -85,7 +96,7 @@ def _line(step: Step) -> str:
         state=state_words(step.state),
         time=duration_text(step.seconds),
         found=found_words(step),
-        remedy=visible(said(step.remedy)),
+        remedy=remedy_words(step),
     ).rstrip()
 
 

@@ -6,14 +6,6 @@ from etrn_gui.ui.texts import tr
 
 def family_words(family: Family) -> str:
     """Return the name of a kind of server."""
-    return {
-        Family.POSTFIX: "Postfix",
-        Family.EXIM: "Exim",
-        Family.SENDMAIL: "Sendmail",
-        Family.HMAILSERVER: "hMailServer",
-        Family.LBBS: "LBBS",
-        Family.XMAIL: "XMail",
-        Family.ZMAILER: "ZMailer",
-        Family.PRACTICE: tr("the practice provider"),
-        Family.UNKNOWN: tr("not recognised"),
-    }[family]
+    if family is Family.PRACTICE:
+        return tr("the practice provider")
+    return family.product or tr("not recognised")

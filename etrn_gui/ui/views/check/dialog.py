@@ -23,6 +23,8 @@ class CheckDialog(QDialog):
     again_wanted = Signal()
     stop_wanted = Signal()
     edit_wanted = Signal()
+    pin_wanted = Signal(str)
+    """SHA-256 of a certificate that was not accepted: the person wants to trust it."""
 
     def __init__(self, name: str, place: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,8 @@ class CheckDialog(QDialog):
         self.ending.setWordWrap(True)
         self.copy = button(self.tr("Copy"), self.tr("Copy what was found as text"))
         self.edit = button(self.tr("Edit…"), self.tr("Edit this provider"))
+        self.pin = button(self.tr("Trust the certificate…"), self.tr("Trust exactly the certificate that was shown"))
+        self.pin.hide()
         self.again = button(self.tr("Check again"), self.tr("Take all steps again"))
         self.close_button = button(self.tr("Close"), self.tr("Close this check"))
         self._lay_out()
@@ -52,14 +56,20 @@ class CheckDialog(QDialog):
         ending = row(self._dot, self.ending, spacing=Space.S)
         ending.setStretch(1, 1)
         layout.addLayout(ending)
-        layout.addLayout(row(self.copy, self.edit, 1, self.again, self.close_button, spacing=Space.S))
+        layout.addLayout(row(self.copy, self.edit, self.pin, 1, self.again, self.close_button, spacing=Space.S))
 
     def _connect(self) -> None:
         self.again.setShortcut(QKeySequence(QKeySequence.StandardKey.Refresh))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self.edit.clicked.connect(self.edit_wanted)
+        self.pin.clicked.connect(lambda: self.pin_wanted.emit(self.shown_pin))
         self.again.clicked.connect(self._press)
         self.close_button.clicked.connect(self.close)
+
+    @property
+    def shown_pin(self) -> str:
+        """The fingerprint of a certificate that was not accepted; empty where there is none."""
+        return next((step.pin for step in self.list.steps if step.pin), "")
 
     @property
     def text(self) -> str:
@@ -89,6 +99,7 @@ class CheckDialog(QDialog):
     def _run(self, running: bool) -> None:
         """The one button stops what runs, or begins anew."""
         self._running = running
+        self.pin.setVisible(not running and bool(self.shown_pin))
         self.again.setText(self.tr("Stop") if running else self.tr("Check again"))
         self.again.setAccessibleName(self.tr("Stop the check") if running else self.tr("Take all steps again"))
         keys = self.again.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from etrn_gui.ui.bridge import Step, StepName, StepState
 from etrn_gui.ui.formats import duration_text
-from etrn_gui.ui.machinery import said
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.check.mark import StepMark, alignment
 from etrn_gui.ui.views.pieces import column, label
 from etrn_gui.ui.views.texts import selectable
-from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording.check import found_words, state_words, step_words
+from etrn_gui.ui.wording.check import found_words, remedy_words, state_words, step_words
 
 
 class StepRow:
@@ -42,7 +40,7 @@ class StepRow:
         self.step = step
         self.mark.show_state(step.state)
         self.time.setText(duration_text(step.seconds) if step.seconds else "")
-        for part, text in ((self.found, found_words(step)), (self.remedy, visible(said(step.remedy)))):
+        for part, text in ((self.found, found_words(step)), (self.remedy, remedy_words(step))):
             part.setText(text)
             part.setVisible(bool(text))
         self._say(step)
