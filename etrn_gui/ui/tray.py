@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from etrn_gui.ui.icons import tinted_pixmap
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Tone
+from etrn_gui.ui.tray_host import TrayHost
 from etrn_gui.ui.visible import visible
 
 _SIZES = (16, 22, 24, 32, 48)
@@ -29,16 +30,15 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.IDLE
+        self._line = ""
+        self.host = TrayHost(self)
+        self._settled = not self.host.may_come
+        self._icon: QSystemTrayIcon | None = None
         self._menu = QMenu()
-        self._icon = QSystemTrayIcon(self)
-        self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.message_clicked)
         self._flush = QMenu(self.tr("Flush"))
         self._pause = self._menu.addAction(self.tr("Pause schedules"))
         self._build()
-        self._icon.setContextMenu(self._menu)
         theme.changed.connect(self._draw)
-        self.show_state(Tone.IDLE, "")
 
     def _build(self) -> None:
         self._menu.clear()
@@ -55,15 +55,20 @@ class Tray(QObject):
 
     # --- what is there -----------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def is_available() -> bool:
-        """Tell whether the desktop has a tray now; it may come later than the program."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+    def settle(self) -> None:
+        """Wait no longer for a host of StatusNotifier items: take what Qt finds, which it looks for once only."""
+        self._settled = True
+
+    def is_available(self) -> bool:
+        """Tell whether the desktop has a tray now; it may come later than the program, and go before it."""
+        if self.host.is_there:
+            return True
+        return self._settled and QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def is_shown(self) -> bool:
         """Whether the program can be reached in a tray."""
-        return self._icon.isVisible() and self.is_available()
+        return self._icon is not None and self._icon.isVisible() and self.is_available()
 
     @property
     def menu(self) -> QMenu:
@@ -71,20 +76,42 @@ class Tray(QObject):
         return self._menu
 
     @property
-    def icon(self) -> QSystemTrayIcon:
-        """The icon itself."""
-        return self._icon
+    def picture(self) -> QIcon:
+        """What the icon shows."""
+        icon = QIcon()
+        for size in _SIZES:
+            icon.addPixmap(self._drawn(size))
+        return icon
+
+    @property
+    def tip(self) -> str:
+        """What is said when the mouse rests on the icon."""
+        return self.tr("etrn-gui: {state}").format(state=self._line) if self._line else "etrn-gui"
 
     def show(self, wanted: bool) -> None:
         """Show the icon, or take it away."""
-        self._icon.setVisible(wanted and self.is_available())
+        shown = wanted and self.is_available()
+        if shown and self._icon is None:
+            self._icon = self._make()
+        if self._icon:
+            self._icon.setVisible(shown)
+
+    def _make(self) -> QSystemTrayIcon:
+        made = QSystemTrayIcon(self.picture, self)
+        made.setToolTip(self.tip)
+        made.setContextMenu(self._menu)
+        made.activated.connect(self._activated)
+        made.messageClicked.connect(self.message_clicked)
+        return made
 
     # --- what it says ------------------------------------------------------------------------------------------------
 
     def show_state(self, tone: Tone, line: str) -> None:
         """Show how things stand: a dot, and a line when the mouse rests on it."""
-        self._icon.setToolTip(self.tr("etrn-gui: {state}").format(state=line) if line else "etrn-gui")
-        if tone is not self._tone or self._icon.icon().isNull():
+        changed, self._line = line != self._line, line
+        if changed and self._icon:
+            self._icon.setToolTip(self.tip)
+        if tone is not self._tone:
             self._tone = tone
             self._draw()
 
@@ -106,19 +133,18 @@ class Tray(QObject):
     def tell(self, title: str, body: str, tone: Tone) -> None:
         """Show a message where the desktop has no service for notifications."""
         kind = {Tone.BAD: QSystemTrayIcon.MessageIcon.Critical, Tone.WARN: QSystemTrayIcon.MessageIcon.Warning}
-        self._icon.showMessage(title, body, kind.get(tone, QSystemTrayIcon.MessageIcon.Information))
+        if self._icon:
+            self._icon.showMessage(title, body, kind.get(tone, QSystemTrayIcon.MessageIcon.Information))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
             self.open_wanted.emit()
 
     def _draw(self) -> None:
-        icon = QIcon()
-        for size in _SIZES:
-            icon.addPixmap(self._picture(size))
-        self._icon.setIcon(icon)
+        if self._icon:
+            self._icon.setIcon(self.picture)
 
-    def _picture(self, size: int) -> QPixmap:
+    def _drawn(self, size: int) -> QPixmap:
         """The program's icon; what is not as usual has a dot of its colour, ringed so that it stands out."""
         pixmap = tinted_pixmap("etrn-gui", "", size)
         if self._tone in {Tone.IDLE, Tone.GOOD}:

@@ -42,6 +42,8 @@ class Host:
         return self.told()
 
     def close(self) -> None:
+        if self._process.poll() is not None:
+            return
         self._process.terminate()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
@@ -132,3 +134,28 @@ def test_a_second_start_brings_the_first_back_out_of_the_tray(screen: Screen, ho
     screen.find("label", "Fetch the mail that waits for you")
     host.ask("choose Quit")
     assert first.wait(PATIENCE) == 0
+
+
+def test_a_tray_that_comes_after_the_program_is_found(screen: Screen, tmp_path: Path) -> None:
+    """At login the panel may be slower than we are."""
+    window = screen.start(own(tmp_path / "data", "--in-tray"))
+    assert not screen.first(lambda seen: seen.role == "frame", patience=4.0)
+    late = Host(screen)
+    try:
+        assert late.told()["item"]
+        late.ask("choose Open etrn-gui")
+        screen.find("label", "Fetch the mail that waits for you")
+        late.ask("choose Quit")
+        assert window.wait(PATIENCE) == 0
+    finally:
+        late.close()
+
+
+def test_a_window_in_a_tray_that_dies_comes_back(screen: Screen, host: Host, tmp_path: Path) -> None:
+    window = screen.start(own(tmp_path / "data", "--in-tray"))
+    host.told()
+    assert not screen.first(lambda seen: seen.role == "frame", patience=1.0)
+    host.close()
+    screen.find("label", "Fetch the mail that waits for you")
+    close_window(screen)
+    assert window.wait(PATIENCE) == 0, "without a tray, closing quits"

@@ -289,13 +289,13 @@ def tray(theme: Theme, qtbot: QtBot, qapp: QApplication) -> Tray:
 
 def test_the_tray_says_how_things_stand(tray: Tray) -> None:
     tray.show_state(Tone.IDLE, "")
-    calm = tray.icon.icon().pixmap(32, 32).toImage()
+    calm = tray.picture.pixmap(32, 32).toImage()
     tray.show_state(Tone.BAD, "Harbour: sign-in refused")
-    assert tray.icon.toolTip() == "etrn-gui: Harbour: sign-in refused"
-    bad = tray.icon.icon().pixmap(32, 32).toImage()
+    assert tray.tip == "etrn-gui: Harbour: sign-in refused"
+    bad = tray.picture.pixmap(32, 32).toImage()
     assert bad != calm
     tray.show_state(Tone.WARN, "")
-    assert tray.icon.icon().pixmap(32, 32).toImage() not in (bad, calm)
+    assert tray.picture.pixmap(32, 32).toImage() not in (bad, calm)
 
 
 def test_the_tray_flushes_a_provider_and_pauses(tray: Tray) -> None:
@@ -323,8 +323,8 @@ def test_the_tray_follows_the_window(scene: Scene, open_window: OpenWindow, run:
         async with open_window(scene) as opened:
             tray = opened.window.findChild(Tray)
             assert tray is not None
-            await until(lambda: "sign-in refused" in tray.icon.toolTip(), opened.bridge.log.news)
-            assert NORTHWIND.name in tray.icon.toolTip()
+            await until(lambda: "sign-in refused" in tray.tip, opened.bridge.log.news)
+            assert NORTHWIND.name in tray.tip
 
     run(play())
 

@@ -20,9 +20,8 @@ from etrn_gui.ui.visible import visible
 from etrn_gui.ui.window.leaving import Leaving
 from etrn_gui.ui.window.telling import Telling
 
-_LOOK_AGAIN = 3000
-"""Milliseconds between two looks for a tray, which may come later than a program that starts at login."""
-_LOOKS = 20
+_PATIENCE = 15_000
+"""Milliseconds in which a tray may come that is not there yet: at login a program may be sooner than the panel."""
 _RANK = (Tone.BAD, Tone.WARN, Tone.BUSY)
 
 
@@ -39,14 +38,15 @@ class ProgramActions(QObject):
         self._last: Message | None = None
         self._theme_shown: ThemeChoice | None = None
         self._hidden = False
-        self._looks = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_AGAIN)
-        self._timer.timeout.connect(self._look_for_tray)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._wait_no_longer)
         self._connect()
 
     def _connect(self) -> None:
         self._bridge.choices.changed.connect(self._follow)
+        self.tray.host.came.connect(self._look_for_tray)
+        self.tray.host.went.connect(self._lost_tray)
         self._bridge.notifying.not_shown.connect(self._tell_in_tray)
         self._bridge.scheduling.changed.connect(self._show_schedules)
         self.leaving.waiting.connect(self.bar.setVisible)
@@ -73,25 +73,32 @@ class ProgramActions(QObject):
         if self._theme_shown not in (None, preferences.theme):
             self._theme.choose(preferences.theme)
         self._theme_shown = preferences.theme
-        self._looks = 0
         self._look_for_tray()
+        if self.tray.host.may_come and not self.tray.is_shown:
+            self._patience.start(_PATIENCE)
 
     def begin_in_tray(self) -> None:
         """Wait for a tray; where none comes, the window does."""
         self._hidden = True
-        self._look_for_tray()
 
     def _look_for_tray(self) -> None:
         self.tray.show(self._bridge.choices.preferences.tray)
-        self._looks += 1
-        wanted = self._bridge.choices.preferences.tray and not self.tray.is_shown
-        if wanted and self._looks < _LOOKS:
-            self._timer.start()
-            return
-        self._timer.stop()
-        if self._hidden and not self.tray.is_shown:
+        waits = self._bridge.choices.preferences.tray and self.tray.host.may_come
+        if self.tray.is_shown:
+            self._hidden = False
+        elif self._hidden and not waits:
+            self._hidden = False
             self.leaving.come_forward()
-        self._hidden = False
+
+    def _wait_no_longer(self) -> None:
+        self.tray.settle()
+        self.tray.host.may_come = False
+        self._look_for_tray()
+
+    def _lost_tray(self) -> None:
+        """The desktop's tray is gone: a window that nobody could find again comes back."""
+        if not self._window.isVisible():
+            self.leaving.come_forward()
 
     def show_states(self, now: float) -> None:
         """Show in the tray how things stand."""
