@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Queue
 from etrn_gui.domain.schedule import words as spoken
 from etrn_gui.domain.schedule.agenda import Pause, Plan
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
-from etrn_gui.domain.schedule.rules import Hours
+from etrn_gui.domain.schedule.rules import Cron, Hours
 from etrn_gui.domain.schedule.standing import Standing
 from etrn_gui.storage.journal import Batch, PauseRow
 from etrn_gui.ui.bridge import Keeper, Outlook
@@ -145,3 +146,8 @@ def test_a_row_of_the_ledger_is_told_in_sentences() -> None:
         "Blocked: the link could not be brought up: It ended with status 1. "
         "The schedules were kept by process 4711. The command that dials said: no carrier no dial tone"
     )
+
+
+def test_where_english_is_not_read_a_cron_expression_explains_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schedule, "QLocale", lambda: QLocale(QLocale.Language.German))
+    assert schedule.rule_words(Cron("0 3 * * *")) == "cron 0 3 * * *"

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush
 from etrn_gui.domain.schedule.ledger import Run
 from etrn_gui.ui.bridge import Wanted
 from etrn_gui.ui.formats import clock_text, full_stamp_text
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.runs import cause_words, entry_reason, entry_tone, state_words
@@ -59,6 +60,8 @@ class RunsModel(QAbstractTableModel):
         self._wanted = Wanted()
         self._search = 0
         self._asking = self._complete = False
+        self._early: dict[int, Run] = {}
+        """Rows that came while the first page was on its way."""
         self._brushes: dict[Tone, QBrush] = {}
         self._quiet = self._link = QBrush()
 
@@ -69,6 +72,7 @@ class RunsModel(QAbstractTableModel):
         self._wanted = wanted
         self._search += 1
         self._asking = self._complete = False
+        self._early = {}
         self.beginResetModel()
         self._rows = []
         self.endResetModel()
@@ -85,7 +89,9 @@ class RunsModel(QAbstractTableModel):
                 self._change(known[run.id], run, now)
             elif run.id > newest and self._wanted.holds(run):
                 fresh[run.id] = run
-        if fresh and not (self._asking and not self._rows):  # the page that is on its way brings them
+        if self._asking and not self._rows:  # the page that is on its way may have been read before they were written
+            self._early |= fresh
+        elif fresh:
             self._insert([_row(fresh[number], now) for number in sorted(fresh, reverse=True)])
 
     def _change(self, number: int, run: Run, now: float) -> None:
@@ -107,6 +113,9 @@ class RunsModel(QAbstractTableModel):
         if search != self._search:
             return
         self._asking, self._complete = False, not runs
+        if self._early:
+            runs = sorted((self._early | {run.id: run for run in runs}).values(), key=lambda run: -run.id)
+            self._early = {}
         if runs:
             now = time.time()
             self.beginInsertRows(_TOP, len(self._rows), len(self._rows) + len(runs) - 1)
@@ -207,4 +216,6 @@ def _tooltip(row: RunRow, column: int) -> str:
         return full_stamp_text(entry.first) + ("" if entry.count == 1 else f" – {full_stamp_text(entry.last)}")
     if column == RunColumn.QUEUE:
         return f"{visible(row.run.profile)}: {visible(row.run.node)}"
+    if column == RunColumn.FLUSH and row.run.flush is not None:
+        return tr("Show what this flush brought, in the log (Enter)")
     return row.cells[column]

@@ -6,12 +6,15 @@ A test holds the English of both together.
 from datetime import datetime, tzinfo
 
 from cronsim import CronSim
+from PySide6.QtCore import QDate, QLocale
 
 from etrn_gui.domain.schedule.calendar import local
 from etrn_gui.domain.schedule.rules import ALL_DAYS, Cron, Every, Hours, Rule, Schedule, Times
 from etrn_gui.domain.schedule.text import clock, day_ranges
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.visible import visible
+
+_ENGLISH = frozenset({QLocale.Language.English, QLocale.Language.C})
 
 
 def in_words(schedule: Schedule) -> str:
@@ -42,6 +45,8 @@ def rule_words(rule: Rule) -> str:
             text = tr("at {times}") if days == ALL_DAYS else tr("at {times}, {days}")
             return text.format(times=_listed([clock(minute) for minute in times]), days=days_words(days))
         case Cron(expression):
+            if QLocale().language() not in _ENGLISH:  # the library explains in English only
+                return tr("cron {expression}").format(expression=expression)
             said = CronSim(expression, datetime(2024, 1, 1)).explain()  # noqa: DTZ001 - its words need no moment
             words = said[0].lower() + said[1:]
             return tr("{words} (cron {expression})").format(words=words, expression=expression)
@@ -116,4 +121,5 @@ def zone_words(zone: tzinfo, moment: datetime) -> str:
 def moment_words(at: float, zone: tzinfo) -> str:
     """Say a moment with its time zone: `Mon 23 Nov 2026, 13:30 CET`."""
     shown = local(at, zone)
-    return f"{shown:%a} {shown.day} {shown:%b %Y, %H:%M %Z}"
+    day = QLocale().toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM yyyy")
+    return tr("{day}, {time}").format(day=day, time=f"{shown:%H:%M %Z}")

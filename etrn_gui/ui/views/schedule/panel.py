@@ -43,7 +43,7 @@ class SchedulePanel(QWidget):
         self._dot.show_tone(tone)
         self._line.show_text(line)
         self._keeper.show_text(keeper_words(schedules.keeper))
-        self._pause.setVisible(not schedules.pauses)
+        self._pause.setVisible(all(one.profile for one in schedules.pauses))
         self._resume.setVisible(bool(schedules.pauses))
         self.setAccessibleName(self.tr("Schedules: {state}").format(state=line))
         self.setAccessibleDescription(self._keeper.text())

@@ -43,4 +43,5 @@ class PauseBar(QFrame):
         if len(rows) > _MOST:
             lines.append(self.tr("%n more pause(s) hold.", "", len(rows) - _MOST))
         self._text.setText(" ".join(lines))
+        self._resume.setText(self.tr("Resume all") if len(rows) > 1 else self.tr("Resume now"))
         self.setAccessibleName(self._text.text())
