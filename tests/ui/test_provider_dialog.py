@@ -5,9 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from etrn_gui.domain.certificate import colons
 from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
 from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import Schedule
@@ -17,6 +27,7 @@ from etrn_gui.ui.views.assistant import Assistant
 from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.views.provider_dialog.entries import Field, entries_of, make_profile
 from tests.ui.conftest import OpenWindow, Run
+from tests.ui.practice_provider import Provider, free_port, practice_provider
 from tests.ui.scene import HARBOUR, NORTHWIND, Scene, fresh_story, node
 from tests.ui.waiting import until
 
@@ -455,3 +466,33 @@ def test_what_is_saved_in_the_window_stands_in_the_file(scene: Scene, open_windo
     assert isinstance(found, Configuration)
     profile = found.profile("relay.new.example")
     assert profile == Profile("relay.new.example", "relay.new.example", 587, queues=(Queue(node("@new.example")),))
+
+
+def test_a_pin_is_looked_up_and_kept_once_it_was_compared(
+    scene: Scene, open_window: OpenWindow, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    async def story(provider: Provider) -> None:
+        scene.configure(replace(HARBOUR, host="127.0.0.1", port=provider.port))
+        async with open_window(scene) as opened:
+            opened.window.page.header.edit_wanted.emit()
+            dialog = opened.window.findChild(ProviderDialog)
+            assert dialog is not None
+            dialog.unfold.click()
+            dialog.advanced.look.click()
+            assert not dialog.advanced.look.isEnabled()
+            await until(lambda: dialog.findChild(QMessageBox), dialog.windowTitleChanged, patience=30)
+            asked = dialog.findChild(QMessageBox)
+            assert asked is not None
+            assert colons(provider.fingerprint) in asked.informativeText()
+            assert dialog.advanced.pin.text() == "", "not before it was compared"
+            next(b for b in asked.buttons() if b.text() == "Pin it").click()
+            assert dialog.advanced.pin.text() == provider.fingerprint
+            dialog.port.setText(str(free_port()))
+            await until(dialog.advanced.look.isEnabled, dialog.windowTitleChanged)
+            dialog.advanced.look.click()
+            await until(lambda: dialog.fault(Field.TLS_PIN), dialog.windowTitleChanged, patience=30)
+            assert "refuses connections" in dialog.fault(Field.TLS_PIN)
+            dialog.reject()
+
+    with practice_provider(tmp_path_factory.mktemp("provider")) as provider:
+        run(story(provider))
