@@ -19,12 +19,14 @@ from etrn_gui.demo import Practice
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.agenda import Memory
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
+from etrn_gui.domain.schedule.link import Link
 from etrn_gui.flush.schedule.network import InterfaceNetwork, NetworkState
 from etrn_gui.storage.journal import Change, Remembered
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
 from etrn_gui.ui.bridge import Bridge, Schedules, Wanted
 from etrn_gui.ui.bridge.network import WindowNetwork
+from etrn_gui.ui.bridge.scheduling import LOOK
 from tests.commands import Running
 from tests.real.test_schedule_service import SilentProvider
 from tests.ui.conftest import Run as RunIt
@@ -184,6 +186,56 @@ def test_what_was_missed_is_made_up_for_once_by_whoever_is_there(scene: Scene, r
         assert missed.count in (4, 5)
 
 
+def test_the_link_is_dialled_and_taken_down_around_the_run(run: RunIt) -> None:
+    """On the window's own loop: commands before and after, and their words in the journal."""
+
+    async def play() -> None:
+        async with Practice() as practice:
+            made = give(practice.data, "on start")
+            file = ProfileFile(practice.data.profile_file)
+            found = file.load()
+            assert isinstance(found, Configuration)
+            say = "import os; print(os.environ['ETRN_HOOK'], 'for', os.environ['ETRN_PROFILE'])"
+            link = Link(before=(sys.executable, "-c", say), after=(sys.executable, "-c", say), hang_up_after=1.0)
+            assert file.save(found.with_profile(replace(made, link=link))) is None
+            async with opened(practice.data) as watched:
+                scheduling = watched.bridge.scheduling
+                await until(lambda: ("done", "start", "") in watched.ended, scheduling.told, 20)
+                [row] = [row for row in watched.rows.values() if row.flush]
+                links = QSignalSpy(scheduling.link)
+                ticking = watched.bridge.scheduling.changed
+
+                def is_down() -> bool:
+                    scheduling.look_up_link(row)
+                    return bool(links.count()) and links.at(links.count() - 1)[1].ended is not None
+
+                await until(is_down, ticking, 20)
+                batch = links.at(links.count() - 1)[1]
+                assert batch.before_output == f"before for {made.name}"
+                assert batch.after_output == f"after for {made.name}"
+                assert not watched.problems
+
+    run(play())
+
+
+def test_it_asks_when_the_network_comes_up(run: RunIt) -> None:
+    async def play() -> None:
+        async with Practice() as practice:
+            give(practice.data, "on network")
+            async with opened(practice.data) as watched:
+                network = watched.bridge.scheduling.network
+                network._looks = Looks(NetworkState(False))
+                await watched.until_kept_here()
+                await until(lambda: network.state() == NetworkState(False), watched.bridge.scheduling.changed)
+                await asyncio.sleep(2 * LOOK)  # the scheduler has to have seen that there is none
+                assert not watched.rows
+                network._looks = Looks(NetworkState(True, CABLE))
+                network.changed.emit()
+                await until(lambda: ("done", "network", "") in watched.ended, watched.bridge.scheduling.told, 20)
+
+    run(play())
+
+
 def test_a_pause_is_seen_and_ended(scene: Scene, run: RunIt) -> None:
     scene.configure()
     give(scene.data, "every 1 h", profile=HARBOUR)
@@ -204,6 +256,20 @@ def test_a_pause_is_seen_and_ended(scene: Scene, run: RunIt) -> None:
             assert outlook.plan.at >= until_when
             watched.bridge.scheduling.end_pause(row)
             await until(lambda: not watched.now.pauses, changed)
+
+    run(play())
+
+
+def test_the_pause_of_what_was_removed_is_not_told(scene: Scene, run: RunIt) -> None:
+    scene.configure()
+    give(scene.data, "every 1 h", profile=HARBOUR)
+    for name, queue in ((HARBOUR.name, "#gone"), ("Gone", ""), (HARBOUR.name, "harbour.example")):
+        scene.journal.memories.pause(name, queue, time.time(), None)
+
+    async def play() -> None:
+        async with opened(scene.data) as watched:
+            await until(lambda: watched.now.pauses, watched.bridge.scheduling.changed)
+            assert [(row.profile, row.node) for row in watched.now.pauses] == [(HARBOUR.name, "harbour.example")]
 
     run(play())
 

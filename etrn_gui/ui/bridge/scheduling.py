@@ -219,7 +219,9 @@ class Scheduling(QObject):
 
     def _stand(self, journal: Journal, profiles: Sequence[Profile]) -> Schedules:
         now = time.time()
-        pauses = (row for row in journal.memories.pauses() if row.pause and row.pause.holds(now))
+        pauses = (
+            row for row in journal.memories.pauses() if row.pause and row.pause.holds(now) and _is_about(row, profiles)
+        )
         return Schedules(
             outlook(journal, profiles, self._machine), tuple(pauses), _keeper(journal), self._machine.zone()
         )
@@ -237,6 +239,14 @@ class Scheduling(QObject):
         if problem and problem != self._problem:
             self._ground.tell(problem)
         self._problem = problem
+
+
+def _is_about(row: PauseRow, profiles: Sequence[Profile]) -> bool:
+    """Tell whether what is paused is still there: a provider or queue that was removed has nothing to resume."""
+    if not row.profile:
+        return True
+    nodes = [str(queue.node) for profile in profiles if profile.name == row.profile for queue in profile.queues]
+    return row.node in nodes if row.node else bool(nodes)
 
 
 def _keeper(journal: Journal) -> Keeper:
