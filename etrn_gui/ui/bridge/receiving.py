@@ -8,7 +8,9 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.notices import Notice, Recovered, Trouble
 from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
+from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.service_receiver import ended, find_service, knock
 
 
 class Receiving(QObject):
@@ -31,19 +33,52 @@ class Receiving(QObject):
         self._ground, self._receive = ground, tuple(receive)
         self._settings, self._wake = settings, wake
         self._supervisor: Supervisor | None = None
+        self._mark = ReceiverMark(ground.data.data)
+        self.service: LivingReceiver | None = None
+        """The receiver that takes the mail in the place of ours: somebody else runs it, such as systemd."""
 
     def open(self) -> None:
         """Make ready, and start as soon as it is this one's turn."""
-        self._supervisor = Supervisor(
-            self._receive, self._settings(), on_status=self._on_status, on_notice=self._on_notice
-        )
+        self._supervisor = self._make(self._settings())
         self._ground.tasks.start(self._start(), "start the receiver")
+
+    def _make(self, settings: ReceiverSettings) -> Supervisor:
+        return Supervisor(self._receive, settings, on_status=self._on_status, on_notice=self._on_notice)
 
     async def _start(self) -> None:
         """Without an accepted domain it would refuse whatever came: it is not started then."""
         async with self._ground.turn:
             if self._supervisor and self._settings().accept:
-                await self._supervisor.start()
+                await self._start_own(self._supervisor)
+
+    # --- in the place of a service -----------------------------------------------------------------------------------
+
+    async def _start_own(self, supervisor: Supervisor) -> None:
+        """Start ours, unless a service takes the mail of this folder."""
+        if self.service is None and supervisor.status.state in {ReceiverState.STOPPED, ReceiverState.FAILED}:
+            self._serve(await find_service(self._mark))
+        if self.service is None:
+            await supervisor.start()
+
+    async def _adopt(self) -> None:
+        """Ours cannot start: perhaps a service has its port, or its folder, or is to be woken there."""
+        if self.service is None:
+            self._serve(await find_service(self._mark) or await knock(self._mark, self._settings().listen))
+
+    def _serve(self, service: LivingReceiver | None) -> None:
+        """Show a service in the place of ours, and take over when it ends."""
+        if service and self.service is None:
+            self.service = service
+            self._on_status(ReceiverStatus(ReceiverState.LISTENING, service.listening))
+            self._ground.tasks.start(self._outlive(service), "follow the service")
+
+    async def _outlive(self, service: LivingReceiver) -> None:
+        await ended(service)
+        self.service = None
+        self._on_status(ReceiverStatus())
+        await self._start()
+
+    # --- changes -----------------------------------------------------------------------------------------------------
 
     async def close(self) -> None:
         """Let it finish what is in flight, and end, or go on without the window where that is set."""
@@ -56,16 +91,19 @@ class Receiving(QObject):
 
     async def _restart(self) -> None:
         async with self._ground.turn:
-            if self._supervisor:
+            if self._supervisor and self.service is None:
                 await self._supervisor.stop()
-                await self._supervisor.start()
+                await self._start_own(self._supervisor)
 
     async def follow(self, before: ReceiverSettings) -> None:
         """Run it with the settings that stand now, where they differ from those before. It is the caller's turn."""
         wanted = self._settings()
         if self._supervisor is None or wanted == before:
             return
-        if wanted.accept:
+        if self.service:
+            self._supervisor = self._make(wanted)
+            self._ground.tell(Problem("The receiver runs as a service.", "Restart it, so that it takes the change."))
+        elif wanted.accept:
             await self._supervisor.apply(wanted)
         else:
             await self._supervisor.stop()
@@ -77,12 +115,17 @@ class Receiving(QObject):
         async with self._ground.turn:
             if self.status.state is ReceiverState.FAILED:
                 await self._supervisor.stop()
-            await self._supervisor.start()
-        return await self._supervisor.ready()
+            await self._start_own(self._supervisor)
+        problem = None if self.service else await self._supervisor.ready()
+        if problem and self.status.state is ReceiverState.FAILED:
+            await self._adopt()
+        return None if self.service else problem
 
     def _on_status(self, status: ReceiverStatus) -> None:
         self.status = status
         self.changed.emit(status)
+        if status.state is ReceiverState.FAILED:
+            self._ground.tasks.start(self._adopt(), "look for a service")
 
     def _on_notice(self, notice: Notice) -> None:
         self._wake()

@@ -166,7 +166,9 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def _on_receiver(self, status: ReceiverStatus) -> None:
-        self.sidebar.receiver.show_words(receiver_words(status, self._bridge.profiles.receiver_settings))
+        service = self._bridge.receiving.service
+        words = receiver_words(status, self._bridge.profiles.receiver_settings, service.process if service else 0)
+        self.sidebar.receiver.show_words(words)
 
     def _on_configuration(self, configuration: Configuration) -> None:
         self._overview.take_profiles(configuration.profiles)

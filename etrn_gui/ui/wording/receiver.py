@@ -6,7 +6,7 @@ from html import escape
 from etrn_gui.domain.node import to_unicode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
 from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
-from etrn_gui.ui.machinery import said
+from etrn_gui.ui.machinery import said, said_problem
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -28,15 +28,17 @@ class ReceiverWords:
     """Whether starting it again is offered."""
 
 
-def receiver_words(status: ReceiverStatus, settings: ReceiverSettings) -> ReceiverWords:
-    """Say how the receiver stands."""
+def receiver_words(status: ReceiverStatus, settings: ReceiverSettings, service: int = 0) -> ReceiverWords:
+    """Say how the receiver stands; `service` is the process of one that somebody else runs in its place."""
     tone, headline = _headline(status, settings)
+    if wrong := status.certificate.problem if status.certificate else None:
+        tone = Tone.WARN if tone is Tone.GOOD else tone
     domains = [accepted_text(rule) for rule in settings.accept]
     accepts = tr("accepts {domains}").format(domains=", ".join(domains))
     return ReceiverWords(
         tone=tone,
         headline=headline,
-        link=_link(status, settings),
+        link=_link(status, settings, service) if not wrong else visible(said_problem(wrong)),
         accepts=accepts if domains else "",
         accepts_all="\n".join(domains),
         failed=status.state is ReceiverState.FAILED,
@@ -59,9 +61,11 @@ def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone,
     return Tone.IDLE, tr("<b>Stopped</b>")
 
 
-def _link(status: ReceiverStatus, settings: ReceiverSettings) -> str:
+def _link(status: ReceiverStatus, settings: ReceiverSettings, service: int) -> str:
     if status.problem and status.state in {ReceiverState.FAILED, ReceiverState.RESTARTING}:
         return visible(f"{said(status.problem.what)} {said(status.problem.remedy)}".strip())
+    if service:
+        return tr("It runs as a service (process {process}).").format(process=service)
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
     if not settings.accept:
