@@ -138,13 +138,14 @@ async def test_what_did_not_get_out_before_a_crash_is_told_after_it(
     tmp_path: Path, receiver: Receiver, mail_server: Receiver
 ) -> None:
     """Not what a person has given back, nor what is long past."""
+    spool = SpoolReader(DataFolder(tmp_path, tmp_path))
     async with running(tmp_path, f"y.example={receiver.endpoint}") as provider:
+        await provider.hold(letter("a@y.example", "by hand", sender="eve@x.example"))
+        (eve,) = await asyncio.to_thread(spool.entries)
+        assert await asyncio.to_thread(spool.give_back, eve.id) is None
         await provider.hold(*(letter("a@y.example", "two", sender=f"{name}@x.example") for name in ("ann", "bob")))
         await ask(provider)
-        await provider.hold(letter("a@y.example", "by hand", sender="eve@x.example"))
-    spool = SpoolReader(DataFolder(tmp_path, tmp_path))
-    held, ann, _ = await asyncio.to_thread(spool.entries)
-    assert await asyncio.to_thread(spool.give_back, held.id) is None
+    _, ann, _ = await asyncio.to_thread(spool.entries)
     os.utime(tmp_path / "provider" / "returned" / "new" / ann.id, (1e9, 1e9))
     async with running(tmp_path, f"y.example={receiver.endpoint}", bounce_to=mail_server.endpoint) as provider:
         await provider.wait(notices.Bounced)
