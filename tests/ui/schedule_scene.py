@@ -125,8 +125,8 @@ def open_folded(window: MainWindow) -> None:
     """The editor of all queues, with everything that is folded away."""
     window.page.header.schedule_wanted.emit()
     for button in window.findChildren(QPushButton):
-        if button.isCheckable() and button.text().startswith("▸"):
-            button.click()
+        if button.isCheckable():
+            button.setChecked(True)
 
 
 def show_runs(window: MainWindow) -> None:

@@ -211,11 +211,20 @@ def test_a_usual_schedule_leaves_quiet_hours_and_link_alone(qtbot: QtBot) -> Non
     assert make(entries).link == DIALLED
 
 
+def test_what_is_set_is_not_folded_away(qtbot: QtBot) -> None:
+    assert not opened(qtbot).link.isVisible()
+    dialog = opened(qtbot, replace(HARBOUR, link=DIALLED))
+    assert dialog.link.isVisible()
+    assert not dialog.jitter.isVisible()
+    late = replace(QUEUE, schedule=schedule("every 1 h", "jitter 60 s"))
+    assert opened(qtbot, replace(HARBOUR, queues=(HARBOUR.queues[0], late))).jitter.isVisible()
+
+
 def test_every_control_of_the_editor_has_a_name(qtbot: QtBot) -> None:
     dialog = opened(qtbot, with_schedules(replace(HARBOUR, link=DIALLED)))
     for fold in dialog.findChildren(QPushButton):
         if fold.isCheckable():
-            fold.click()
+            fold.setChecked(True)
     inner = (QSpinBox, QComboBox)
     nameless = [one for one in controls(dialog) if not one.accessibleName() and not isinstance(one.parent(), inner)]
     named = [one for one in nameless if not (isinstance(one, QCheckBox) and one.text())]

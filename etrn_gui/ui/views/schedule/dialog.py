@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
-from etrn_gui.domain.schedule.rules import LEAST_JITTER, MOST_JITTER, PRIORITIES, Schedule
+from etrn_gui.domain.schedule.link import PLAIN_LINK
+from etrn_gui.domain.schedule.rules import LEAST_JITTER, MOST_JITTER, NO_SCHEDULE, PRIORITIES
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
@@ -74,7 +75,10 @@ class ScheduleDialog(QDialog):
         self._set_up(interfaces)
         self._lay_out()
         self._connect()
-        self.show_entries(entries_of(self._first.schedule if self._first else Schedule(), profile.link))
+        schedule = self._first.schedule if self._first else NO_SCHEDULE
+        self.show_entries(entries_of(schedule, profile.link))
+        self._fine_fold.setChecked((schedule.jitter, schedule.priority) != (NO_SCHEDULE.jitter, NO_SCHEDULE.priority))
+        self._link_fold.setChecked(profile.link != PLAIN_LINK)
 
     # --- put together ------------------------------------------------------------------------------------------------
 
@@ -104,8 +108,8 @@ class ScheduleDialog(QDialog):
         self._fields.addWidget(self._interface_fault)
         self._fields.addWidget(label(self.tr("Never ask"), "strong"))
         self._fields.addWidget(self.quiet)
-        self._fold(self.tr("Fine tuning"), self._fine())
-        self._fold(self.tr("Link to the provider: hours, dial, hang up"), self.link)
+        self._fine_fold = self._fold(self.tr("Fine tuning"), self._fine())
+        self._link_fold = self._fold(self.tr("Link to the provider: hours, dial, hang up"), self.link)
         self._fields.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -138,8 +142,8 @@ class ScheduleDialog(QDialog):
         layout.addLayout(row(first, self.priority, 1, spacing=Space.S))
         return made
 
-    def _fold(self, title: str, part: QWidget) -> None:
-        """Add a part that is seen after a click on its title."""
+    def _fold(self, title: str, part: QWidget) -> QPushButton:
+        """Add a part that is seen after a click on its title; return the title."""
         opened, closed = self.tr("▾ {title}").format(title=title), self.tr("▸ {title}").format(title=title)
         made = button(closed, self.tr("Show: {title}").format(title=title), "link")
         made.setCheckable(True)
@@ -153,6 +157,7 @@ class ScheduleDialog(QDialog):
         made.toggled.connect(show)
         self._fields.addLayout(row(made, 1))
         self._fields.addWidget(part)
+        return made
 
     def _foot(self) -> QVBoxLayout:
         pause = button(self.tr("Pause"), self.tr("Pause this schedule"))
@@ -273,7 +278,7 @@ class ScheduleDialog(QDialog):
         lists = {"rules": self.rules.lines, "quiet": self.quiet.lines, "open": self.link.open.lines}
         for name, number in made.problems:
             if name in ("open", "before", "after"):
-                self.link.setVisible(True)
+                self._link_fold.setChecked(True)
             where = lists[name][number] if name in lists else self.interfaces if name == "interfaces" else self.link
             self._area.ensureWidgetVisible(where)
             where.setFocus()

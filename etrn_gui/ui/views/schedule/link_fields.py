@@ -64,11 +64,13 @@ class LinkFields(QWidget):
             ("before", 0): grid.add(self.tr("Before asking"), self._before, hint=self.tr("The command that dials.")),
             ("after", 0): grid.add(self.tr("Afterwards"), self._after, hint=self.tr("The command that hangs up.")),
         }
-        grid.add(
-            self.tr("Hang up after"), self._hang_up, hint=self.tr("So long without mail, and the link is taken down.")
+        seconds = (
+            (self.tr("Hang up after"), self._hang_up, self.tr("So long without mail, and the link is taken down.")),
+            (self.tr("At most"), self._longest, self.tr("After that it is taken down, mail or not.")),
+            (self.tr("Command ends in"), self._patience, self.tr("One that takes longer counts as failed.")),
         )
-        grid.add(self.tr("At most"), self._longest, hint=self.tr("After that it is taken down, mail or not."))
-        grid.add(self.tr("Command ends in"), self._patience, hint=self.tr("One that takes longer counts as failed."))
+        for text, box, hint in seconds:
+            grid.add(text, box, beside=label(), hint=hint)
         return rows
 
     def _connect(self) -> None:
