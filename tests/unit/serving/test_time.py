@@ -48,17 +48,22 @@ async def test_a_message_that_comes_fast_enough_is_not(monkeypatch: pytest.Monke
 
 
 async def test_a_disk_that_is_slow_is_not_held_against_the_peer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "SLOW_CHECK", 0.05)
     keeper = Keeper(slow=True)
-    async with serving(keeper, slowest_data=10**9, idle=0.05) as served, Peer(served.endpoint) as peer:
+    async with serving(keeper, slowest_data=10**9) as served, Peer(served.endpoint) as peer:
         await peer.say(OPENING)
         peer.send(ENVELOPE)
         await peer.replies(2)
         await peer.say(b"DATA\r\n")
         peer.send(b"x" * 2 * connection.HIGH_WATER)
         await keeper.until(lambda: "waits for the disk" in keeper.told)
-        await asyncio.sleep(0.2)
+        (waiting,) = served.listener._connections
+        monkeypatch.setattr(connection, "SLOW_CHECK", 0.0)  # from now on any time at all is too long
+        waiting._patience = 0.0
+        waiting._check_time()
         assert keeper.refusals == []
+        keeper.messages[0].drain()
+        waiting._check_time()
+        assert keeper.refusals == ["idle"]
 
 
 async def test_a_peer_that_is_turned_away_is_not_waited_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
