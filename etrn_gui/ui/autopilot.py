@@ -1,6 +1,7 @@
 """Clicks through the main job in the real window, and says each step: the demo where nobody sits before the screen."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from etrn_gui.ui.wording import outcome_words, plain, queue_words
 
 _SETTLE = 0.5
 """Seconds that a picture is given to be drawn in full."""
+_LOG_READS = 10.0
+"""Seconds in which the log must show what was delivered."""
 
 
 class Autopilot(QObject):
@@ -51,7 +54,17 @@ class Autopilot(QObject):
         self._say(f"click: {button.text()}")
         click(button)
         await self._until(lambda: self._all_closed(name, expected))
+        await self._wait_for_rows(sum(expected.values()))
         return self._judge(name, expected)
+
+    async def _wait_for_rows(self, expected: int) -> None:
+        """Let the log read what has come; how far it got is judged in any case."""
+        log = self._window.deliveries
+        log.rowsInserted.connect(self._changed.set)
+        log.loaded.connect(self._changed.set)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LOG_READS):
+                await self._until(lambda: log.rowCount() >= expected)
 
     async def _until(self, ready: Callable[[], bool]) -> None:
         while not ready():
