@@ -109,14 +109,11 @@ class IncomingFile:
         self._maildir = maildir
         self._disk = maildir.disk
         self._name = maildir.unique_name()
+        self._path: Path | None = None
         self._descriptor: int | None = None
         self._synced = False
         self.size = 0
         """Octets written so far."""
-
-    @property
-    def _path(self) -> Path:
-        return self._maildir.tmp / self._name
 
     @property
     def key(self) -> str:
@@ -126,6 +123,7 @@ class IncomingFile:
     def append(self, data: bytes) -> None:
         """Write octets behind those that are there."""
         if self._descriptor is None:
+            self._path = self._maildir.tmp / self._name
             self._descriptor = self._disk.create(self._path)
         self._synced = False
         self._disk.write(self._descriptor, data)
@@ -146,7 +144,7 @@ class IncomingFile:
 
     def move(self) -> Path:
         """Move the synchronised file into `new/`; return its path. The folder is still to be synchronised."""
-        if not self._synced:
+        if self._path is None or not self._synced:
             raise RuntimeError("a message that is not on the disk is not moved")
         target = self._maildir.new / f"{self._name},S={self.size}"
         self._close()
@@ -167,9 +165,13 @@ class IncomingFile:
 
     def drop(self) -> None:
         """Forget the message; nothing of it stays, unless the disk fails even here: then the next start removes it."""
-        for step in (self._close, lambda: self._disk.remove(self._path)):
+        for step in (self._close, self._remove):
             with contextlib.suppress(OSError):
                 step()
+
+    def _remove(self) -> None:
+        if self._path:
+            self._disk.remove(self._path)
 
     def _close(self) -> None:
         if self._descriptor is not None:
