@@ -9,7 +9,7 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.wording.ports import PortWords, Way
 
-_WIDTH, _TALLEST = 620, 560
+_WIDTH, _TALLEST = 720, 560
 _MOST_LINES = 6
 
 

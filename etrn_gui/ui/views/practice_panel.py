@@ -121,13 +121,17 @@ class PracticePanel(QWidget):
         rehearse = label(self.tr("Rehearse"), "muted")
         for name in (put, rehearse):
             name.setMinimumWidth(_NAMES)
-        body = row(self.table, self.told, spacing=Space.M)
+        beside = column(spacing=Space.S)
+        beside.addWidget(self.summary)
+        beside.addWidget(self.told, 1)
+        body = row(self.table, spacing=Space.M)
+        body.addLayout(beside)
         body.setStretch(0, 4)
         body.setStretch(1, 1)
         layout = column(self, margin=Space.S, spacing=Space.S)
         layout.addWidget(_banner(self))
         layout.addLayout(row(put, self.queue, self.count, self.sizes, self.attachment, self.put, 1, spacing=Space.S))
-        layout.addLayout(row(rehearse, *self.rehearsals.values(), 1, self.summary, spacing=Space.S))
+        layout.addLayout(row(rehearse, *self.rehearsals.values(), 1, spacing=Space.S))
         layout.addLayout(body, 1)
 
     # --- what is shown -----------------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ from etrn_gui.ui.wording.receiver_rules import receiver_rules
 
 _SIZE = (660, 670)
 _MARGIN_OF_SCREEN = 72
+_LEAST = 230
+"""Of the pages, on a low screen; what the settings do scrolls then."""
 
 
 class ReceiverDialog(QDialog):
@@ -102,6 +104,7 @@ class ReceiverDialog(QDialog):
             self._pages_of |= dict.fromkeys(page.rows, page)
             self.pages.addTab(_scrolling(page), title)
         self.pages.setDocumentMode(True)
+        self.pages.setMinimumHeight(_LEAST)
         self.pages.setAccessibleName(self.tr("Parts of the settings"))
         foot = row(
             label(self.tr("Apply starts the receiver again."), "small"), 1, self.cancel, self.apply, spacing=Space.S
