@@ -30,7 +30,7 @@ from etrn_gui.ui.bridge.scheduling import LOOK
 from tests.commands import Running
 from tests.real.test_schedule_service import SilentProvider
 from tests.ui.conftest import Run as RunIt
-from tests.ui.scene import HARBOUR, Scene, profile
+from tests.ui.scene import HARBOUR, Scene, node, profile
 from tests.ui.waiting import until
 from tests.unit.flush.schedule_world import schedule
 
@@ -125,6 +125,27 @@ def test_one_of_window_and_service_asks_and_the_other_takes_over(scene: Scene, r
                 assert (waiting["master"], waiting["process"]) == (False, str(os.getpid()))
                 assert service.stop() == 0
         assert [run.master.partition("@")[0] for run in scene.journal.runs.latest()] == [str(os.getpid())]
+
+    run(play())
+    provider.close()
+
+
+def test_a_question_of_the_schedule_can_be_stopped_like_any_other(scene: Scene, run: RunIt) -> None:
+    provider = SilentProvider()
+    provider.start()
+    scene.configure()
+    give(scene.data, "on start", "at 03:00", profile=silent(provider.port))
+
+    async def play() -> None:
+        async with opened(scene.data) as watched:
+            bridge, queue = watched.bridge, node("client.test")
+            await until(provider.heard.is_set, bridge.log.news, 20)
+            [asking] = scene.journal.flushes.open_ones()
+            assert bridge.flushing.can_stop("Lab", queue, asking)
+            bridge.flushing.stop("Lab", queue, asking)
+            await until(lambda: watched.ended, bridge.scheduling.told, 20)
+            [row] = watched.rows.values()
+            assert (row.entry.state, row.entry.text) == (RunState.DONE, "no answer"), "its reply was still awaited"
 
     run(play())
     provider.close()

@@ -151,7 +151,9 @@ class Turns:
             stopped = False
         finally:
             told = [claim for claim in batch if not stopped or _was_asked(answered.get(claim.key))]
-            await to_the_end(self._end(_ending(claim, answered.get(claim.key)) for claim in told))
+            is_over = deadline is not None and self._tools.machine.clock.now() >= deadline
+            why = Reason.WINDOW_CLOSED if is_over else Reason.CANCELLED
+            await to_the_end(self._end(_ending(claim, answered.get(claim.key), why) for claim in told))
         return tuple(answered.values())
 
     async def _within(self, task: "asyncio.Task[tuple[Flush, ...]]", deadline: float | None) -> tuple[Flush, ...]:
@@ -175,13 +177,13 @@ def _was_asked(flush: Flush | None) -> bool:
     return flush is not None and flush.answer is not None and flush.answer.outcome is not Outcome.CANCELLED
 
 
-def _ending(claim: Claim, flush: Flush | None) -> Ending:
-    """Say how a run ended by its flush; whatever is not known is unknown, not silent."""
+def _ending(claim: Claim, flush: Flush | None, cancelled: Reason) -> Ending:
+    """Say how a run ended by its flush, and why if it was cancelled; whatever is not known is unknown, not silent."""
     if flush is None or flush.answer is None:
         return Ending(claim.run, RunState.UNKNOWN, Reason.NONE, flush=flush.id if flush else None)
     match flush.answer.outcome:
         case Outcome.BLOCKED:
             return Ending(claim.run, RunState.BLOCKED, Reason.CANNOT_RECEIVE, flush.answer.advice, flush.id)
         case Outcome.CANCELLED:
-            return Ending(claim.run, RunState.SKIPPED, Reason.WINDOW_CLOSED, flush=flush.id)
+            return Ending(claim.run, RunState.SKIPPED, cancelled, flush=flush.id)
     return Ending(claim.run, RunState.DONE, text=end_in_words(flush.answer.outcome), flush=flush.id)

@@ -12,6 +12,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.flush.tracker import Tracker
+from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -97,11 +98,16 @@ class Flushing(QObject):
 
     def can_stop(self, name: str, node: NodeName, flush: Flush | None) -> bool:
         """Tell whether Stop would do something: the question is ours, or mail is awaited."""
-        return (name, node) in self._asking or (flush is not None and flush.state is FlushState.WAITING)
+        return self._is_ours(name, node, flush) or (flush is not None and flush.state is FlushState.WAITING)
+
+    def _is_ours(self, name: str, node: NodeName, flush: Flush | None) -> bool:
+        """Tell whether this window asks: because of a click, or by a schedule that it keeps."""
+        scheduled = flush is not None and flush.state is FlushState.ASKING and flush.trigger is Trigger.SCHEDULE
+        return (name, node) in self._asking or (scheduled and flush is not None and flush.asker == asker_name())
 
     def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
         """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
-        if (name, node) in self._asking and self.flusher:
+        if self._is_ours(name, node, flush) and self.flusher:
             self._ground.tasks.start(self._stop_asking(self.flusher, name, node), f"stop asking {name}")
         elif flush and flush.state is FlushState.WAITING and self._tracker:
             self._ground.tasks.start(self._stop_waiting(self._tracker, flush), f"stop flush {flush.id}")

@@ -110,7 +110,7 @@ class QueueCard(QFrame):
             return self.tr("Ask the provider to send what waits for {queue}").format(queue=self._queue_name)
         if can_stop:
             return self.tr("Stop now; what came so far stays")
-        return self.tr("Another program, or a schedule, asks the provider just now; it cannot be stopped here.")
+        return self.tr("Another program asks the provider just now; it can be stopped there.")
 
     def _press(self) -> None:
         (self.stop_wanted if self._running else self.flush_wanted).emit()

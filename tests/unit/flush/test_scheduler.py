@@ -355,3 +355,13 @@ async def test_the_ledger_is_kept_for_a_year_and_a_wrong_clock_costs_nothing_of_
     await world.clock.go(2 * DAY)
     left = [run.ended or 0.0 for run in world.ledger()]
     assert min(left) > world.clock.now() - 366 * DAY
+
+
+async def test_a_run_that_a_person_stopped_says_so_and_the_grid_goes_on(world: World) -> None:
+    world.provider.say = lambda _: (Outcome.CANCELLED, Verdict.UNKNOWN)
+    await world.start(profile(EVERY_15))
+    await world.clock.go(16 * MINUTE)
+    assert world.told() == [("skipped", "cancelled", 1)]
+    world.provider.say = lambda _: (Outcome.STARTED, Verdict.CONFIRMED)
+    await world.clock.go(15 * MINUTE)
+    assert world.told() == [("skipped", "cancelled", 1), ("done", "", 1)]
