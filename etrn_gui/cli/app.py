@@ -39,9 +39,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "receive": Command("etrn_gui.cli.receive", "command", "The receiver in the foreground."),
     "provide": Command("etrn_gui.cli.provide", "command", "The practice provider: holds mail, answers ETRN, delivers."),
-    "spool": Command(
-        "etrn_gui.cli.spool", "app", "What the practice provider holds: list, show, put, return, remove."
-    ),
+    "spool": Command("etrn_gui.cli.spool", "app", "What the practice provider holds: list, show, put, return, remove."),
     "flush": Command("etrn_gui.cli.flush", "command", "Ask a provider for its mail; --wait for the receipt."),
     "log": Command("etrn_gui.cli.log", "command", "What has happened: flushes, deliveries, refusals; --follow."),
     "check": Command(
