@@ -11,6 +11,7 @@ from etrn_gui.domain.schedule.agenda import SETTLE
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
+from etrn_gui.ui.bridge.body_indexing import BodyIndexing
 from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.choices import Choices
 from etrn_gui.ui.bridge.exporting import Exporting
@@ -51,6 +52,7 @@ class Bridge(QObject):
         self.log = Log(self._ground, self)
         self.search = Search(self._ground, self)
         self.indexing = Indexing(self._ground, self)
+        self.body_indexing = BodyIndexing(self._ground, self)
         self.log_view = LogViewKeeper(self._ground, self)
         self.exporting = Exporting(self._ground, self)
         self.history = History(self._ground, self)
@@ -123,6 +125,7 @@ class Bridge(QObject):
         self.exporting.stop()
         await self.search.close()
         await self.indexing.close()
+        await self.body_indexing.close()
         await self.log.close()
         if self._ground.journal:
             self._ground.journal.close()

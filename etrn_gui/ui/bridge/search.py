@@ -177,11 +177,11 @@ class Search(QObject):
 
     async def _catch_up(self) -> None:
         try:
-            while self._again and self._reader and self._upto is not None:
+            while self._again and self._reader and self._upto is not None and self._paused_at is None:
                 self._again = False
                 number = self._number
                 parts, upto = await asyncio.to_thread(self._reader.newer, self.wanted, self._upto)
-                if number == self._number and upto > self._upto:
+                if number == self._number and self._paused_at is None and upto > self._upto:
                     self._upto = upto
                     self._tell_newer(tuple(parts))
         finally:

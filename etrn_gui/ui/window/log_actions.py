@@ -22,6 +22,8 @@ MOST_COPIED = 10_000
 """Rows that the clipboard takes; more than that is exported."""
 _FAR_BEHIND = 5_000
 """Rows outside of the index from which a person is told that searching takes longer."""
+_BODIES_BEHIND = 200
+"""Messages whose texts are not read yet, from which a person is told how far it is."""
 _SETTLE = 800
 """Milliseconds after the last change of a column until it is saved."""
 
@@ -50,6 +52,8 @@ class LogActions(QObject):
         search.rows.connect(self._model.take)
         search.waiting.connect(self._panel.show_waiting)
         self._bridge.indexing.progress.connect(self._on_progress)
+        self._bridge.body_indexing.progress.connect(self._on_bodies)
+        self._bridge.body_indexing.ready.connect(search.seek_bodies)
         self._bridge.log.news.connect(self._on_news)
 
     def _connect_view(self) -> None:
@@ -93,11 +97,21 @@ class LogActions(QObject):
         if news.arrivals:
             self._bridge.search.take_news(news.arrivals, news.newest)
             self._bridge.indexing.take_news()
+            self._bridge.body_indexing.take_news()
+        self._bridge.body_indexing.want(self._view.bodies)
 
     def _on_progress(self, progress: Progress) -> None:
         text = ""
         if progress.behind > _FAR_BEHIND:
             text = self.tr("The search index is being made: {done} of {all} rows. Until then searching takes longer.")
+            done = count_text(progress.of - progress.behind)
+            text = text.format(done=done, all=count_text(progress.of))
+        self._panel.show_progress(text)
+
+    def _on_bodies(self, progress: Progress) -> None:
+        text = ""
+        if progress.behind > _BODIES_BEHIND:
+            text = self.tr("The texts of messages are being read for the search: {done} of {all}.")
             done = count_text(progress.of - progress.behind)
             text = text.format(done=done, all=count_text(progress.of))
         self._panel.show_progress(text)
@@ -126,6 +140,7 @@ class LogActions(QObject):
         if view.columns and view.columns != self._view.columns:
             self._panel.table.set_columns(view.columns)
         self._view = view
+        self._bridge.body_indexing.want(view.bodies)
         self._panel.filters_menu.show_state(view.filters, bodies=view.bodies)
 
     def _save(self) -> None:
