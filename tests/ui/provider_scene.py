@@ -96,7 +96,7 @@ STEPS = (
     Step(StepName.NAME, StepState.OK, "relay.harboursat.example is 192.0.2.25, 2001:db8::25", seconds=0.043),
     Step(StepName.CONNECTION, StepState.OK, "relay.harboursat.example:587 takes connections", seconds=0.62),
     Step(StepName.GREETING, StepState.OK, SAID[0], seconds=1.24),
-    Step(StepName.FAMILY, StepState.OK, "postfix"),
+    Step(StepName.FAMILY, StepState.OK, Family.POSTFIX.product),
     Step(
         StepName.TLS,
         StepState.OK,

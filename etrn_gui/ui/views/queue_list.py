@@ -29,7 +29,7 @@ from etrn_gui.ui.wording.runs import ScheduleWords
 _HEIGHT = 250
 _DOT, _LINE = 10, 30
 _FILTER = 220
-_WIDTHS = {Column.QUEUE: 190, Column.STATE: 270, Column.ANSWER: 190}
+_WIDTHS = {Column.QUEUE: 180, Column.ANSWER: 180, Column.NEXT: 110}
 
 
 class QueueList(QFrame):
@@ -82,11 +82,11 @@ class QueueList(QFrame):
         table.verticalHeader().setDefaultSectionSize(_LINE)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
         for at, width in _WIDTHS.items():
             table.setColumnWidth(at, width)
 

@@ -1,6 +1,6 @@
 """How a step stands, as a picture: waiting, under way (it turns), or ended with a tick, a cross or a sign."""
 
-from PySide6.QtCore import QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -87,9 +87,10 @@ class StepMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._icon == "step-busy":
-            painter.translate(self.rect().center())
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            painter.translate(middle)
             painter.rotate(float(self._turning.currentValue() or 0.0))
-            painter.translate(-self.rect().center())
+            painter.translate(-middle)
         painter.drawPixmap((self.width() - _SIZE) // 2, (self.height() - _SIZE) // 2, pixmap)
 
 
