@@ -71,7 +71,7 @@ def outlook(plan: Plan, standing: Standing = Standing(), pause: Pause | None = N
 
 
 def said(found: Outlook) -> tuple[Tone, str, bool]:
-    words = runs.schedule_words(found, NOW, UTC)
+    words = runs.schedule_words(found.schedule, found, NOW, UTC)
     return words.tone, words.next.replace("\u00a0", " "), words.can_resume
 
 
@@ -95,14 +95,19 @@ def test_a_card_says_that_it_is_paused_or_has_stopped_and_can_go_on() -> None:
     standing = Standing(stopped=True, refusals=3, outcome=Outcome.NOT_ALLOWED, text="459 Node @harbour.example: no")
     stopped = outlook(Plan(None, Cause.GRID, (Reason.STOPPED,)), standing)
     assert said(stopped) == (Tone.BAD, "stopped: the provider refuses", True)
-    why = runs.schedule_words(stopped, NOW, UTC).why
+    why = runs.schedule_words(stopped.schedule, stopped, NOW, UTC).why
     assert "3 times in a row" in why
     assert "459 Node @harbour.example: no" in why
     assert why.endswith("resume the schedule or flush by hand.")
 
 
 def test_a_queue_without_a_schedule_is_left_to_a_person() -> None:
-    assert runs.schedule_words(None, NOW, UTC) == runs.ScheduleWords(Tone.IDLE, "Only by hand")
+    assert runs.schedule_words(parsed(), None, NOW, UTC) == runs.ScheduleWords(Tone.IDLE, "Only by hand")
+
+
+def test_before_anything_is_known_of_it_a_schedule_is_not_denied() -> None:
+    words = runs.schedule_words(parsed("every 1 h"), None, NOW, UTC)
+    assert words == runs.ScheduleWords(Tone.IDLE, "Every 1 h")
 
 
 def test_the_foot_names_the_queue_that_comes_next() -> None:

@@ -81,7 +81,8 @@ class ScheduleActions(QObject):
         if profile:
             known = schedules.of(profile.name)
             words = {
-                queue.node: schedule_words(known.get(str(queue.node)), now, schedules.zone) for queue in profile.queues
+                queue.node: schedule_words(queue.schedule, known.get(str(queue.node)), now, schedules.zone)
+                for queue in profile.queues
             }
             self._page.board.show_schedules(words)
             self.runs.show_profile(profile)

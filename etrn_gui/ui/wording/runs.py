@@ -7,6 +7,7 @@ from datetime import tzinfo
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.agenda import Plan
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
+from etrn_gui.domain.schedule.rules import Schedule
 from etrn_gui.domain.schedule.standing import Standing
 from etrn_gui.ui.bridge import Batch, Keeper, Outlook, PauseRow
 from etrn_gui.ui.formats import clock_text, duration_text
@@ -35,10 +36,10 @@ class ScheduleWords:
     """Whether a click would let it go on: it is paused or has stopped."""
 
 
-def schedule_words(outlook: Outlook | None, now: float, zone: tzinfo) -> ScheduleWords:
-    """Say how a queue's schedule stands; None: it has none."""
+def schedule_words(schedule: Schedule, outlook: Outlook | None, now: float, zone: tzinfo) -> ScheduleWords:
+    """Say how a queue's schedule stands; without an outlook that is not known yet, or there is none."""
     if outlook is None:
-        return ScheduleWords(Tone.IDLE, tr("Only by hand"))
+        return ScheduleWords(Tone.IDLE, in_words(schedule))
     tone, line = _next_line(outlook, now)
     why = why_words(outlook.plan, outlook.standing, zone, outlook.pause.until if outlook.pause else None)
     resumable = outlook.pause is not None or outlook.standing.stopped
