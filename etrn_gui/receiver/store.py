@@ -46,8 +46,9 @@ class MailStore:
         self._on_arrivals = on_arrivals
         self._on_problem = on_problem
         self._unrecorded: list[Record] = []
+        self._arrived: list[Arrival] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[Entry] = Committer(maildir, self._record, self._call)
+        self._committer: Committer[Entry] = Committer(maildir, self._record, self._carry)
 
     async def until_broken(self) -> None:
         """Wait for an end that was not asked for: raises what it was."""
@@ -98,15 +99,31 @@ class MailStore:
             self._call(self._on_problem, fault.problem)
             return True
         self._unrecorded = []
-        if arrivals:
-            self._call(self._on_arrivals, arrivals)
+        self._arrived = arrivals
+        if not any(isinstance(work, Commit) for work in batch):
+            self._carry(_nothing)
         return False
+
+    def _carry(self, tell: Callable[[], None]) -> None:
+        """Bring a batch to the loop in one wake, from the committer's thread."""
+        arrivals, self._arrived = self._arrived, []
+        self._call(self._tell, tell, arrivals)
+
+    def _tell(self, tell: Callable[[], None], arrivals: list[Arrival]) -> None:
+        """Whoever sends is answered first, and then everybody else is told."""
+        tell()
+        if arrivals:
+            self._loop.call_soon(self._on_arrivals, arrivals)
 
     def _row(self, work: "Commit[Entry] | Note[Entry]") -> Record:
         entry = work.entry
         if not isinstance(entry, IncomingMessage):
             return entry
         return entry.row(f"{self._folder}/{work.path.name}" if isinstance(work, Commit) and work.path else "")
+
+
+def _nothing() -> None:
+    pass
 
 
 def relative_path(maildir: Maildir, path: Path) -> str:

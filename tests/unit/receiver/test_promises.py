@@ -40,13 +40,17 @@ class WatchedJournal(Journal):
         return written
 
 
-async def test_the_answer_comes_after_file_folder_and_row(tmp_path: Path) -> None:
+async def test_the_answer_comes_after_file_folder_and_row_and_before_anybody_else_is_told(tmp_path: Path) -> None:
     disk = WatchedDisk()
     maildir = Maildir(tmp_path / "mail", disk)
     assert maildir.make() is None
     disk.done.clear()
     journal = WatchedJournal(tmp_path / "journal.sqlite", disk.done)
-    store = MailStore(maildir, journal, "mx.here.example", lambda arrivals: None, lambda problem: None)
+
+    def tell(_arrivals: list[Arrival]) -> None:
+        disk.done.append("told")
+
+    store = MailStore(maildir, journal, "mx.here.example", tell, lambda problem: None)
     envelope = Envelope(recipients=[Mailbox("b@here.example", "b", "here.example")])
     message = store.open(Context(1, PeerAddress("127.0.0.1", 1), 0.0), envelope)
     message.write(b"x" * 300_000)
@@ -58,8 +62,8 @@ async def test_the_answer_comes_after_file_folder_and_row(tmp_path: Path) -> Non
 
     message.store(MessageEnded(envelope, 300_000, b""), answer)
     assert (await answered).code == 250
-    assert disk.done == ["create", "write", "sync", "rename", "sync_folder", "row", "answer"]
     await store.close()
+    assert disk.done == ["create", "write", "sync", "rename", "sync_folder", "row", "answer", "told"]
     journal.close()
 
 
