@@ -237,3 +237,16 @@ def test_a_pause_ends_on_the_next_morning_by_the_clock_on_the_wall() -> None:
     morning = datetime.fromtimestamp(tomorrow_morning(night)).astimezone()
     assert (morning.hour, morning.minute) == (6, 0)
     assert 0 < tomorrow_morning(night) - night < 31 * 3600
+
+
+def test_a_pause_from_the_editor_loses_nothing_that_was_typed(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    press(dialog, "Add a line")
+    pauses = QSignalSpy(dialog.pause_wanted)
+    menu = next(one.menu() for one in dialog.findChildren(QPushButton) if one.accessibleName() == "Pause this schedule")
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert pauses.at(0) == [str(QUEUE.node), None]
+    assert dialog.isVisible()
+    assert dialog.preview.text.startswith("Every 15 min")
+    assert any(label.text() == "Paused until you resume it." for label in dialog.findChildren(QLabel))

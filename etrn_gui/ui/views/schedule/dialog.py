@@ -1,5 +1,6 @@
 """The editor of a queue's schedule: choose in words, or write cron; what comes of it is told below, live."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import tzinfo
@@ -24,6 +25,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.link import PLAIN_LINK
 from etrn_gui.domain.schedule.rules import LEAST_JITTER, MOST_JITTER, NO_SCHEDULE, PRIORITIES
+from etrn_gui.ui.formats import clock_text
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
@@ -165,7 +167,9 @@ class ScheduleDialog(QDialog):
         made = column(spacing=Space.M)
         made.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         made.addWidget(self.preview)
-        made.addLayout(row(pause, self.for_all, 1, self.cancel, self.save, spacing=Space.S))
+        self._paused = label("", "small")
+        self._paused.hide()
+        made.addLayout(row(pause, self._paused, self.for_all, 1, self.cancel, self.save, spacing=Space.S))
         return made
 
     def _connect(self) -> None:
@@ -287,4 +291,6 @@ class ScheduleDialog(QDialog):
     def _pause(self, until: float | None) -> None:
         node = str(self._queue.node) if self._queue and not self.for_all.isChecked() else ""
         self.pause_wanted.emit(node, until)
-        self.reject()
+        text = self.tr("Paused until {when}.") if until else self.tr("Paused until you resume it.")
+        self._paused.setText(text.format(when=clock_text(until, time.time()) if until else ""))
+        self._paused.show()
