@@ -156,3 +156,9 @@ def test_a_row_of_the_ledger_is_told_in_sentences() -> None:
 def test_where_english_is_not_read_a_cron_expression_explains_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schedule, "QLocale", lambda: QLocale(QLocale.Language.German))
     assert schedule.rule_words(Cron("0 3 * * *")) == "cron 0 3 * * *"
+
+
+def test_the_side_of_the_window_says_shortly_what_is_paused() -> None:
+    one, all_ = PauseRow("Harbour", "", Pause(NOW, NOW + 1800), 0), PauseRow("", "", Pause(NOW), 0)
+    assert runs.paused_line([one], NOW) == "Partly paused until 15:56"
+    assert runs.paused_line([one, all_], NOW) == "Paused until you resume"

@@ -280,6 +280,17 @@ def pause_words(row: PauseRow, now: float) -> str:
     return text.format(queue=visible(row.node), profile=visible(row.profile), when=when)
 
 
+def paused_line(rows: Sequence[PauseRow], now: float) -> str:
+    """Say in few words that all schedules or some are paused, and until when the first of these pauses is."""
+    whole = next((row for row in rows if not row.profile), None)
+    pause = (whole or rows[0]).pause
+    until = pause.until if pause else None
+    if until is None:
+        return tr("Paused until you resume") if whole else tr("Partly paused until you resume")
+    text = tr("Paused until {when}") if whole else tr("Partly paused until {when}")
+    return text.format(when=clock_text(until, now))
+
+
 def keeper_words(keeper: Keeper) -> str:
     """Say which program keeps the schedules."""
     if keeper.here:

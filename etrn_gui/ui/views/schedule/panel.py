@@ -7,7 +7,7 @@ from etrn_gui.ui.bridge import Schedules
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.pieces import ElidedLabel, StatusDot, button, column, label, row
 from etrn_gui.ui.views.schedule.pause_menu import pause_menu
-from etrn_gui.ui.wording.runs import keeper_words, pause_words, status_line
+from etrn_gui.ui.wording.runs import keeper_words, paused_line, status_line
 
 
 class SchedulePanel(QWidget):
@@ -50,7 +50,7 @@ class SchedulePanel(QWidget):
 
     def _stand(self, schedules: Schedules, now: float) -> tuple[Tone, str]:
         if schedules.pauses:
-            return Tone.WARN, pause_words(schedules.pauses[0], now)
+            return Tone.WARN, paused_line(schedules.pauses, now)
         if schedules.keeper.process is None:
             return Tone.WARN, self.tr("Nobody keeps them just now.")
         line = status_line(schedules.outlooks, now)
