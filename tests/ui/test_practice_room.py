@@ -14,10 +14,11 @@ from etrn_gui.demo.practice import QUEUES
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.ui.bridge import Bridge, ReceiverState
-from etrn_gui.ui.bridge.practice import Putting, Rehearsed, options_of, sample_mail
+from etrn_gui.ui.bridge.practice import Practising, Putting, Rehearsed, options_of, sample_mail
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.practice_panel import PracticePanel
 from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.wording.practice import rehearsed_words
 from tests.ui.conftest import Run
 from tests.ui.waiting import until
 
@@ -51,6 +52,11 @@ class Room:
 
     def latest(self, queue: object) -> Flush | None:
         return self.window._overview.latest(queue.node)  # type: ignore[attr-defined]
+
+
+def choose(panel: PracticePanel, what: Rehearsed) -> None:
+    panel.rehearsal.setCurrentIndex(panel.rehearsal.findData(what.value))
+    panel.rehearsal.activated.emit(panel.rehearsal.currentIndex())
 
 
 @asynccontextmanager
@@ -100,11 +106,11 @@ def test_a_refusal_is_rehearsed_and_over_again(theme: Theme, run: Run) -> None:
     async def play() -> None:
         async with practising(theme) as room:
             changed = room.bridge.practice.changed
-            room.panel.rehearsals[Rehearsed.REFUSE].click()
+            choose(room.panel, Rehearsed.REFUSE)
             await until(lambda: room.practice.spool.provider is not None, changed, 20)
             flush = await room.flush(HOST)
             assert flush.outcome is Outcome.NOT_ALLOWED
-            room.panel.rehearsals[Rehearsed.NOTHING].click()
+            choose(room.panel, Rehearsed.NOTHING)
             await until(lambda: room.bridge.practice.now.rehearsed is Rehearsed.NOTHING, changed)
             flush = await room.flush(HOST)
             assert (flush.verdict, flush.arrived) == (Verdict.CONFIRMED, len(QUEUES[HOST]))
@@ -115,7 +121,7 @@ def test_a_refusal_is_rehearsed_and_over_again(theme: Theme, run: Run) -> None:
 def test_in_an_outage_nobody_answers(theme: Theme, run: Run) -> None:
     async def play() -> None:
         async with practising(theme) as room:
-            room.panel.rehearsals[Rehearsed.OUTAGE].click()
+            choose(room.panel, Rehearsed.OUTAGE)
             await until(lambda: "rehearsal begins" in room.panel.told.toPlainText(), room.bridge.practice.changed, 20)
             flush = await room.flush(HOST)
             assert flush.outcome is Outcome.UNREACHABLE
@@ -126,8 +132,9 @@ def test_in_an_outage_nobody_answers(theme: Theme, run: Run) -> None:
 @pytest.mark.parametrize("what", Rehearsed)
 def test_each_rehearsal_has_words_and_options(what: Rehearsed, theme: Theme, qapp: QApplication) -> None:
     panel = PracticePanel(theme)
-    assert panel.rehearsals[what].text()
-    assert panel.rehearsals[what].accessibleDescription()
+    panel.show_practising(Practising("x", rehearsed=what), 0.0)
+    assert panel.rehearsal.currentText() == rehearsed_words(what)[0]
+    assert panel.rehearsal.accessibleDescription() == rehearsed_words(what)[1]
     panel.deleteLater()
 
 

@@ -9,6 +9,7 @@ from email.utils import formatdate
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from etrn_gui.ui.views.preferences_dialog import NAMES
 from tests.ui import scene as scenes
 from tests.ui.conftest import OpenWindow, Run
 from tests.ui.provider_scene import SAID
@@ -44,6 +45,7 @@ def data_words(scene: Scene) -> set[str]:
     told.extend(str(row) for row in scene.journal.flushes.after(0, 1000))
     if scene.data.profile_file.exists():
         told.append(scene.data.profile_file.read_text(encoding="utf-8"))
+    told.append(f"{scenes.practising()} {NAMES}")
     told.append(formatdate(scene.now))  # a message's own date
     return {word for text in told for word in re.findall(r"[^\W\d_]{3,}", text)} | _NAMES
 

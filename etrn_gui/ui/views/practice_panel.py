@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
     QHeaderView,
     QPlainTextEdit,
-    QPushButton,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -30,7 +28,6 @@ from etrn_gui.ui.wording.practice import last_answer_words, next_try_words, noti
 
 _SIZES = (0, 20_000, 200_000, 2_000_000)
 _MOST = 200
-_NAMES = 78
 _TOLD = 170
 _NODE, _FROM, _SIZE, _AGE, _NEXT, _ANSWER = range(6)
 
@@ -52,8 +49,7 @@ class PracticePanel(QWidget):
         self.queue, self.count, self.sizes = QComboBox(), QSpinBox(), QComboBox()
         self.attachment = QCheckBox(self.tr("with an attachment"))
         self.put = button(self.tr("Put in"), self.tr("Put sample mail in"))
-        self.rehearsals = {what: self._make_rehearsal(what) for what in Rehearsed}
-        self._group = QButtonGroup(self)
+        self.rehearsal, self._about = QComboBox(), label("", "small")
         self.told = QPlainTextEdit()
         self._set_up()
         self._lay_out()
@@ -88,15 +84,6 @@ class PracticePanel(QWidget):
             header.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
         return made
 
-    def _make_rehearsal(self, what: Rehearsed) -> QPushButton:
-        name, about = rehearsed_words(what)
-        made = button(name, self.tr("Rehearse: {name}").format(name=name))
-        made.setAccessibleDescription(about)
-        made.setToolTip(about)
-        made.setCheckable(True)
-        made.clicked.connect(lambda: self.rehearse_wanted.emit(what))
-        return made
-
     def _set_up(self) -> None:
         self.count.setRange(1, _MOST)
         self.count.setValue(5)
@@ -107,8 +94,11 @@ class PracticePanel(QWidget):
             self.sizes.addItem(size_text(octets) if octets else self.tr("small"), octets)
         self.attachment.setAccessibleName(self.attachment.text())
         self.put.clicked.connect(self._put)
-        for made in self.rehearsals.values():
-            self._group.addButton(made)
+        self._about.setWordWrap(True)
+        self.rehearsal.setAccessibleName(self.tr("What the provider is made to do"))
+        for what in Rehearsed:
+            self.rehearsal.addItem(rehearsed_words(what)[0], what.value)
+        self.rehearsal.activated.connect(self._rehearse)
         self.told.setReadOnly(True)
         self.told.setMinimumWidth(_TOLD)
         self.told.setPlaceholderText(self.tr("What it does is told here."))
@@ -119,8 +109,6 @@ class PracticePanel(QWidget):
     def _lay_out(self) -> None:
         put = label(self.tr("Sample mail"), "muted")
         rehearse = label(self.tr("Rehearse"), "muted")
-        for name in (put, rehearse):
-            name.setMinimumWidth(_NAMES)
         beside = column(spacing=Space.S)
         beside.addWidget(self.summary)
         beside.addWidget(self.told, 1)
@@ -130,8 +118,9 @@ class PracticePanel(QWidget):
         body.setStretch(1, 1)
         layout = column(self, margin=Space.S, spacing=Space.S)
         layout.addWidget(_banner(self))
-        layout.addLayout(row(put, self.queue, self.count, self.sizes, self.attachment, self.put, 1, spacing=Space.S))
-        layout.addLayout(row(rehearse, *self.rehearsals.values(), 1, spacing=Space.S))
+        layout.addLayout(row(put, self.queue, self.count, self.sizes, self.put, 1, spacing=Space.S))
+        layout.addLayout(row(self.attachment, 1, rehearse, self.rehearsal, spacing=Space.S))
+        layout.addWidget(self._about)
         layout.addLayout(body, 1)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -144,7 +133,9 @@ class PracticePanel(QWidget):
 
     def show_practising(self, now: Practising, moment: float) -> None:
         """Show what is held and told."""
-        self.rehearsals[now.rehearsed].setChecked(True)
+        self.rehearsal.setCurrentIndex(self.rehearsal.findData(now.rehearsed.value))
+        self._about.setText(rehearsed_words(now.rehearsed)[1])
+        self.rehearsal.setAccessibleDescription(self._about.text())
         waiting = sum(entry.size for entry in now.entries)
         text = self.tr("holds %n message(s), {size}", "", len(now.entries))
         self.summary.setText(text.format(size=size_text(waiting)))
@@ -185,6 +176,9 @@ class PracticePanel(QWidget):
             for column_ in range(self.table.columnCount()):
                 if item := self.table.item(at, column_):
                     self._show_cell(at, column_, item.text(), tone)
+
+    def _rehearse(self) -> None:
+        self.rehearse_wanted.emit(Rehearsed(self.rehearsal.currentData()))
 
     def _put(self) -> None:
         queue = self.queue.currentData()

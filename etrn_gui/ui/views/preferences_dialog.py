@@ -11,6 +11,8 @@ from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import button, column, label, row
 
 _WIDTH = 460
+NAMES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "ja": "日本語"}
+"""Each in its own words. Qt would name a country as well."""
 
 
 class PreferencesDialog(QDialog):
@@ -57,8 +59,7 @@ class PreferencesDialog(QDialog):
         made.setAccessibleName(self.tr("Language"))
         made.addItem(self.tr("As the system is set"), "")
         for code in languages:
-            name = QLocale(code).nativeLanguageName()
-            made.addItem(name[:1].upper() + name[1:], code)
+            made.addItem(NAMES.get(code) or QLocale(code).nativeLanguageName(), code)
         return made
 
     def _lay_out(self) -> None:
@@ -86,7 +87,6 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         layout.addSpacing(Space.S)
         layout.addLayout(row(1, close))
-        self.setMinimumWidth(_WIDTH)
 
     def _section(self, layout: QVBoxLayout, text: str) -> None:
         if layout.count():
@@ -97,6 +97,8 @@ class PreferencesDialog(QDialog):
         if text:
             made = label(text, "small")
             made.setWordWrap(True)
+            made.setFixedWidth(_WIDTH)  # a label that wraps knows its height only where it knows its width
+            made.setMinimumHeight(made.heightForWidth(_WIDTH))
             layout.addWidget(made)
 
     def _connect(self) -> None:
