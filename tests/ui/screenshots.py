@@ -99,7 +99,8 @@ def quit_soon(window: MainWindow) -> None:
     window.sidebar.menu.quit_wanted.emit()
     asked = window.findChild(QMessageBox)
     assert asked is not None
-    next(button for button in asked.buttons() if button.text() == "Quit when it is done").click()
+    wait = (button for button in asked.buttons() if asked.buttonRole(button) is QMessageBox.ButtonRole.AcceptRole)
+    next(wait).click()
 
 
 def close_to_tray(window: MainWindow) -> None:
