@@ -229,7 +229,7 @@ def keyring_bar(state: SecretState, *, in_memory: bool = False) -> Callable[[Mai
     """Return an act that shows the bar about the keyring."""
 
     def act(window: MainWindow) -> None:
-        window.keyring.show_trouble(KeyringTrouble(state, Problem(""), HARBOUR.name, in_memory))
+        window.keyring.show_trouble(KeyringTrouble(state, Problem("The keyring is locked."), HARBOUR.name, in_memory))
 
     return act
 

@@ -201,6 +201,26 @@ def test_nobody_there_and_a_port_that_offers_no_etrn(scene: Scene, open_window: 
     run(play())
 
 
+def test_what_cannot_be_saved_is_not_called_good(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    async def play() -> None:
+        scene.configure()
+        async with open_window(scene) as opened:
+            dialog = assistant_of(opened)
+            dialog.host.host.setText("mail.example")
+            dialog._enter(2)
+            QTest.keyClicks(dialog.queues.queues.line, "@ship.example")
+            theirs = scene.data.profile_file.read_text(encoding="utf-8") + "# a note\n"
+            scene.data.profile_file.write_text(theirs, encoding="utf-8")
+            dialog.next.click()
+            assert await tested(dialog) == {}
+            assert "could not be saved" in dialog.test.ending.text()
+            assert not dialog.next.isEnabled()
+            assert scene.data.profile_file.read_text(encoding="utf-8") == theirs
+            dialog.reject()
+
+    run(play())
+
+
 def test_queues_are_needed_and_what_is_left_in_the_line_is_added(dialog: Assistant) -> None:
     dialog._enter(2)
     assert not dialog.queues.go_on()

@@ -156,7 +156,7 @@ def test_without_a_keyring_a_new_password_is_not_lost_while_the_person_decides(
             profile = bridge.profiles.configuration.profiles[0]
             bridge.profiles.save(profile, "s3cret", profile.name)
             await until(bar.isVisible, bridge.keyring.changed, patience=40)
-            assert "no keyring" in bar._what.text()
+            assert "no usable keyring" in bar._remedy.text()
             assert bar.unlock.text() == "Try again"
             bar.memory.click()
             await until(lambda: not bar.isVisible(), bridge.keyring.changed)

@@ -75,6 +75,8 @@ def check_ending(steps: Sequence[Step], complete: bool) -> tuple[Tone, str]:
     if failed:
         text = tr("Put “{step}” right first.")
         return Tone.BAD, text.format(step=step_words(failed.name))
+    if complete and not steps:
+        return Tone.BAD, tr("Nothing was tested, for it could not be saved. The window says why.")
     if not complete:
         return Tone.IDLE, tr("Stopped. What was found so far stands above.")
     if warned:

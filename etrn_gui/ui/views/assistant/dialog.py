@@ -110,7 +110,7 @@ class Assistant(QDialog):
         self.next.setText(self._next_words())
         self.next.setAccessibleName(self.next.text())
         looking = self.number == 0 and self.host.looking
-        self.next.setEnabled(not looking and not (last and (self.test.failed or not self.test.again.isEnabled())))
+        self.next.setEnabled(self.test.passed if last else not looking)
 
     def _next_words(self) -> str:
         if self.number == 0 and not self.host.looked:

@@ -46,6 +46,11 @@ class TestPage(AssistantPage):
         """The first step that failed."""
         return next((step for step in self.list.steps if step.state is StepState.FAIL), None)
 
+    @property
+    def passed(self) -> bool:
+        """Whether the test is over, and nothing has failed."""
+        return self.again.isEnabled() and bool(self.list.steps) and self.failed is None
+
     def show_planned(self, names: Sequence[StepName]) -> None:
         """Show a test that begins."""
         self.list.show_planned(names)
