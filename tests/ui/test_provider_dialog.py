@@ -468,6 +468,21 @@ def test_what_is_saved_in_the_window_stands_in_the_file(scene: Scene, open_windo
     assert profile == Profile("relay.new.example", "relay.new.example", 587, queues=(Queue(node("@new.example")),))
 
 
+@pytest.mark.parametrize(
+    ("host", "port", "field"), [("a..b", "25", Field.HOST), ("", "25", Field.HOST), ("a.example", "smtp", Field.PORT)]
+)
+def test_no_certificate_is_looked_for_where_none_can_be(
+    open_dialog: OpenDialog, qtbot: QtBot, host: str, port: str, field: Field
+) -> None:
+    dialog = open_dialog(FULL)
+    dialog.unfold.click()
+    dialog.host.setText(host)
+    dialog.port.setText(port)
+    with qtbot.assertNotEmitted(dialog.certificate_wanted):
+        dialog.advanced.look.click()
+    assert faults(dialog) == {field}
+
+
 def test_a_pin_is_looked_up_and_kept_once_it_was_compared(
     scene: Scene, open_window: OpenWindow, run: Run, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

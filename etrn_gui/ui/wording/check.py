@@ -15,6 +15,8 @@ _NOT_REACHED = "not reached:"
 """With that the check begins why a step was left out because of another."""
 
 
+_NO_RECEIVER = "no receiver is running"
+"""With that the check begins where the window's own receiver is not there."""
 _BY_COMMAND = " To pin it: "
 """With that the check begins how a certificate is pinned by a command."""
 
@@ -64,6 +66,8 @@ def found_words(step: Step) -> str:
 
 def remedy_words(step: Step) -> str:
     """Return what a person can do; where a certificate can be pinned, the window has a button for it."""
+    if step.name is StepName.RECEIVER and step.what.startswith(_NO_RECEIVER):
+        return tr("At the foot of the list of providers the receiver says why, and what to do.")
     remedy = step.remedy.partition(_BY_COMMAND)[0] if step.pin else step.remedy
     return visible(said(remedy))
 

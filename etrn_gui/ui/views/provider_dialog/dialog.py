@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from etrn_gui.domain.endpoint import parse_host, parse_port
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.bridge import Configuration
@@ -214,9 +215,15 @@ class ProviderDialog(QDialog):
             self._port_is_own = True
 
     def _want_certificate(self) -> None:
+        """Have the certificate looked at, where host and port can be ones."""
         self._split_host()
-        if self.host.text().strip() and self.port.text().isdecimal():
-            self.certificate_wanted.emit(self.host.text().strip(), int(self.port.text()))
+        host, port = parse_host(self.host.text()), parse_port(self.port.text())
+        self._rows[Field.HOST].show_fault(host if isinstance(host, Problem) else None)
+        self._rows[Field.PORT].show_fault(port if isinstance(port, Problem) else None)
+        if isinstance(host, str) and isinstance(port, int):
+            self.certificate_wanted.emit(host, port)
+        else:
+            self._lead_to_first()
 
     # --- saving ------------------------------------------------------------------------------------------------------
 
