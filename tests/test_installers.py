@@ -91,7 +91,7 @@ def test_the_manual_pages_know_every_command_option_and_exit_code(pages: dict[st
         assert f"\n{option}" in plain["etrnctl.1"]
     for code in ExitCode:
         assert re.search(rf"^{code.value}\n\S", plain["etrnctl.1"], re.MULTILINE)
-    for option in ("--demo", "--screenshot FILE", "--theme {system,light,dark}"):
+    for option in ("--demo", "--screenshot FILE", "--theme {system,light,dark,contrast}"):
         assert f"{option}\n" in plain["etrn-gui.1"]
     assert all(f'"etrn-gui {etrn_gui.__version__}"' in text for text in pages.values())
 
