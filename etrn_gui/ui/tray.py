@@ -31,6 +31,7 @@ class Tray(QObject):
         self._theme = theme
         self._tone = Tone.IDLE
         self._line = ""
+        self._providers: Sequence[tuple[str, bool]] | None = None
         self.host = TrayHost(self)
         self._settled = not self.host.may_come
         self._icon: QSystemTrayIcon | None = None
@@ -117,6 +118,9 @@ class Tray(QObject):
 
     def show_providers(self, providers: Sequence[tuple[str, bool]]) -> None:
         """Offer each provider by its name; False: it has nothing that could be flushed now."""
+        if providers == self._providers:
+            return  # an open menu is not built anew under the hand
+        self._providers = list(providers)
         self._flush.clear()
         self._flush.setEnabled(bool(providers))
         for name, can in providers:

@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
-from etrn_gui.domain.history import Flush
+from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.preferences import Notify, Preferences
+from etrn_gui.storage.journal import NewFlush
 from etrn_gui.ui.bridge import Message
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.views.advice_dialog import AdviceDialog
@@ -180,6 +181,34 @@ def test_what_ends_together_is_told_together(scene: Scene, open_window: OpenWind
             told = await desktop.told()
             assert told["title"] == "3 flushes need a look"
             assert told["hints"]["urgency"] == 1
+
+    run(play())
+
+
+def test_a_schedule_that_fails_alike_is_told_once(scene: Scene, open_window: OpenWindow, run: Run, bus: str) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        away = Answer(Outcome.UNREACHABLE)
+
+        def due(answer: Answer, verdict: Verdict) -> None:
+            queue = HARBOUR.queues[0]
+            new = NewFlush(HARBOUR.name, "relay:25", queue, Trigger.SCHEDULE, time.time(), 120.0, 5.0)
+            flush = scene.journal.flushes.open(new)
+            scene.journal.flushes.record_answer(flush, answer, time.time())
+            scene.journal.flushes.close(flush, verdict, time.time())
+
+        async with service() as desktop, open_window(scene) as opened:
+            hide(opened)
+            due(away, Verdict.UNKNOWN)
+            assert "Provider not reached" in (await desktop.told())["body"]
+            for _ in range(3):
+                due(away, Verdict.UNKNOWN)
+            due(REFUSED, Verdict.REFUSED)
+            told = await desktop.told()
+            assert told["title"] == HARBOUR.name, "one flush, and not four"
+            assert "not allowed" in told["body"]
+            due(away, Verdict.UNKNOWN)
+            assert "Provider not reached" in (await desktop.told())["body"], "it was another thing in between"
 
     run(play())
 

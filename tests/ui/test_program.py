@@ -329,6 +329,20 @@ def test_the_tray_follows_the_window(scene: Scene, open_window: OpenWindow, run:
     run(play())
 
 
+def test_the_tray_tells_of_a_pause(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        async with open_window(scene) as opened:
+            tray = opened.window.findChild(Tray)
+            assert tray is not None
+            tray.pause_wanted.emit(True)
+            await until(lambda: "Schedules are paused." in tray.tip, opened.bridge.scheduling.changed)
+            tray.pause_wanted.emit(False)
+            await until(lambda: "paused" not in tray.tip, opened.bridge.scheduling.changed)
+
+    run(play())
+
+
 def test_f10_is_the_menu(scene: Scene, open_window: OpenWindow, run: Run) -> None:
     async def play() -> None:
         async with open_window(scene) as opened:

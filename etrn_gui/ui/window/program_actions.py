@@ -2,6 +2,7 @@
 
 import platform
 import sys
+import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
@@ -37,7 +38,7 @@ class ProgramActions(QObject):
         self.bar = LeavingBar()
         self._last: Message | None = None
         self._theme_shown: ThemeChoice | None = None
-        self._hidden = False
+        self._hidden = self._paused = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._wait_no_longer)
@@ -109,12 +110,15 @@ class ProgramActions(QObject):
             return
         tone = next((tone for tone in _RANK if any(row.tone is tone for row in rows)), Tone.IDLE)
         lines = [self.tr("{provider}: {state}").format(provider=visible(row.name), state=row.line) for row in rows]
+        if self._paused:
+            lines.append(self.tr("Schedules are paused."))
         self.tray.show_state(tone, "\n".join(lines))
 
     def _show_schedules(self) -> None:
         schedules = self._bridge.scheduling.now
-        paused = any(not row.profile for row in schedules.pauses)
-        self.tray.show_paused(paused, bool(schedules.outlooks) or paused)
+        self._paused = any(not row.profile for row in schedules.pauses)
+        self.tray.show_paused(self._paused, bool(schedules.outlooks) or self._paused)
+        self.show_states(time.time())
 
     def _flush(self, name: str) -> None:
         self._bridge.flushing.flush(name, self._overview.idle_nodes(name))

@@ -5,8 +5,9 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from etrn_gui.domain.history import Arrival, Flush
-from etrn_gui.ui.bridge import Bridge, Message, News, ReceiverState, ReceiverStatus
+from etrn_gui.domain.history import Arrival, Flush, FlushState, Trigger
+from etrn_gui.domain.outcome import Outcome, Verdict
+from etrn_gui.ui.bridge import Bridge, Key, Message, News, ReceiverState, ReceiverStatus
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
@@ -30,6 +31,7 @@ class Telling(QObject):
         self._bridge, self._window = bridge, window
         self._began = time.time()
         self._told: dict[int, Flush] = {}
+        self._endings: dict[Key, tuple[Verdict | None, Outcome | None]] = {}
         self._waiting: dict[int, Flush] = {}
         self._mail: dict[int, list[str]] = {}
         self._failed = False
@@ -46,11 +48,21 @@ class Telling(QObject):
             self._note(arrival)
         notify = self._bridge.choices.preferences.notify
         for flush in news.flushes:
-            ended_now = (flush.closed or 0.0) >= self._began and flush.id not in self._told
-            if ended_now and is_worth_telling(flush, notify):
+            if self._ended_now(flush) and is_worth_telling(flush, notify) and not self._is_the_same_again(flush):
                 self._told[flush.id] = self._waiting[flush.id] = flush
+            if flush.state is FlushState.CLOSED:
+                self._endings[flush.profile, flush.node] = flush.verdict, flush.outcome
         if self._waiting and not self._timer.isActive():
             self._timer.start()
+
+    def _ended_now(self, flush: Flush) -> bool:
+        return (flush.closed or 0.0) >= self._began and flush.id not in self._told
+
+    def _is_the_same_again(self, flush: Flush) -> bool:
+        """A schedule that fails every quarter of an hour for the same reason is told once; mail is always news."""
+        before = self._endings.get((flush.profile, flush.node))
+        again = before == (flush.verdict, flush.outcome) and flush.verdict is not Verdict.CONFIRMED
+        return again and flush.trigger is Trigger.SCHEDULE
 
     def _note(self, arrival: Arrival) -> None:
         if arrival.flush is not None and arrival.file and self._bridge.choices.preferences.notify.details:
