@@ -86,9 +86,15 @@ def untranslated(text: str, is_data: Callable[[str], bool]) -> list[str]:
     return [word for word in _WORD.findall(rest) if not is_data(word)]
 
 
+_SHORTEST = 12
+
+
 def is_cut(widget: QWidget) -> bool:
-    """Tell whether a label or button has less room than its text needs; those that end in … may."""
-    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+    """Tell whether a label or button has less room than its text needs.
+
+    Labels that end in an ellipsis by themselves may; so may texts of two or three letters, which the marks double.
+    """
+    if not isinstance(widget, QLabel | QAbstractButton) or len(widget.text()) < _SHORTEST:
         return False
     if isinstance(widget, QLabel) and (widget.wordWrap() or type(widget) is not QLabel):
         return widget.wordWrap() and widget.heightForWidth(widget.width()) > widget.height() + 1
