@@ -1,7 +1,7 @@
 """How a step stands, as a picture: waiting, under way (it turns), or ended with a tick, a cross or a sign."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from etrn_gui.ui.bridge import StepState
@@ -28,6 +28,7 @@ class StepMark(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon, self._tone = "step-waiting", Tone.IDLE
+        self._drawn: tuple[tuple[str, str, float], QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._turning = QVariantAnimation(self)
         self._turning.setDuration(_TURN)
@@ -81,9 +82,16 @@ class StepMark(QWidget):
         """Be as high as a line."""
         return QSize(_SIZE, _SIZE)
 
+    def _draw(self, icon: str, colour: str, scale: float) -> QPixmap:
+        """Draw the picture once: one that turns is painted many times a second."""
+        wanted = icon, colour, scale
+        if self._drawn is None or self._drawn[0] != wanted:
+            self._drawn = wanted, tinted_pixmap(icon, colour, _SIZE, scale)
+        return self._drawn[1]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, turned as far as it is."""
-        pixmap = tinted_pixmap(self._icon, self._theme.colours.of(self._tone), _SIZE, self.devicePixelRatioF())
+        pixmap = self._draw(self._icon, self._theme.colours.of(self._tone), self.devicePixelRatioF())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._icon == "step-busy":
