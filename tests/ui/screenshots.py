@@ -28,6 +28,7 @@ from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.window.leaving import Leaving
 from etrn_gui.ui.wording.ports import port_words
+from tests.ui import log_shots
 from tests.ui import provider_scene as providers
 from tests.ui import scene as scenes
 from tests.ui import schedule_scene as schedules
@@ -174,6 +175,12 @@ SHOTS = {
     "alarm": Shot(providers.habit_story, providers.alarm_advice, SMALL),
     "letter": Shot(providers.letter_story, providers.letter_advice, SMALL),
     "fleet": Shot(providers.fleet_story, size=SMALL),
+    "history": Shot(log_shots.history_story, log_shots.show_history),
+    "history-small": Shot(log_shots.history_story, log_shots.show_history, SMALL),
+    "history-year": Shot(log_shots.history_story, log_shots.show_year),
+    "log-filtered": Shot(scenes.harbour_story, log_shots.complete_filter, SMALL),
+    "log-export": Shot(scenes.harbour_story, log_shots.export_all, SMALL),
+    "log-paused": Shot(scenes.harbour_story, log_shots.hold_back, SMALL),
     "keyring-locked": Shot(scenes.harbour_story, providers.keyring_bar(SecretState.LOCKED), SMALL),
     "keyring-memory": Shot(scenes.harbour_story, providers.keyring_bar(SecretState.OK, in_memory=True), SMALL),
 }

@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
+from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_view import LogView, SavedFilter
 from etrn_gui.storage.journal import NewArrival
 from etrn_gui.storage.log_view_file import LogViewFile
 from etrn_gui.storage.search import SearchIndex
 from etrn_gui.ui.models import deliveries
 from etrn_gui.ui.models.filter_words import FilterWords, word_at
-from etrn_gui.ui.models.rows import Column
+from etrn_gui.ui.models.rows import Column, Row, make_row
 from etrn_gui.ui.window import MainWindow
 from tests.bench.many_rows import fill
 from tests.ui import scene as scenes
@@ -114,8 +115,12 @@ def test_a_flood_comes_in_few_batches_and_only_what_is_seen_is_formatted(
 ) -> None:
     """What keeps the window awake under load, without a clock: work that does not grow with the number of rows."""
     made: list[int] = []
-    real = deliveries.make_row
-    monkeypatch.setattr(deliveries, "make_row", lambda arrival, now: made.append(arrival.id) or real(arrival, now))
+
+    def counted(arrival: Arrival, now: float) -> Row:
+        made.append(arrival.id)
+        return make_row(arrival, now)
+
+    monkeypatch.setattr(deliveries, "make_row", counted)
 
     async def play() -> None:
         scenes.harbour_story(scene)

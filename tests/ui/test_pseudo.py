@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from email.utils import formatdate
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from etrn_gui.ui.views.preferences_dialog import NAMES
@@ -26,8 +27,10 @@ _NAMES = {"etrn", "gui", "ETRN", "TLS", "TLSv", "STARTTLS", "SMTP", "csv"} | {
     "Esc",
     "Del",
     "Return",
+    *(QLocale.c().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)),
+    *(QLocale.c().monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)),
 }
-"""Names of things, and of keys as Qt writes them."""
+"""Names of things, of keys as Qt writes them, and of days and months, which Qt translates by itself."""
 
 
 @pytest.fixture

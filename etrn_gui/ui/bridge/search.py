@@ -168,6 +168,9 @@ class Search(QObject):
         if not paused:
             self._catch_up_soon()
 
+    def _is_paused(self) -> bool:
+        return self._paused_at is not None
+
     def _catch_up_soon(self) -> None:
         """One look at a time; news that come meanwhile bring another one."""
         self._again = True
@@ -177,11 +180,11 @@ class Search(QObject):
 
     async def _catch_up(self) -> None:
         try:
-            while self._again and self._reader and self._upto is not None and self._paused_at is None:
+            while self._again and self._reader and self._upto is not None and not self._is_paused():
                 self._again = False
                 number = self._number
                 parts, upto = await asyncio.to_thread(self._reader.newer, self.wanted, self._upto)
-                if number == self._number and self._paused_at is None and upto > self._upto:
+                if number == self._number and not self._is_paused() and upto > self._upto:
                     self._upto = upto
                     self._tell_newer(tuple(parts))
         finally:

@@ -95,11 +95,10 @@ class DeliveriesPanel(QWidget):
         return waiting, unmatched
 
     def _lay_out(self) -> None:
-        title = label(self.tr("Deliveries"), "strong")
         tools = (self._filters, self._follow, self._pause, self._columns, self._export)
-        head = row(title, self._totals, self.filter, *tools, spacing=Space.S)
-        head.setStretch(1, 1)
-        head.setStretch(2, 2)
+        head = row(self._totals, self.filter, *tools, spacing=Space.S)
+        head.setStretch(0, 1)
+        head.setStretch(1, 2)
         head.setContentsMargins(_EDGE, Space.S, Space.S, Space.S)
         self._wrong.setContentsMargins(_EDGE, 0, Space.L, Space.S)
         self._wrong.setWordWrap(True)

@@ -15,7 +15,10 @@ from etrn_gui.ui.wording.history import day_text, day_words
 
 _MARK = 7
 """Height of the mark of a silent day."""
+_STEPS = ((1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80), (10, 12, 15, 20, 25, 30, 40, 50, 60, 80))
+"""A fourth of the scale, times a power of ten: first for few messages, then for many."""
 _WIDEST = 28.0
+_SWATCH = 9
 _GAP = 0.28
 """Part of a day's width that is left between two bars."""
 
@@ -60,14 +63,15 @@ class HistoryChart(QWidget):
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
         left = self.fontMetrics().horizontalAdvance(count_text(self._top())) + Space.M
-        return QRectF(left, line, self.width() - left - Space.M, self.height() - 2.2 * line - _MARK - Space.S)
+        top = 1.4 * line
+        return QRectF(left, top, self.width() - left - Space.M, self.height() - top - 1.2 * line - _MARK - Space.S)
 
     def _top(self) -> int:
         """Return the value at the upper edge: a round number that no bar goes beyond."""
         most = max((max(day.arrived, day.promised or 0) for day in self._days.values()), default=0)
         step = 1
         while True:
-            for factor in (1, 2, 5):
+            for factor in _STEPS[step > 1]:
                 if 4 * step * factor >= most:
                     return 4 * step * factor
             step *= 10
@@ -98,6 +102,7 @@ class HistoryChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
         self._draw_scale(painter)
+        self._draw_legend(painter)
         for place in range(self._count):
             day = self._days.get(self._first + timedelta(days=place))
             if day:
@@ -114,6 +119,26 @@ class HistoryChart(QWidget):
                 painter.setPen(QColor(colours.muted))
                 box = QRectF(0, height - 10, plot.left() - Space.S, 20)
                 painter.drawText(box, _RIGHT, count_text(top * part // 4))
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        """Say what the colours mean, above the plot at its far end."""
+        colours, metrics = self._theme.colours, painter.fontMetrics()
+        entries = (
+            (colours.accent, self.tr("arrived")),
+            (colours.track, self.tr("promised")),
+            (colours.warn, self.tr("silent")),
+            (colours.bad, self.tr("refused")),
+        )
+        widths = [metrics.horizontalAdvance(text) + _SWATCH + Space.S + Space.L for _, text in entries]
+        left = self._plot().right() - sum(widths)
+        for (colour, text), width in zip(entries, widths, strict=True):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRect(QRectF(left + Space.L, (metrics.height() - _SWATCH) / 2, _SWATCH, _SWATCH))
+            painter.setPen(QColor(colours.muted))
+            place = QRectF(left + Space.L + _SWATCH + Space.XS, 0, width, metrics.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            left += width
 
     def _draw_day(self, painter: QPainter, room: QRectF, day: Day) -> None:
         colours, top = self._theme.colours, self._top()

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from etrn_gui.domain.day import Day
-from etrn_gui.ui.models.days import DaysModel
+from etrn_gui.ui.models.days import DayColumn, DaysModel
 from etrn_gui.ui.theme import Theme, figures_font
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.history.chart import HistoryChart
-from etrn_gui.ui.views.pieces import ElidedLabel, button, column, label, row
+from etrn_gui.ui.views.pieces import ElidedLabel, button, column, row
 from etrn_gui.ui.wording.history import history_words
 
 RANGES = (7, 30, 365)
@@ -67,13 +67,14 @@ class HistoryRoom(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _ROW)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(DayColumn.DAY, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setAccessibleName(self.tr("Columns of the history"))
         return table
 
     def _lay_out(self) -> None:
-        head = row(label(self.tr("History"), "strong"), self._summary, *self._make_ranges(), spacing=Space.S)
-        head.setStretch(1, 1)
+        head = row(self._summary, *self._make_ranges(), spacing=Space.S)
+        head.setStretch(0, 1)
         head.setContentsMargins(10, Space.S, Space.S, Space.S)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
