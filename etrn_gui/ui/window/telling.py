@@ -69,6 +69,8 @@ class Telling(QObject):
             text = self.tr("{sender}: {subject}")
             line = text.format(sender=visible(arrival.sender), subject=visible(arrival.subject))
             self._mail.setdefault(arrival.flush, []).append(line)
+            for old in list(self._mail)[:-_KEPT]:
+                del self._mail[old]
 
     def _tell(self) -> None:
         flushes, self._waiting = list(self._waiting.values()), {}
