@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.domain.schedule.rules import Every, Schedule
 from etrn_gui.flush.tls import gone
 from etrn_gui.ui.bridge import Learnt
 from etrn_gui.ui.tokens import Tone
@@ -150,6 +151,30 @@ def test_why_the_next_try_is_when_it_is(refused: Flush, scene: Scene, at: float 
     assert words.next_try.startswith(said)
     assert words.next_try.endswith("Stopped.")
     assert words.next_try in words.text
+
+
+def test_the_window_says_when_a_queue_that_was_put_off_is_asked_again(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    every = Schedule(rules=(Every(15),))
+    queue = replace(HARBOUR.queues[0], schedule=every)
+
+    async def play() -> None:
+        scene.configure(replace(HARBOUR, host="127.0.0.1", queues=(queue,)))
+        later = Answer(Outcome.TRY_LATER, 458, "Unable to queue messages", Family.POSTFIX, advice="Try again.")
+        scene.close(scene.flush(HARBOUR, QUEUE, 20, later), Verdict.REFUSED, 19)
+        async with open_window(scene) as opened:
+            scheduling = opened.bridge.scheduling
+            await until(lambda: scheduling.now.of(HARBOUR.name), scheduling.changed)
+            opened.window.page.board.advice_wanted.emit(node(QUEUE))
+            dialog = opened.window.findChild(AdviceDialog)
+            assert dialog is not None
+            told = [label.text() for label in dialog.findChildren(QLabel)]
+            said = next(text for text in told if text.startswith("It is asked again at "))
+            assert "asked again with growing waits" in said
+            dialog.close()
+
+    run(play())
 
 
 def test_mail_that_stays_out_is_worse_than_one_silence(scene: Scene) -> None:
