@@ -1,7 +1,13 @@
 """Ports that cannot be opened: who has them, the ways around, ready to copy, and trying again."""
 
 import os
+import re
 import shlex
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -40,6 +46,23 @@ def test_units_that_are_not_installed_are_written_whole() -> None:
     assert "ExecStart=" in systemd.lines
     installed = PortReport(Endpoint("0.0.0.0", 25), Obstacle.FORBIDDEN, system="linux", user="ana", has_unit=True)
     assert "ListenStream" not in lines(installed)
+
+
+def test_a_unit_that_is_written_starts_this_very_program_and_folder(tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "etrn_gui", "receive", "--data-dir", "/home/ana/my 100% mail")
+    report = replace(PORT_25, command=command, has_unit=True)
+    said = lines(report)
+    assert f'ExecStart={sys.executable} -m etrn_gui receive --data-dir "/home/ana/my 100%% mail"' in said
+    analyze = shutil.which("systemd-analyze")
+    assert analyze or sys.platform != "linux", "install systemd"
+    units = re.findall(r"tee /etc/systemd/system/(\S+) >/dev/null <<'END'\n(.*?)\nEND", said, re.DOTALL)
+    assert [name for name, _ in units] == ["etrn-receive@.socket", "etrn-receive@.service"]
+    for name, text in units:
+        (tmp_path / name.replace("@", "@root")).write_text(text + "\n", encoding="utf-8")
+    if analyze:
+        files = sorted(map(str, tmp_path.iterdir()))
+        done = subprocess.run([analyze, "verify", "--man=no", *files], capture_output=True, text=True, check=False)
+        assert not [line for line in done.stderr.splitlines() if str(tmp_path) in line or "etrn" in line], done.stderr
 
 
 def test_other_systems_have_other_ways() -> None:

@@ -74,7 +74,7 @@ class Bridge(QObject):
         self.notifying = Notifying(self._ground, self)
         self.practice = PracticeRoom(self._ground, self)
         self.receiver_setup = ReceiverSetup(self._ground, self.profiles, self)
-        self.ports = Ports(self._ground, lambda: self.profiles.receiver_settings.listen, self)
+        self.ports = Ports(self._ground, receive, lambda: self.profiles.receiver_settings.listen, self)
         self.checking = Checking(self._ground, self.trusting.had_starttls, self)
         self.habits = Habits(self._ground, self)
         self.scheduling = Scheduling(self._ground, self, settle)

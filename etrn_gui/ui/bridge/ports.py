@@ -4,8 +4,8 @@ import asyncio
 import errno
 import getpass
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -56,8 +56,8 @@ class PortReport:
     """The receiver's own program file, where the program is a bundle; empty where Python runs it."""
     has_unit: bool = False
     """Whether the socket unit of our packages is installed."""
-    ours: bool = False
-    """Whether the holder is a receiver of this very program."""
+    command: tuple[str, ...] = ()
+    """How the receiver of this folder is started as a service."""
 
 
 class Ports(QObject):
@@ -66,17 +66,21 @@ class Ports(QObject):
     examined = Signal(object)
     """PortReport: of the first address that cannot be opened, or of the first one where all can be."""
 
-    def __init__(self, ground: Ground, listen: Callable[[], Iterable[Endpoint]], parent: QObject) -> None:
-        """`listen` gives the addresses that the receiver is to listen on."""
+    def __init__(
+        self, ground: Ground, receive: Sequence[str], listen: Callable[[], Iterable[Endpoint]], parent: QObject
+    ) -> None:
+        """`receive` starts the window's receiver; `listen` gives the addresses that it is to listen on."""
         super().__init__(parent)
         self._ground, self._listen = ground, listen
+        self._command = tuple(word for word in receive if word != "--supervised")
 
     def examine(self) -> None:
         """Look; the answer comes by `examined`."""
         self._ground.tasks.start(self._examine(), "examine the ports")
 
     async def _examine(self) -> None:
-        self.examined.emit(await asyncio.to_thread(examine, tuple(self._listen())))
+        report = await asyncio.to_thread(examine, tuple(self._listen()))
+        self.examined.emit(replace(report, command=self._command))
 
 
 def examine(endpoints: tuple[Endpoint, ...]) -> PortReport:
@@ -102,7 +106,6 @@ def _report(endpoint: Endpoint) -> PortReport:
         user=_user(),
         bundled=_bundled(),
         has_unit=UNIT.exists(),
-        ours=holder is not None and holder.name.startswith("etrn"),
     )
 
 

@@ -128,15 +128,30 @@ def _systemd_way(report: PortReport) -> Way:
         "systemd opens the port and hands it to a receiver that runs as a service, also while nobody is signed in. "
         "This window then shows what that receiver takes."
     )
-    if report.has_unit and report.endpoint.port == 25:
+    if report.has_unit and report.endpoint.port == 25 and "--data-dir" not in report.command:
         return Way(tr("Let systemd open the port"), text, start)
     socket = _unit("etrn-receive@.socket").replace("ListenStream=25", f"ListenStream={report.endpoint.port}")
     lines = (
         _written("etrn-receive@.socket", socket),
-        _written("etrn-receive@.service", _unit("etrn-receive@.service")),
+        _written("etrn-receive@.service", _own_service(report)),
         start,
     )
     return Way(tr("Let systemd open the port"), text, "\n".join(lines))
+
+
+def _own_service(report: PortReport) -> str:
+    """The packages' unit, with the program and the folder of this very window."""
+    unit = _unit("etrn-receive@.service")
+    if not report.command:
+        return unit
+    start = " ".join(map(_systemd_word, report.command))
+    return "\n".join(f"ExecStart={start}" if line.startswith("ExecStart=") else line for line in unit.splitlines())
+
+
+def _systemd_word(word: str) -> str:
+    """Quote an argument (systemd.service(5), “Command lines”)."""
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+    return f'"{escaped}"' if not word or set(escaped) & set(" \t\"';\\") else escaped
 
 
 def _unit(name: str) -> str:
