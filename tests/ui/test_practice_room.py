@@ -91,7 +91,7 @@ def test_what_is_held_is_shown_filled_and_flushed(theme: Theme, run: Run) -> Non
             assert {item.text() for item in items if item} == {"not asked for yet"}
             panel.queue.setCurrentIndex(1)
             panel.count.setValue(3)
-            panel.attachment.setChecked(True)
+            panel.sizes.setCurrentIndex(4)
             panel.put.click()
             await room.shows(HELD + 3)
             flush = await room.flush(DOMAIN)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QFrame,
     QHeaderView,
@@ -26,7 +25,8 @@ from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.practice import last_answer_words, next_try_words, notice_words, rehearsed_words
 
-_SIZES = (0, 20_000, 200_000, 2_000_000)
+_SIZES = ((0, False), (20_000, False), (200_000, False), (2_000_000, False), (20_000, True), (2_000_000, True))
+"""Octets, and whether most of them are an attachment."""
 _MOST = 200
 _TOLD = 170
 _NODE, _FROM, _SIZE, _AGE, _NEXT, _ANSWER = range(6)
@@ -47,7 +47,6 @@ class PracticePanel(QWidget):
         self.table = self._make_table()
         self.summary = label("", "muted")
         self.queue, self.count, self.sizes = QComboBox(), QSpinBox(), QComboBox()
-        self.attachment = QCheckBox(self.tr("with an attachment"))
         self.put = button(self.tr("Put in"), self.tr("Put sample mail in"))
         self.rehearsal, self._about = QComboBox(), label("", "small")
         self.told = QPlainTextEdit()
@@ -90,9 +89,10 @@ class PracticePanel(QWidget):
         self.count.setAccessibleName(self.tr("How many messages"))
         self.queue.setAccessibleName(self.tr("Queue for the sample mail"))
         self.sizes.setAccessibleName(self.tr("Size of each message"))
-        for octets in _SIZES:
-            self.sizes.addItem(size_text(octets) if octets else self.tr("small"), octets)
-        self.attachment.setAccessibleName(self.attachment.text())
+        for octets, attached in _SIZES:
+            text = size_text(octets) if octets else self.tr("small")
+            attachment = self.tr("{size}, with an attachment").format(size=text)
+            self.sizes.addItem(attachment if attached else text)
         self.put.clicked.connect(self._put)
         self._about.setWordWrap(True)
         self.rehearsal.setAccessibleName(self.tr("What the provider is made to do"))
@@ -119,8 +119,9 @@ class PracticePanel(QWidget):
         layout = column(self, margin=Space.S, spacing=Space.S)
         layout.addWidget(_banner(self))
         layout.addLayout(row(put, self.queue, self.count, self.sizes, self.put, 1, spacing=Space.S))
-        layout.addLayout(row(self.attachment, 1, rehearse, self.rehearsal, spacing=Space.S))
-        layout.addWidget(self._about)
+        behave = row(rehearse, self.rehearsal, self._about, spacing=Space.S)
+        behave.setStretch(2, 1)
+        layout.addLayout(behave)
         layout.addLayout(body, 1)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -183,15 +184,15 @@ class PracticePanel(QWidget):
     def _put(self) -> None:
         queue = self.queue.currentData()
         if isinstance(queue, Queue):
-            size = int(self.sizes.currentData())
-            wanted = Putting(queue, self.count.value(), size, attachment=self.attachment.isChecked())
+            size, attachment = _SIZES[self.sizes.currentIndex()]
+            wanted = Putting(queue, self.count.value(), size, attachment=attachment)
             self.put_wanted.emit(wanted)
 
 
 def _banner(parent: QWidget) -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "caution")
-    text = parent.tr(
+    text = tr(
         "Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window."
     )
     said = label(text, "strong")
