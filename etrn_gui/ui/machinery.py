@@ -20,6 +20,9 @@ from etrn_gui.ui.resources import resource
 CONTEXT = "machinery"
 _REMEMBERED = 500
 _END_OF_SENTENCE = re.compile(r"[.!?…”](?= )")
+_NAMES = r"(?:[A-Z\d]+ )*\S+(?:, \S+)*"
+"""What may stand in front of a template's only words, such as `MX 10 mail.example` or `a, b`; not half a sentence."""
+_FEW_WORDS = 2
 
 
 def said(text: str) -> str:
@@ -58,6 +61,9 @@ def _whole(text: str, language: str) -> str | None:
     catalogue = _catalogue()
     if text in catalogue.plain:
         return QCoreApplication.translate(CONTEXT, catalogue.plain[text]).format()
+    if (begun := text[:1].lower() + text[1:]) in catalogue.plain:  # a part of a line, at the beginning of a sentence
+        words = QCoreApplication.translate(CONTEXT, catalogue.plain[begun]).format()
+        return words[:1].upper() + words[1:]
     for template, pattern in catalogue.patterns:
         if found := pattern.fullmatch(text):
             values = {name: _translated(value, language) for name, value in found.groupdict().items()}
@@ -87,7 +93,7 @@ def _fields(template: str) -> list[str]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    parts: list[str] = []
+    parts = [_only_behind_names(template)]
     seen: set[str] = set()
     for literal, name, _, _ in Formatter().parse(template):
         parts.append(re.escape(literal))
@@ -95,3 +101,11 @@ def _pattern(template: str) -> re.Pattern[str]:
             parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
             seen.add(name)
     return re.compile("".join(parts), re.DOTALL)
+
+
+def _only_behind_names(template: str) -> str:
+    """Keep `{first} to {last}` from taking any sentence with a “to” for its own, a provider's words among them."""
+    own = [literal for literal, *_ in Formatter().parse(template) if literal]
+    ends_open = template.startswith("{") and template.endswith("}")
+    few = len(re.findall(r"[^\W\d_]{2,}", " ".join(own))) <= _FEW_WORDS
+    return f"(?={_NAMES}{re.escape(own[0])})" if ends_open and few and own else ""

@@ -65,6 +65,17 @@ def test_what_varies_stays_as_it_was(loud: None) -> None:
     assert said(problem.what) == "AT MOST 63 ARE ALLOWED."
 
 
+def test_words_that_nobody_here_said_are_left_alone(loud: None) -> None:
+    for text in ("Ask the provider to list it in relay_domains and fast_flush_domains.", "535 5.7.8 Error: it is off"):
+        assert said(text) == text
+    assert said("mx.example is 192.0.2.25, 2001:db8::25") == "mx.example IS 192.0.2.25, 2001:db8::25"
+    assert said("MX 10 mx.example is 192.0.2.25") == "MX 10 mx.example IS 192.0.2.25"
+
+
+def test_a_part_of_a_line_may_begin_a_sentence(loud: None) -> None:
+    assert said("A space cannot stand in a domain name.") == "A SPACE CANNOT STAND IN A DOMAIN NAME."
+
+
 def test_several_sentences_in_one_text(loud: None) -> None:
     both = "Check its spelling. At most 12 fit into the command."
     assert said(both) == "CHECK ITS SPELLING. AT MOST 12 FIT INTO THE COMMAND."

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.bridge.practice import Entry, Practising, Putting, Rehearsed
 from etrn_gui.ui.formats import duration_text, size_text
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.pieces import button, column, label, row
@@ -117,7 +118,7 @@ class PracticePanel(QWidget):
         body.setStretch(0, 4)
         body.setStretch(1, 1)
         layout = column(self, margin=Space.S, spacing=Space.S)
-        layout.addWidget(_banner(self))
+        layout.addWidget(_banner())
         layout.addLayout(row(put, self.queue, self.count, self.sizes, self.put, 1, spacing=Space.S))
         behave = row(rehearse, self.rehearsal, self._about, spacing=Space.S)
         behave.setStretch(2, 1)
@@ -189,7 +190,7 @@ class PracticePanel(QWidget):
             self.put_wanted.emit(wanted)
 
 
-def _banner(parent: QWidget) -> QFrame:
+def _banner() -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "caution")
     text = tr(
