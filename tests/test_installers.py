@@ -120,6 +120,17 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
     assert struct.unpack(">I", icns[4:8])[0] == len(icns)
 
 
+def test_the_icons_are_one_family() -> None:
+    """Lines of 1.5 on a grid of 16; Qt draws the arrows of number fields at 12, so theirs are 2 there."""
+    others = {"etrn-gui": ("64", "4"), "inbox": ("48", "2.5"), "chevron-up": ("16", "2"), "chevron-down": ("16", "2")}
+    for path in sorted((RESOURCES / "icons").glob("*.svg")):
+        root = ElementTree.parse(path).getroot()
+        grid, stroke = others.get(path.stem, ("16", "1.5"))
+        assert root.get("viewBox") == f"0 0 {grid} {grid}", path.name
+        widths = [one.get("stroke-width") for one in root.iter() if one.get("stroke-width")]
+        assert widths[0] == stroke, path.name
+
+
 # -- what desktops read ------------------------------------------------------------------------------------------------
 
 

@@ -30,8 +30,8 @@ def tinted_pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPix
 
 
 def application_icon() -> QIcon:
-    """Return the program's own icon."""
+    """Return the program's own icon; small it is drawn with fewer and bolder lines."""
     icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        icon.addPixmap(tinted_pixmap("etrn-gui", "", size))
+    for size in (16, 22, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(tinted_pixmap("etrn-gui-small" if size <= 24 else "etrn-gui", "", size))
     return icon

@@ -11,7 +11,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SOURCE = Path(__file__).parents[2] / "resources" / "icons" / "etrn-gui.svg"
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+SMALL = 24
+"""Up to here the drawing with fewer and bolder lines."""
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 ICO = (16, 24, 32, 48, 64, 128, 256)
 ICNS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
@@ -31,7 +33,8 @@ def png(size: int) -> bytes:
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(SOURCE.read_bytes())).render(painter)
+    drawing = "etrn-gui-small.svg" if size <= SMALL else "etrn-gui.svg"
+    QSvgRenderer(QByteArray((ICONS / drawing).read_bytes())).render(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
