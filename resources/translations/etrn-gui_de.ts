@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>plain</source>
-        <translation>unverschlüsselt</translation>
+        <translation>Klartext</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %n more</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>{count} promised</source>
-        <translation>{count} angekündigt</translation>
+        <translation>{count} zugesagt</translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>at the next flush</source>
-        <translation>beim nächsten Abruf</translation>
+        <translation>nächster Abruf</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -954,8 +954,8 @@
     <message numerus="yes">
         <source>%n queue(s) · {rest}</source>
         <translation>
-            <numerusform>%n Warteschlange · {rest}</numerusform>
-            <numerusform>%n Warteschlangen · {rest}</numerusform>
+            <numerusform>{rest} · %n Warteschlange</numerusform>
+            <numerusform>{rest} · %n Warteschlangen</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,19 +1024,19 @@
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (token in memory until you quit)</source>
-        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Token bis zum Beenden im Arbeitsspeicher)</translation>
+        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Token bis zum Beenden im Speicher)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (password in memory until you quit)</source>
-        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Passwort bis zum Beenden im Arbeitsspeicher)</translation>
+        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Passwort bis zum Beenden im Speicher)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (token in the system keyring)</source>
-        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Token im Schlüsselbund des Systems)</translation>
+        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Token im Schlüsselbund)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (password in the system keyring)</source>
-        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Passwort im Schlüsselbund des Systems)</translation>
+        <translation>{place} · {protection} · Anmeldung als &lt;b&gt;{user}&lt;/b&gt; (Passwort im Schlüsselbund)</translation>
     </message>
     <message>
         <source>host</source>
@@ -1102,8 +1102,8 @@
     <message numerus="yes">
         <source>&lt;b&gt;{arrived} of %n&lt;/b&gt; promised message(s) arrived · {elapsed}</source>
         <translation>
-            <numerusform>&lt;b&gt;{arrived} von %n&lt;/b&gt; angekündigten Nachricht angekommen · {elapsed}</numerusform>
-            <numerusform>&lt;b&gt;{arrived} von %n&lt;/b&gt; angekündigten Nachrichten angekommen · {elapsed}</numerusform>
+            <numerusform>&lt;b&gt;{arrived} von %n&lt;/b&gt; zugesagten Nachricht angekommen · {elapsed}</numerusform>
+            <numerusform>&lt;b&gt;{arrived} von %n&lt;/b&gt; zugesagten Nachrichten angekommen · {elapsed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>No mail waiting · {code} · {when}</source>
-        <translation>Keine Post wartet · {code} · {when}</translation>
+        <translation>Es wartet keine Post · {code} · {when}</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Confirmed:&lt;/b&gt; %n message(s), {size}, first after {first}</source>
@@ -1143,8 +1143,8 @@
     <message numerus="yes">
         <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised message(s) arrived</source>
         <translation>
-            <numerusform>&lt;b&gt;Teilweise:&lt;/b&gt; {arrived} von %n angekündigten Nachricht angekommen</numerusform>
-            <numerusform>&lt;b&gt;Teilweise:&lt;/b&gt; {arrived} von %n angekündigten Nachrichten angekommen</numerusform>
+            <numerusform>&lt;b&gt;Teilweise:&lt;/b&gt; {arrived} von %n zugesagten Nachricht angekommen</numerusform>
+            <numerusform>&lt;b&gt;Teilweise:&lt;/b&gt; {arrived} von %n zugesagten Nachrichten angekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The provider promised more than it sent. It may still be trying: flush again in some minutes. If it stays so, ask the provider what it still holds.</source>
-        <translation>Der Anbieter hat mehr angekündigt, als er gesendet hat. Vielleicht versucht er es noch: Rufen Sie in einigen Minuten erneut ab. Bleibt es so, fragen Sie den Anbieter, was er noch aufbewahrt.</translation>
+        <translation>Der Anbieter hat mehr zugesagt, als er gesendet hat. Vielleicht versucht er es noch: Rufen Sie in einigen Minuten erneut ab. Bleibt es so, fragen Sie den Anbieter, was er noch aufbewahrt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Silent:&lt;/b&gt; accepted, but nothing came in {waited}</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>No mail waiting</source>
-        <translation>Keine Post wartet</translation>
+        <translation>Es wartet keine Post</translation>
     </message>
     <message>
         <source>Already sending</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>accepts {domains}</source>
-        <translation>nimmt {domains} an</translation>
+        <translation>Post für {domains}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Listening&lt;/b&gt; on {places}</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>(any free one)</source>
-        <translation>(ein beliebiger freier)</translation>
+        <translation>(beliebig)</translation>
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>stopped: the provider refuses</source>
-        <translation>gestoppt: Der Anbieter lehnt ab</translation>
+        <translation>gestoppt: abgelehnt</translation>
     </message>
     <message>
         <source>waits for the network</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>next within a minute</source>
-        <translation>nächster in der nächsten Minute</translation>
+        <translation>nächster binnen 1 min</translation>
     </message>
     <message>
         <source>next {when}</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>zusammengelegt</translation>
+        <translation>vereint</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>{reason}; {ending}</source>
@@ -2413,11 +2413,11 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     </message>
     <message>
         <source>Promised</source>
-        <translation>Angekündigt</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Angekommen</translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2988,7 +2988,7 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation>In den Infobereich schließen</translation>
+        <translation>In den Infobereich</translation>
     </message>
     <message>
         <source>Quit instead</source>
@@ -3424,11 +3424,11 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     </message>
     <message>
         <source>Next try</source>
-        <translation>Nächster Versuch</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation>Letzte Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Mail that the practice provider holds</source>
@@ -3570,7 +3570,7 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     </message>
     <message>
         <source>They are shown while you look at something else; many at once become one.</source>
-        <translation>Sie erscheinen, während Sie etwas anderes ansehen; viele zugleich werden zu einer.</translation>
+        <translation>Benachrichtigungen erscheinen, während Sie etwas anderes ansehen; viele zugleich werden zu einer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3980,7 +3980,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>host, @domain or #queue</source>
-        <translation>Host, @domain oder #queue</translation>
+        <translation>Host, @domain, #queue</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
@@ -4093,7 +4093,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation>Angekündigt</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>not said</source>
@@ -4636,7 +4636,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nein</translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4910,7 +4910,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>It is saved. No mail is asked for yet.</source>
-        <translation>Der Anbieter ist gespeichert. Post wird noch keine abgerufen.</translation>
+        <translation>Der Anbieter ist gespeichert. Es wird noch keine Post abgerufen.</translation>
     </message>
     <message>
         <source>Mend it…</source>
@@ -6739,7 +6739,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     </message>
     <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
-        <translation>angeboten; ob Ihre Warteschlangen erlaubt sind, zeigt nur ein Abruf</translation>
+        <translation>angeboten – ob Ihre Warteschlangen erlaubt sind, zeigt nur ein Abruf</translation>
     </message>
     <message>
         <source>one run for all that was missed</source>
@@ -6923,7 +6923,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     </message>
     <message>
         <source>{bad} cannot stand in a queue name.</source>
-        <translation>Im Namen einer Warteschlange nicht erlaubt: {bad}.</translation>
+        <translation>{bad} ist im Namen einer Warteschlange nicht erlaubt.</translation>
     </message>
     <message>
         <source>{capitalize} in the cron expression.</source>
@@ -6931,7 +6931,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     </message>
     <message>
         <source>{control} cannot stand in a domain name.</source>
-        <translation>In einem Domainnamen nicht erlaubt: {control}.</translation>
+        <translation>{control} ist in einem Domainnamen nicht erlaubt.</translation>
     </message>
     <message>
         <source>{domain} could not be looked up ({fault}).</source>
