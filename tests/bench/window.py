@@ -119,12 +119,14 @@ def stalls(effort: Effort, on: Path | None) -> Case:
                 rate = _drive_when_asked(load, port)
                 print("end", file=process.stdin, flush=True)
                 found = json.loads(process.stdout.readline())
-            case.note("at rest", found["idle"][-1] * 1000)
-            case.note("under load", found["load"][-1] * 1000)
+            case.note("at rest", found["idle"]["stall"] * 1000)
+            case.note("under load", found["load"]["stall"] * 1000)
+            case.note("own work under load", found["load"]["work"] * 1000)
             case.note("messages/s", rate)
     case.goals = [
         Goal("× at rest", case.ratio("under load", "at rest"), most=2.0),
         Goal("ms, the longest of all", max(case.figures["under load"]), most=50.0),
+        Goal("ms of own work between two looks, at most", max(case.figures["own work under load"]), most=50.0),
     ]
     return case
 

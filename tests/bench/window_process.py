@@ -48,21 +48,25 @@ class Watchdog(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
         self._timer.timeout.connect(self._tick)
-        self._last = 0.0
+        self._last = self._spent = 0.0
         self.stalls: list[float] = []
+        self.work: list[float] = []
+        """Processor time of this thread between two ticks: what the window itself did, whatever the machine was at."""
 
     def start(self) -> None:
         self.stalls, self._last = [], time.perf_counter()
+        self.work, self._spent = [], time.thread_time()
         self._timer.start()
 
-    def stop(self) -> list[float]:
+    def stop(self) -> dict[str, float]:
         self._timer.stop()
-        return sorted(self.stalls)
+        return {"stall": max(self.stalls), "work": max(self.work)}
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, spent = time.perf_counter(), time.thread_time()
         self.stalls.append(now - self._last)
-        self._last = now
+        self.work.append(spent - self._spent)
+        self._last, self._spent = now, spent
 
 
 async def until(ready: Callable[[], object]) -> None:
@@ -147,7 +151,7 @@ async def stalls(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str
         watchdog.start()
         await (asyncio.sleep(seconds) if name == "idle" else asyncio.to_thread(sys.stdin.readline))
         found[name] = watchdog.stop()
-    return {"idle": found["idle"][-200:], "load": found["load"][-200:], "rows": window.deliveries.rowCount()}
+    return {**found, "rows": window.deliveries.rowCount()}
 
 
 async def rest(bridge: Bridge, seconds: float) -> dict[str, Any]:
