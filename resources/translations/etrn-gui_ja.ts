@@ -5003,1235 +5003,1235 @@ Qt {qt}、Python {python}、{system}
     <name>machinery</name>
     <message>
         <source>, seen by the provider as {seen} ({seen_})</source>
-        <translation type="unfinished" />
+        <translation>、プロバイダーからは{seen}（{seen_}）に見える</translation>
     </message>
     <message>
         <source>, {left} days left</source>
-        <translation type="unfinished" />
+        <translation>、残り{left}日</translation>
     </message>
     <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
-        <translation type="unfinished" />
+        <translation>依頼の送信後に、こちら側の障害で処理が終了しました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
     <message>
         <source>A fault on this side ended the request before it was sent. Flush again.</source>
-        <translation type="unfinished" />
+        <translation>依頼の送信前に、こちら側の障害で処理が終了しました。もう一度取り寄せてください。</translation>
     </message>
     <message>
         <source>A file of that name is there already.</source>
-        <translation type="unfinished" />
+        <translation>その名前のファイルはすでにあります。</translation>
     </message>
     <message>
         <source>A file stands where the data folder should be.</source>
-        <translation type="unfinished" />
+        <translation>データフォルダーがあるべき場所にファイルがあります。</translation>
     </message>
     <message>
         <source>A firewall keeps the provider's address out.</source>
-        <translation type="unfinished" />
+        <translation>ファイアウォールがプロバイダーのアドレスを遮断しています。</translation>
     </message>
     <message>
         <source>A held message cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>預かっているメッセージを読み取れません（{strerror}）。</translation>
     </message>
     <message>
         <source>A message could not be stored ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>メッセージを保存できませんでした（{strerror}）。</translation>
     </message>
     <message>
         <source>A provider delivers to port 25 unless it was told another one: have the router forward that port to this one, or let the receiver listen there.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは、別のポートを伝えられていなければポート25に配送します。ルーターでそのポートをこのポートへ転送するか、受信サービスをポート25で待ち受けさせてください。</translation>
     </message>
     <message>
         <source>A provider is asked at most once a minute.</source>
-        <translation type="unfinished" />
+        <translation>1つのプロバイダーへの依頼は、多くて1分に1回です。</translation>
     </message>
     <message>
         <source>A {value} certificate has a key of its own.</source>
-        <translation type="unfinished" />
+        <translation>{value}の証明書には専用の秘密鍵があります。</translation>
     </message>
     <message>
         <source>A {who} runs on this data folder already (process {process}, on {where}).</source>
-        <translation type="unfinished" />
+        <translation>このデータフォルダーではすでに{who}が動いています（プロセス{process}、{where}）。</translation>
     </message>
     <message>
         <source>Accepted, with the number of messages that wait. The receipt counts them as they come.</source>
-        <translation type="unfinished" />
+        <translation>待っているメッセージの数とともに受け付けられました。届いた数は受領結果に記録されます。</translation>
     </message>
     <message>
         <source>Accepted. Servers say this for an empty queue too: the receipt tells whether mail comes.</source>
-        <translation type="unfinished" />
+        <translation>受け付けられました。キューが空でもこう応答するサーバーがあります。メールが届くかどうかは受領結果でわかります。</translation>
     </message>
     <message>
         <source>Access to the keyring was turned down.</source>
-        <translation type="unfinished" />
+        <translation>キーリングへのアクセスが断られました。</translation>
     </message>
     <message>
         <source>Add a line such as {key}.</source>
-        <translation type="unfinished" />
+        <translation>{key}のような行を追加してください。</translation>
     </message>
     <message>
         <source>Add such as: {value}.</source>
-        <translation type="unfinished" />
+        <translation>次のように追加してください：{value}。</translation>
     </message>
     <message>
         <source>Allow the program in the firewall, or use another port.</source>
-        <translation type="unfinished" />
+        <translation>ファイアウォールでプログラムを許可するか、別のポートを使ってください。</translation>
     </message>
     <message>
         <source>An expired message cannot be put away ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>期限切れのメッセージを片付けられません（{strerror}）。</translation>
     </message>
     <message>
         <source>An interval is at most a day.</source>
-        <translation type="unfinished" />
+        <translation>間隔は最大1日です。</translation>
     </message>
     <message>
         <source>Another mail program may have moved or deleted it.</source>
-        <translation type="unfinished" />
+        <translation>別のメールプログラムが移動または削除した可能性があります。</translation>
     </message>
     <message>
         <source>Ask for fewer names on one connection.</source>
-        <translation type="unfinished" />
+        <translation>1回の接続で依頼する名前を減らしてください。</translation>
     </message>
     <message>
         <source>Ask the provider for a port with TLS.</source>
-        <translation type="unfinished" />
+        <translation>TLSを使えるポートをプロバイダーに尋ねてください。</translation>
     </message>
     <message>
         <source>Ask the provider to deliver with TLS 1.2 or later, or in clear.</source>
-        <translation type="unfinished" />
+        <translation>TLS 1.2以降か平文で配送するよう、プロバイダーに頼んでください。</translation>
     </message>
     <message>
         <source>Ask the provider to renew its certificate in time.</source>
-        <translation type="unfinished" />
+        <translation>期限までに証明書を更新するよう、プロバイダーに頼んでください。</translation>
     </message>
     <message>
         <source>Ask the provider what the queue is called.</source>
-        <translation type="unfinished" />
+        <translation>キューの名前をプロバイダーに尋ねてください。</translation>
     </message>
     <message>
         <source>Ask the provider whether it has a route of its own to you. If not, correct the record; where the address changes often, use dynamic DNS.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがあなたへの独自の経路を持っているか尋ねてください。なければレコードを修正してください。アドレスがよく変わる場合は、ダイナミックDNSを使ってください。</translation>
     </message>
     <message>
         <source>Ask the provider whether it has a route of its own to you; if not, give the name an A, AAAA or MX record.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがあなたへの独自の経路を持っているか尋ねてください。なければ、その名前にA、AAAA、MXのいずれかのレコードを設定してください。</translation>
     </message>
     <message>
         <source>At most 63 are allowed.</source>
-        <translation type="unfinished" />
+        <translation>最大63文字です。</translation>
     </message>
     <message>
         <source>At most {value} are allowed.</source>
-        <translation type="unfinished" />
+        <translation>最大{value}です。</translation>
     </message>
     <message>
         <source>At most {value} fit into the command.</source>
-        <translation type="unfinished" />
+        <translation>コマンドに入るのは最大{value}です。</translation>
     </message>
     <message>
         <source>Begin each profile with a line [[profile]].</source>
-        <translation type="unfinished" />
+        <translation>各プロファイルは[[profile]]の行で始めてください。</translation>
     </message>
     <message>
         <source>Begin each queue with a line [[profile.queue]].</source>
-        <translation type="unfinished" />
+        <translation>各キューは[[profile.queue]]の行で始めてください。</translation>
     </message>
     <message>
         <source>By its MX record “.”, {domain} takes no mail (RFC 7505).</source>
-        <translation type="unfinished" />
+        <translation>MXレコードが「.」なので、{domain}はメールを受け取りません（RFC 7505）。</translation>
     </message>
     <message>
         <source>Carrier-grade NAT lets no connection in. Ask for a public address, use IPv6, or reach the provider through a VPN.</source>
-        <translation type="unfinished" />
+        <translation>キャリアグレードNATでは外からの接続が届きません。グローバルアドレスを頼むか、IPv6を使うか、VPNでプロバイダーに接続してください。</translation>
     </message>
     <message>
         <source>Change the file's owner or permissions.</source>
-        <translation type="unfinished" />
+        <translation>ファイルの所有者または権限を変更してください。</translation>
     </message>
     <message>
         <source>Check its owner and permissions.</source>
-        <translation type="unfinished" />
+        <translation>所有者と権限を確認してください。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>権限を確認してください。</translation>
     </message>
     <message>
         <source>Check its spelling.</source>
-        <translation type="unfinished" />
+        <translation>つづりを確認してください。</translation>
     </message>
     <message>
         <source>Check that its folder is there and writable.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーがあり、書き込めることを確認してください。</translation>
     </message>
     <message>
         <source>Check that its service runs, then try again.</source>
-        <translation type="unfinished" />
+        <translation>サービスが動いていることを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check that the line is up, then check again.</source>
-        <translation type="unfinished" />
+        <translation>回線がつながっていることを確認してから、もう一度診断してください。</translation>
     </message>
     <message>
         <source>Check the certificate's path.</source>
-        <translation type="unfinished" />
+        <translation>証明書のパスを確認してください。</translation>
     </message>
     <message>
         <source>Check the permissions there.</source>
-        <translation type="unfinished" />
+        <translation>その場所の権限を確認してください。</translation>
     </message>
     <message>
         <source>Check the user and the password.</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
         <source>Check this machine's clock.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished" />
+        <translation>だれが読み取れるかを確認してください。</translation>
     </message>
     <message>
         <source>Choose another address.</source>
-        <translation type="unfinished" />
+        <translation>別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished" />
+        <translation>別の場所を選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
-        <translation type="unfinished" />
+        <translation>開いているものを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Correct it; else it is kept as {name}{value} when you change a setting.</source>
-        <translation type="unfinished" />
+        <translation>修正してください。修正しない場合は、設定を変更すると{name}{value}として残されます。</translation>
     </message>
     <message>
         <source>Correct it; else it is kept as {name}{value} when you change the log.</source>
-        <translation type="unfinished" />
+        <translation>修正してください。修正しない場合は、ログの設定を変更すると{name}{value}として残されます。</translation>
     </message>
     <message>
         <source>Correct the file, or move it away; it is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>ファイルを修正するか、別の場所に移してください。ファイルはそのまま残してあります。</translation>
     </message>
     <message>
         <source>Correct this line; if the file was cut short, take it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>この行を修正してください。ファイルが途中で切れている場合は、バックアップから戻してください。</translation>
     </message>
     <message>
         <source>Did you mean {close}?</source>
-        <translation type="unfinished" />
+        <translation>{close}のことですか？</translation>
     </message>
     <message>
         <source>Enter it in the profile (etrnctl profile set NAME --password-stdin).</source>
-        <translation type="unfinished" />
+        <translation>プロファイルに入力してください（etrnctl profile set NAME --password-stdin）。</translation>
     </message>
     <message>
         <source>Flush again for what was turned away. Raise the limit on sessions if this is usual.</source>
-        <translation type="unfinished" />
+        <translation>断られた分は、もう一度取り寄せてください。よく起きる場合は、セッション数の上限を上げてください。</translation>
     </message>
     <message>
         <source>For less often, write times: at 06:00, mon.</source>
-        <translation type="unfinished" />
+        <translation>間隔を空けるには、時刻を指定してください：at 06:00, mon。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished" />
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Free some space: the provider keeps the message.</source>
-        <translation type="unfinished" />
+        <translation>空き容量を増やしてください。メッセージはプロバイダーに残っています。</translation>
     </message>
     <message>
         <source>Give a PEM file with the chain, and the key that belongs to it, without a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>証明書チェーンのPEMファイルと、それに対応するパスフレーズなしの秘密鍵を指定してください。</translation>
     </message>
     <message>
         <source>Give a PEM file.</source>
-        <translation type="unfinished" />
+        <translation>PEMファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a file that you may read.</source>
-        <translation type="unfinished" />
+        <translation>読み取れるファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give each its own.</source>
-        <translation type="unfinished" />
+        <translation>それぞれ別のものを指定してください。</translation>
     </message>
     <message>
         <source>Give the domain an MX record that leads here, unless the provider has a route of its own to you.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが独自の経路を持っていなければ、ドメインにこの場所を指すMXレコードを設定してください。</translation>
     </message>
     <message>
         <source>Give the key of its own.</source>
-        <translation type="unfinished" />
+        <translation>専用の秘密鍵を指定してください。</translation>
     </message>
     <message>
         <source>Give the receiver a certificate in its settings.</source>
-        <translation type="unfinished" />
+        <translation>設定で受信サービスに証明書を指定してください。</translation>
     </message>
     <message>
         <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが信頼する証明書を受信サービスに指定するか、今の証明書のフィンガープリントをプロバイダーに固定してもらってください。</translation>
     </message>
     <message>
         <source>If the file is whole, write schema = {schema} as its first line. If not, take a backup.</source>
-        <translation type="unfinished" />
+        <translation>ファイルに欠けがなければ、1行目にschema = {schema}と書いてください。欠けている場合は、バックアップを使ってください。</translation>
     </message>
     <message>
         <source>If the link really is that slow, lower the limit on slow data.</source>
-        <translation type="unfinished" />
+        <translation>回線が本当にそれほど遅い場合は、最低速度の制限を下げてください。</translation>
     </message>
     <message>
         <source>If this is your provider, add its address to the allowed addresses.</source>
-        <translation type="unfinished" />
+        <translation>これがあなたのプロバイダーなら、そのアドレスを許可アドレスに追加してください。</translation>
     </message>
     <message>
         <source>If this is your provider, add its address to the allowed addresses: they are exempt. Then flush again.</source>
-        <translation type="unfinished" />
+        <translation>これがあなたのプロバイダーなら、そのアドレスを許可アドレスに追加してください。制限の対象外になります。その後、もう一度取り寄せてください。</translation>
     </message>
     <message>
         <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
-        <translation type="unfinished" />
+        <translation>これがあなたのプロバイダーなら、プロバイダー側のログに詳細があります。そうでなければ、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
         <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
-        <translation type="unfinished" />
+        <translation>このメールが必要なら、宛先のドメインを受け入れるドメインに追加してください。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>読み取れません（{strerror}）。</translation>
     </message>
     <message>
         <source>It did not end within {seconds} s and was stopped.</source>
-        <translation type="unfinished" />
+        <translation>{seconds}秒以内に終了しなかったため、停止しました。</translation>
     </message>
     <message>
         <source>It did not listen within {value} seconds.</source>
-        <translation type="unfinished" />
+        <translation>{value}秒以内に待ち受けを始めませんでした。</translation>
     </message>
     <message>
         <source>It ended with status {returncode}.</source>
-        <translation type="unfinished" />
+        <translation>ステータス{returncode}で終了しました。</translation>
     </message>
     <message>
         <source>It ended with status {status}.</source>
-        <translation type="unfinished" />
+        <translation>ステータス{status}で終了しました。</translation>
     </message>
     <message>
         <source>It is SHA-256 {fingerprint} ({name}).</source>
-        <translation type="unfinished" />
+        <translation>SHA-256は{fingerprint}です（{name}）。</translation>
     </message>
     <message>
         <source>It is not possible to listen there ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>そこでは待ち受けできません（{strerror}）。</translation>
     </message>
     <message>
         <source>It is not valid TOML: {error}.</source>
-        <translation type="unfinished" />
+        <translation>有効なTOMLではありません：{error}。</translation>
     </message>
     <message>
         <source>It is not what the program writes ({error}).</source>
-        <translation type="unfinished" />
+        <translation>このプログラムが書いた形式ではありません（{error}）。</translation>
     </message>
     <message>
         <source>It may have been delivered meanwhile: look again.</source>
-        <translation type="unfinished" />
+        <translation>その間に配送されたかもしれません。もう一度確認してください。</translation>
     </message>
     <message>
         <source>It was ended by signal {status}.</source>
-        <translation type="unfinished" />
+        <translation>シグナル{status}で終了しました。</translation>
     </message>
     <message>
         <source>It was kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>そのまま残してあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Let the provider deliver without signing in; who may deliver is set by the allow list.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーにはサインインなしで配送させてください。配送できる相手は許可リストで決まります。</translation>
     </message>
     <message>
         <source>Let the receiver listen on 0.0.0.0:25, or on the address that the provider delivers to.</source>
-        <translation type="unfinished" />
+        <translation>受信サービスを0.0.0.0:25か、プロバイダーの配送先アドレスで待ち受けさせてください。</translation>
     </message>
     <message>
         <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
-        <translation type="unfinished" />
+        <translation>上にある受信サービスの問題を確認してください。プロバイダーはメッセージを残し、再送を試みます。</translation>
     </message>
     <message>
         <source>Look at what stands there instead.</source>
-        <translation type="unfinished" />
+        <translation>代わりに何があるかを確認してください。</translation>
     </message>
     <message>
         <source>Look for a window that asks to unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>ロックの解除を求めるウィンドウを探してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Make it readable.</source>
-        <translation type="unfinished" />
+        <translation>読み取れるようにしてください。</translation>
     </message>
     <message>
         <source>Make it writable, or name another with --data-dir.</source>
-        <translation type="unfinished" />
+        <translation>書き込めるようにするか、--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Make it writable.</source>
-        <translation type="unfinished" />
+        <translation>書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Make its folder writable.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーに書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Make room, or make its folder writable.</source>
-        <translation type="unfinished" />
+        <translation>空きを作るか、フォルダーに書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished" />
+        <translation>空きを作るか、フォルダーに書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable: the sender keeps it for now.</source>
-        <translation type="unfinished" />
+        <translation>空きを作るか、フォルダーに書き込めるようにしてください。メッセージは今のところ送信側に残っています。</translation>
     </message>
     <message>
         <source>Make the data folder and what is in it yours, and make room in it.</source>
-        <translation type="unfinished" />
+        <translation>データフォルダーとその中身の所有者を自分にし、空きを作ってください。</translation>
     </message>
     <message>
         <source>Make the folder writable.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーに書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Mend it, then resume the schedule or flush by hand</source>
-        <translation type="unfinished" />
+        <translation>原因を直してから、スケジュールを再開するか、手動で取り寄せてください</translation>
     </message>
     <message>
         <source>Move it away, or make a new one: etrnctl certificate --new-key.</source>
-        <translation type="unfinished" />
+        <translation>別の場所に移すか、新しく作成してください：etrnctl certificate --new-key。</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished" />
+        <translation>別の場所に移してください。</translation>
     </message>
     <message>
         <source>Move it away; a new one is made from the mail that is there. The old flushes are then not listed.</source>
-        <translation type="unfinished" />
+        <translation>別の場所に移してください。今あるメールから新しく作成します。以前の取り寄せは一覧に出なくなります。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished" />
+        <translation>別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Name each user once.</source>
-        <translation type="unfinished" />
+        <translation>各ユーザーは1回だけ指定してください。</translation>
     </message>
     <message>
         <source>Name the certificate and its private key together, or neither, or certificate = “{value}”.</source>
-        <translation type="unfinished" />
+        <translation>証明書と秘密鍵は、両方を指定するか、どちらも指定しないか、certificate = 「{value}」としてください。</translation>
     </message>
     <message>
         <source>No acknowledged message is lost.</source>
-        <translation type="unfinished" />
+        <translation>受領を応答したメッセージは失われません。</translation>
     </message>
     <message>
         <source>No keyring has been made yet.</source>
-        <translation type="unfinished" />
+        <translation>キーリングがまだ作成されていません。</translation>
     </message>
     <message>
         <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
-        <translation type="unfinished" />
+        <translation>インターネット上のプロバイダーは接続できません。レコードにルーターのグローバルアドレスを設定し、ポートを転送してください。</translation>
     </message>
     <message>
         <source>No provider runs on this data folder.</source>
-        <translation type="unfinished" />
+        <translation>このデータフォルダーで動いているプロバイダーはありません。</translation>
     </message>
     <message>
         <source>No receiver is running on this data folder: nothing can be taken, or seen, until one is started.</source>
-        <translation type="unfinished" />
+        <translation>このデータフォルダーで動いている受信サービスはありません。開始するまで、何も受け取れず、何も見えません。</translation>
     </message>
     <message>
         <source>Not asked for any more: {left}.</source>
-        <translation type="unfinished" />
+        <translation>依頼をやめたもの：{left}。</translation>
     </message>
     <message>
         <source>Not asked: the provider left the requests before this one without an answer. Try again later.</source>
-        <translation type="unfinished" />
+        <translation>依頼していません。プロバイダーがそれまでの依頼に応答しませんでした。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Not asked: the provider took too long over the other queues. Flush again.</source>
-        <translation type="unfinished" />
+        <translation>依頼していません。プロバイダーが他のキューに時間をかけすぎました。もう一度取り寄せてください。</translation>
     </message>
     <message>
         <source>Not taken: {names}.</source>
-        <translation type="unfinished" />
+        <translation>受け取られなかったもの：{names}。</translation>
     </message>
     <message>
         <source>Nothing was written. Do it again.</source>
-        <translation type="unfinished" />
+        <translation>何も書き込んでいません。もう一度行ってください。</translation>
     </message>
     <message>
         <source>Nothing: the provider connects again when it has mail.</source>
-        <translation type="unfinished" />
+        <translation>なし：メールがあれば、プロバイダーが再び接続します。</translation>
     </message>
     <message>
         <source>Nothing: the provider keeps the message and tries again.</source>
-        <translation type="unfinished" />
+        <translation>なし：プロバイダーはメッセージを残し、再送を試みます。</translation>
     </message>
     <message>
         <source>Nothing: the provider sends the rest in another message. The limit is a setting.</source>
-        <translation type="unfinished" />
+        <translation>なし：残りは、プロバイダーが別のメッセージで送ります。上限は設定で変えられます。</translation>
     </message>
     <message>
         <source>Nothing: this receiver does not offer it.</source>
-        <translation type="unfinished" />
+        <translation>なし：この受信サービスは提供していません。</translation>
     </message>
     <message>
         <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
-        <translation type="unfinished" />
+        <translation>なし：相手はメールサーバーではありませんでした。何度も来る場合は、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
         <source>Only a flush can tell whether it is taken.</source>
-        <translation type="unfinished" />
+        <translation>受け付けられるかどうかは、取り寄せてみるまでわかりません。</translation>
     </message>
     <message>
         <source>Only by hand</source>
-        <translation type="unfinished" />
+        <translation>手動のみ</translation>
     </message>
     <message>
         <source>Only mail is opened.</source>
-        <translation type="unfinished" />
+        <translation>メールだけが開かれます。</translation>
     </message>
     <message>
         <source>Open the window or start one with: etrnctl receive. If another mail server here takes the mail, its receipts cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを開くか、etrnctl receiveで開始してください。ここで別のメールサーバーがメールを受け取っている場合、その受領結果は見えません。</translation>
     </message>
     <message>
         <source>Others can connect to this machine, but the provider does not: it still delivers to an address that is not this one any more.</source>
-        <translation type="unfinished" />
+        <translation>ほかからはこのコンピューターに接続できますが、プロバイダーからは接続がありません。もうこのコンピューターのものではないアドレスに配送し続けています。</translation>
     </message>
     <message>
         <source>Others may read this file with passwords.</source>
-        <translation type="unfinished" />
+        <translation>パスワードの入ったこのファイルを、ほかの人も読み取れます。</translation>
     </message>
     <message>
         <source>Port {port} is in use{port_}.</source>
-        <translation type="unfinished" />
+        <translation>ポート{port}は使用中です{port_}。</translation>
     </message>
     <message>
         <source>Port {port} needs special rights.</source>
-        <translation type="unfinished" />
+        <translation>ポート{port}には特別な権限が必要です。</translation>
     </message>
     <message>
         <source>Postfix cannot do it now. Where the port is guarded by postscreen, the first connection is always told this: try again in a few minutes. If it stays so, ask the provider for a port without postscreen.</source>
-        <translation type="unfinished" />
+        <translation>Postfixは今は対応できません。ポートがpostscreenで守られている場合、最初の接続には必ずこう応答します。数分後にもう一度試してください。変わらなければ、postscreenのないポートをプロバイダーに尋ねてください。</translation>
     </message>
     <message>
         <source>Put a newer one in its place; no restart is needed.</source>
-        <translation type="unfinished" />
+        <translation>新しいものに置き換えてください。再起動は要りません。</translation>
     </message>
     <message>
         <source>Raise the limit on message size if such mail is wanted.</source>
-        <translation type="unfinished" />
+        <translation>このようなメールが必要なら、メッセージサイズの上限を上げてください。</translation>
     </message>
     <message>
         <source>Reading the message takes more memory than it is given.</source>
-        <translation type="unfinished" />
+        <translation>メッセージの読み取りに、与えられた以上のメモリが必要です。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished" />
+        <translation>削除してください。</translation>
     </message>
     <message>
         <source>Remove it. Known here: {keys}.</source>
-        <translation type="unfinished" />
+        <translation>削除してください。ここで使えるもの：{keys}。</translation>
     </message>
     <message>
         <source>Remove private_key, or name the certificate's file.</source>
-        <translation type="unfinished" />
+        <translation>private_keyを削除するか、証明書のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Remove that setting (PYTHON_KEYRING_BACKEND or keyringrc.cfg).</source>
-        <translation type="unfinished" />
+        <translation>その設定（PYTHON_KEYRING_BACKENDまたはkeyringrc.cfg）を削除してください。</translation>
     </message>
     <message>
         <source>Remove the extra dot.</source>
-        <translation type="unfinished" />
+        <translation>余分な点を削除してください。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>UTF-8で保存してください。</translation>
     </message>
     <message>
         <source>See its file.</source>
-        <translation type="unfinished" />
+        <translation>ファイルを確認してください。</translation>
     </message>
     <message>
         <source>See that --bounce-to names a mail server that takes mail from here; the message lies in returned/.</source>
-        <translation type="unfinished" />
+        <translation>--bounce-toに、ここからのメールを受け取るメールサーバーを指定してください。メッセージはreturned/にあります。</translation>
     </message>
     <message>
         <source>See that it runs and serves this domain.</source>
-        <translation type="unfinished" />
+        <translation>それが動作し、このドメインを扱っていることを確認してください。</translation>
     </message>
     <message>
         <source>See that the router forwards the provider's port to this machine.</source>
-        <translation type="unfinished" />
+        <translation>ルーターが、プロバイダーの使うポートをこのコンピューターへ転送していることを確認してください。</translation>
     </message>
     <message>
         <source>See why the recipients were refused.</source>
-        <translation type="unfinished" />
+        <translation>宛先が拒否された理由を確認してください。</translation>
     </message>
     <message>
         <source>Sendmail under load leaves ETRN without a reply.</source>
-        <translation type="unfinished" />
+        <translation>負荷の高いSendmailは、ETRNに応答しないことがあります。</translation>
     </message>
     <message>
         <source>Set TLS of the profile to STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルのTLSをSTARTTLSにしてください。</translation>
     </message>
     <message>
         <source>Shorten the quiet hours.</source>
-        <translation type="unfinished" />
+        <translation>休止時間帯を短くしてください。</translation>
     </message>
     <message>
         <source>Sign in to the desktop once and give it a password when asked.</source>
-        <translation type="unfinished" />
+        <translation>デスクトップに一度サインインし、求められたらパスワードを設定してください。</translation>
     </message>
     <message>
         <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
-        <translation type="unfinished" />
+        <translation>どこかのホストがこのメッセージを循環させています。ドメインのメールの経路を確認してください。</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
-        <translation type="unfinished" />
+        <translation>STARTTLSへの応答の後ろに、平文で何かが送られてきました。途中のだれかが入れた可能性があります。何も送信していません。プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Start a keyring service (GNOME Keyring or KWallet) in your desktop session, or keep the password in memory only.</source>
-        <translation type="unfinished" />
+        <translation>デスクトップのセッションでキーリングサービス（GNOMEキーリングまたはKWallet）を起動するか、パスワードをメモリだけに保持してください。</translation>
     </message>
     <message>
         <source>Start it with etrnctl provide.</source>
-        <translation type="unfinished" />
+        <translation>etrnctl provideで開始してください。</translation>
     </message>
     <message>
         <source>Start it, then flush again.</source>
-        <translation type="unfinished" />
+        <translation>開始してから、もう一度取り寄せてください。</translation>
     </message>
     <message>
         <source>Start the receiver again and flush.</source>
-        <translation type="unfinished" />
+        <translation>受信サービスをもう一度開始して、取り寄せてください。</translation>
     </message>
     <message>
         <source>Start the receiver from the window.</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウから受信サービスを開始してください。</translation>
     </message>
     <message>
         <source>Starting at login could not be changed ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>サインイン時の起動を変更できませんでした（{strerror}）。</translation>
     </message>
     <message>
         <source>Stop it and start it again.</source>
-        <translation type="unfinished" />
+        <translation>停止してから、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Stop it first, or use another --data-dir.</source>
-        <translation type="unfinished" />
+        <translation>先に停止するか、--data-dirで別のフォルダーを使ってください。</translation>
     </message>
     <message>
         <source>Stop it, or choose another port.</source>
-        <translation type="unfinished" />
+        <translation>停止するか、別のポートを選んでください。</translation>
     </message>
     <message>
         <source>Stopped while the link was being brought up.</source>
-        <translation type="unfinished" />
+        <translation>回線を接続している間に中止されました。</translation>
     </message>
     <message>
         <source>TLS could not be agreed on ({name__}). Send the provider this text.</source>
-        <translation type="unfinished" />
+        <translation>TLSの合意ができませんでした（{name__}）。この文をプロバイダーに送ってください。</translation>
     </message>
     <message>
         <source>The DNS does not know {domain}.</source>
-        <translation type="unfinished" />
+        <translation>DNSに{domain}がありません。</translation>
     </message>
     <message>
         <source>The attachment could not be read within {seconds} seconds.</source>
-        <translation type="unfinished" />
+        <translation>{seconds}秒以内に添付ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The attachment could not be read.</source>
-        <translation type="unfinished" />
+        <translation>添付ファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
-        <translation type="unfinished" />
+        <translation>認証局のファイル「{tls_ca}」を使えません（{words}）。プロファイルのtls_caを修正してください。</translation>
     </message>
     <message>
         <source>The bounce to &lt;{sender}&gt; could not be sent ({problem}).</source>
-        <translation type="unfinished" />
+        <translation>&lt;{sender}&gt;へのバウンスを送信できませんでした（{problem}）。</translation>
     </message>
     <message>
         <source>The bounce to &lt;{sender}&gt; was refused ({code} {text}).</source>
-        <translation type="unfinished" />
+        <translation>&lt;{sender}&gt;へのバウンスが拒否されました（{code} {text}）。</translation>
     </message>
     <message>
         <source>The certificate cannot be used ({error}).</source>
-        <translation type="unfinished" />
+        <translation>証明書を使えません（{error}）。</translation>
     </message>
     <message>
         <source>The certificate is for another name than “{host}”. Write the host as the provider names it, or pin this certificate if the provider confirms that it is its own.</source>
-        <translation type="unfinished" />
+        <translation>証明書は「{host}」とは別の名前のものです。プロバイダーが示すとおりのホスト名を入力してください。プロバイダーが自分のものだと確認した場合は、この証明書を固定してください。</translation>
     </message>
     <message>
         <source>The certificate is valid only from {since} on.</source>
-        <translation type="unfinished" />
+        <translation>証明書が有効になるのは{since}からです。</translation>
     </message>
     <message>
         <source>The certificate or its key may not be read by the user that the receiver runs as.</source>
-        <translation type="unfinished" />
+        <translation>受信サービスを動かしているユーザーが、証明書か秘密鍵を読み取れません。</translation>
     </message>
     <message>
         <source>The certificate {ended}.</source>
-        <translation type="unfinished" />
+        <translation>証明書は{ended}。</translation>
     </message>
     <message>
         <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
-        <translation type="unfinished" />
+        <translation>証明書のフィンガープリントは{bare}文字ですが、64桁の16進数ではありません。</translation>
     </message>
     <message>
         <source>The certificate's fingerprint has {bare} hex digits.</source>
-        <translation type="unfinished" />
+        <translation>証明書のフィンガープリントが16進数{bare}桁です。</translation>
     </message>
     <message>
         <source>The command has no program.</source>
-        <translation type="unfinished" />
+        <translation>コマンドにプログラムがありません。</translation>
     </message>
     <message>
         <source>The connection broke off while TLS was being agreed on. Try again; check port and TLS of the profile.</source>
-        <translation type="unfinished" />
+        <translation>TLSの合意中に接続が切れました。もう一度試してください。プロファイルのポートとTLSも確認してください。</translation>
     </message>
     <message>
         <source>The cron expression has {split} fields.</source>
-        <translation type="unfinished" />
+        <translation>cron式のフィールドが{split}個です。</translation>
     </message>
     <message>
         <source>The data folder cannot be used ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>データフォルダーを使えません（{strerror}）。</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>データフォルダーに書き込めません（{strerror}）。</translation>
     </message>
     <message>
         <source>The days are missing.</source>
-        <translation type="unfinished" />
+        <translation>曜日がありません。</translation>
     </message>
     <message>
         <source>The disk is full, the journal cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>ディスクがいっぱいで、ジャーナルに書き込めません。</translation>
     </message>
     <message>
         <source>The domain has {name} characters.</source>
-        <translation type="unfinished" />
+        <translation>ドメインが{name}文字あります。</translation>
     </message>
     <message>
         <source>The domain is empty.</source>
-        <translation type="unfinished" />
+        <translation>ドメインが空です。</translation>
     </message>
     <message>
         <source>The export cannot be written ({error}).</source>
-        <translation type="unfinished" />
+        <translation>エクスポートを書き込めません（{error}）。</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>ファイルを読み取れません（{strerror}）。</translation>
     </message>
     <message>
         <source>The file cannot be written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>ファイルに書き込めません：{strerror}。</translation>
     </message>
     <message>
         <source>The file is kept as it is; its beginning stands under Source.</source>
-        <translation type="unfinished" />
+        <translation>ファイルはそのまま残してあります。先頭部分は「ソース」にあります。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished" />
+        <translation>ファイルがUTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>The file was written by a newer version (schema {found}, this program knows {schema}).</source>
-        <translation type="unfinished" />
+        <translation>ファイルは新しいバージョンで書かれています（schema {found}、このプログラムの対応は{schema}）。</translation>
     </message>
     <message>
         <source>The hours are missing.</source>
-        <translation type="unfinished" />
+        <translation>時間帯がありません。</translation>
     </message>
     <message>
         <source>The journal cannot be used ({text}).</source>
-        <translation type="unfinished" />
+        <translation>ジャーナルを使えません（{text}）。</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation type="unfinished" />
+        <translation>ジャーナルが壊れています。</translation>
     </message>
     <message>
         <source>The journal is locked by another program.</source>
-        <translation type="unfinished" />
+        <translation>ジャーナルが別のプログラムにロックされています。</translation>
     </message>
     <message>
         <source>The journal was written by a newer version (schema {found}, this program knows {value}).</source>
-        <translation type="unfinished" />
+        <translation>ジャーナルは新しいバージョンで書かれています（schema {found}、このプログラムの対応は{value}）。</translation>
     </message>
     <message>
         <source>The key “{key}” is not known.</source>
-        <translation type="unfinished" />
+        <translation>キー「{key}」はわかりません。</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation>キーリングが{seconds}秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The keyring failed ({name__}).</source>
-        <translation type="unfinished" />
+        <translation>キーリングでエラーが起きました（{name__}）。</translation>
     </message>
     <message>
         <source>The keyring holds no password for this profile.</source>
-        <translation type="unfinished" />
+        <translation>このプロファイルのパスワードはキーリングにありません。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished" />
+        <translation>キーリングがロックされています。</translation>
     </message>
     <message>
         <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
-        <translation type="unfinished" />
+        <translation>キーリングが{configured}に設定されていますが、これはOSのものではありません。</translation>
     </message>
     <message>
         <source>The log’s columns and filters cannot be saved ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>ログの列とフィルターを保存できません（{strerror}）。</translation>
     </message>
     <message>
         <source>The mail folder cannot be used ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>メールフォルダーを使えません（{strerror}）。</translation>
     </message>
     <message>
         <source>The message cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>メッセージを読み取れません（{strerror}）。</translation>
     </message>
     <message>
         <source>The message cannot be removed ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>メッセージを削除できません（{strerror}）。</translation>
     </message>
     <message>
         <source>The message cannot be returned ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>メッセージを返送できません（{strerror}）。</translation>
     </message>
     <message>
         <source>The message could not be read within {seconds} seconds.</source>
-        <translation type="unfinished" />
+        <translation>{seconds}秒以内にメッセージを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The message could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>メッセージを読み取れませんでした：{reason}。</translation>
     </message>
     <message>
         <source>The message does not lie below the mail folder.</source>
-        <translation type="unfinished" />
+        <translation>メッセージがメールフォルダーの下にありません。</translation>
     </message>
     <message>
         <source>The message file cannot be opened: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>メッセージのファイルを開けません：{strerror}。</translation>
     </message>
     <message>
         <source>The message file is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>メッセージのファイルがもうありません。</translation>
     </message>
     <message>
         <source>The message is nested too deeply to be read.</source>
-        <translation type="unfinished" />
+        <translation>メッセージの入れ子が深すぎて読み取れません。</translation>
     </message>
     <message>
         <source>The message itself is kept as it is.</source>
-        <translation type="unfinished" />
+        <translation>メッセージ自体はそのまま残してあります。</translation>
     </message>
     <message>
         <source>The name has {checked} characters.</source>
-        <translation type="unfinished" />
+        <translation>名前が{checked}文字あります。</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished" />
+        <translation>名前が空です。</translation>
     </message>
     <message>
         <source>The name “{host}” could not be looked up now. Check that the line is up.</source>
-        <translation type="unfinished" />
+        <translation>名前「{host}」を今は検索できません。回線がつながっていることを確認してください。</translation>
     </message>
     <message>
         <source>The name “{host}” is not known. Check its spelling, and that the line is up.</source>
-        <translation type="unfinished" />
+        <translation>名前「{host}」は見つかりません。つづりと、回線がつながっていることを確認してください。</translation>
     </message>
     <message>
         <source>The part “{label}…” has {label_} characters.</source>
-        <translation type="unfinished" />
+        <translation>「{label}…」の部分が{label_}文字あります。</translation>
     </message>
     <message>
         <source>The password was not sent: the connection is not protected. Set TLS of the profile to STARTTLS or implicit. A password in clear is sent only where the profile allows it, and only within this machine.</source>
-        <translation type="unfinished" />
+        <translation>接続が保護されていないため、パスワードを送信しませんでした。プロファイルのTLSをSTARTTLSかimplicit（最初からTLS）にしてください。平文のパスワードは、プロファイルが許可し、かつこのコンピューターの中だけで送信されます。</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
-        <translation type="unfinished" />
+        <translation>秘密鍵が証明書に対応していません。</translation>
     </message>
     <message>
         <source>The profile file cannot be written ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>プロファイルのファイルに書き込めません（{strerror}）。</translation>
     </message>
     <message>
         <source>The profile file was changed by another program in the meantime.</source>
-        <translation type="unfinished" />
+        <translation>その間に、別のプログラムがプロファイルのファイルを変更しました。</translation>
     </message>
     <message>
         <source>The profile file was not read, so it is not overwritten.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルのファイルを読み込めていないため、上書きしません。</translation>
     </message>
     <message>
         <source>The program that asked ended before the answer. Mail may still come: the receipt tells.</source>
-        <translation type="unfinished" />
+        <translation>依頼したプログラムが応答の前に終了しました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
     <message>
         <source>The program that was to ask has ended; nothing was sent. Flush again.</source>
-        <translation type="unfinished" />
+        <translation>依頼するはずのプログラムが終了し、何も送信していません。もう一度取り寄せてください。</translation>
     </message>
     <message>
         <source>The provider cannot check the sign-in now. Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは今、サインインを確認できません。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The provider cannot do it now. Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは今は対応できません。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The provider cannot reach this machine: the port is closed, or the router does not forward it any more.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがこのコンピューターに到達できません。ポートが閉じているか、ルーターが転送しなくなっています。</translation>
     </message>
     <message>
         <source>The provider connects but leaves no mail for this queue: look for refusals in the log.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは接続しますが、このキューのメールを届けません。ログで拒否を探してください。</translation>
     </message>
     <message>
         <source>The provider delivers this mail elsewhere, or holds it no more.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがこのメールを別の場所に配送しているか、もう預かっていません。</translation>
     </message>
     <message>
         <source>The provider did not take a message ({why}).</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがメッセージを受け取りませんでした（{why}）。</translation>
     </message>
     <message>
         <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは名前を解釈できません。キューのつづりを確認するか、正しい形式をプロバイダーに尋ねてください。</translation>
     </message>
     <message>
         <source>The provider does not allow this queue to be asked for. Ask it to allow ETRN for this name.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはこのキューの依頼を許可していません。この名前へのETRNを許可するよう頼んでください。</translation>
     </message>
     <message>
         <source>The provider does not offer ETRN, so it was not sent. Some servers take it all the same: turn on “send anyway” in the profile to try.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがETRNを提供していないため、送信していません。それでも受け付けるサーバーもあります。試すには、プロファイルで「提供されていなくてもETRNを送る」を有効にしてください。</translation>
     </message>
     <message>
         <source>The provider does not offer STARTTLS, which the profile demands. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS at all, set TLS of the profile to none.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルはSTARTTLSを求めていますが、プロバイダーは提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSがまったくない場合に限り、プロファイルのTLSを「なし」にしてください。</translation>
     </message>
     <message>
         <source>The provider ended the connection after too many commands. Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>コマンドが多すぎるため、プロバイダーが接続を終了しました。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The provider has no mail for this queue.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーに、このキューのメールはありません。</translation>
     </message>
     <message>
         <source>The provider is at this queue already. Its mail counts for this flush.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはすでにこのキューを処理中です。そのメールはこの取り寄せに数えられます。</translation>
     </message>
     <message>
         <source>The provider is closing the connection: it is overloaded or restarts. Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが接続を閉じようとしています。過負荷か再起動中です。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The provider offers STARTTLS but refused to start it. Try again in a few minutes, then ask the provider.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはSTARTTLSを提供していますが、開始を拒否しました。数分後にもう一度試し、それでもだめなら問い合わせてください。</translation>
     </message>
     <message>
         <source>The provider offers a sign-in only on a protected connection. Set TLS of the profile to STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは、保護された接続でだけサインインを提供しています。プロファイルのTLSをSTARTTLSにしてください。</translation>
     </message>
     <message>
         <source>The provider offers no sign-in here. Remove the user name from the profile, or use the port and TLS that the provider names for signing in.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはここではサインインを提供していません。プロファイルからユーザー名を削除するか、プロバイダーがサインイン用に示すポートとTLSを使ってください。</translation>
     </message>
     <message>
         <source>The provider offers only an outdated TLS (below 1.2). Ask it for TLS 1.2 or newer.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは古いTLS（1.2未満）しか提供していません。TLS 1.2以降を頼んでください。</translation>
     </message>
     <message>
         <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが不正な形式のメッセージを渡しています。必要なら、プロバイダーのアドレスを「normalize」に追加してください。</translation>
     </message>
     <message>
         <source>The provider refused the name given in EHLO. Set another EHLO name in the profile.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがEHLOの名前を拒否しました。プロファイルで別のEHLOの名前を設定してください。</translation>
     </message>
     <message>
         <source>The provider refused the sign-in. Check the user name and the password of the profile.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがサインインを拒否しました。プロファイルのユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがトークンを拒否しました。期限切れかもしれません。新しいトークンをプロファイルに設定してください。</translation>
     </message>
     <message>
         <source>The provider says that ETRN came out of order. It is not repeated; send the transcript to the provider.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは、ETRNの順序が誤っていると応答しました。再送しません。通信記録をプロバイダーに送ってください。</translation>
     </message>
     <message>
         <source>The provider shows another certificate than the pinned one: SHA-256 {certificate}. If the provider confirms that it has changed, pin the new one; if not, somebody is in between. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの証明書が、固定したものと異なります：SHA-256 {certificate}。プロバイダーが変更を確認した場合は、新しい証明書を固定してください。そうでなければ、途中にだれかがいます。何も送信していません。</translation>
     </message>
     <message>
         <source>The provider takes no token (XOAUTH2). Set sign_in of the profile to password, or ask the provider.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはトークン（XOAUTH2）を受け付けません。プロファイルのsign_inをpasswordにするか、プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>The provider takes only other ways to sign in. Ask it to allow PLAIN, LOGIN or CRAM-MD5.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは他のサインイン方法しか受け付けません。PLAIN、LOGIN、CRAM-MD5のいずれかを許可するよう頼んでください。</translation>
     </message>
     <message>
         <source>The provider takes the connection and says nothing. A port that wants TLS from the start, such as 465, does so: try TLS implicit in the profile; else check host and port with the provider.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは接続を受けますが、何も応答しません。465のように最初からTLSを求めるポートはこうなります。プロファイルのTLSをimplicit（最初からTLS）にして試してください。そうでなければ、ホストとポートをプロバイダーに確認してください。</translation>
     </message>
     <message>
         <source>The provider turned the connection away for now. Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが接続を一時的に断りました。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>The provider turned the connection away. Ask it to allow connections from your address.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが接続を断りました。あなたのアドレスからの接続を許可するよう頼んでください。</translation>
     </message>
     <message>
         <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは以前STARTTLSを提供していましたが、今は提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSが本当になくなった場合に限り：etrnctl profile set '{name}' --accept-no-tls。</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは、先に保護された接続を求めています。プロファイルのTLSをSTARTTLSにしてください。</translation>
     </message>
     <message>
         <source>The provider wants a sign-in first. Set the user name and the password of the profile.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーは、先にサインインを求めています。プロファイルのユーザー名とパスワードを設定してください。</translation>
     </message>
     <message>
         <source>The provider was asked too often. Wait some minutes, and let schedules ask less often.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーへの依頼が多すぎました。数分待ち、スケジュールの間隔を延ばしてください。</translation>
     </message>
     <message>
         <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーのEximが、自分のETRNコマンドを実行できませんでした。Exim 4.96以降、$domainを使うsmtp_etrn_commandは、名前がtaintedとされるため失敗します。先に名前を検索（lookup）する必要があります。この文と応答をプロバイダーに送ってください。</translation>
     </message>
     <message>
         <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの証明書の有効期限が切れています。プロバイダーに知らせ、このコンピューターの時計も確認してください。</translation>
     </message>
     <message>
         <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの証明書を受け入れられません（{verify_message}）。この文をプロバイダーに送ってください。</translation>
     </message>
     <message>
         <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの証明書はまだ有効期間前です。このコンピューターの時計を確認してから、プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの証明書は自己署名か、ここで知られていない認証局のものです。tls_caにその認証局のファイルを設定するか、プロバイダーにSHA-256を確認してから証明書を固定してください。</translation>
     </message>
     <message>
         <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーのhMailServerが、このドメインの設定を読み取れませんでした。この応答をプロバイダーに送ってください。そこでドメインの経路（route）を確認する必要があります。</translation>
     </message>
     <message>
         <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーの他のキューではメールが届くので、経路は通じています。このキューが空か、プロバイダー側で名前が変わっています。</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished" />
+        <translation>キューが空です。</translation>
     </message>
     <message>
         <source>The queue name after # is missing.</source>
-        <translation type="unfinished" />
+        <translation>#の後ろにキューの名前がありません。</translation>
     </message>
     <message>
         <source>The queue name has {name} characters.</source>
-        <translation type="unfinished" />
+        <translation>キューの名前が{name}文字あります。</translation>
     </message>
     <message>
         <source>The reading process cannot be started: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>読み取りプロセスを開始できません：{strerror}。</translation>
     </message>
     <message>
         <source>The reading process ended while it read this message.</source>
-        <translation type="unfinished" />
+        <translation>このメッセージの読み取り中に、読み取りプロセスが終了しました。</translation>
     </message>
     <message>
         <source>The receiver cannot be started ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>受信サービスを開始できません（{strerror}）。</translation>
     </message>
     <message>
         <source>The receiver is not running.</source>
-        <translation type="unfinished" />
+        <translation>受信サービスが動いていません。</translation>
     </message>
     <message>
         <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>受信サービス自身の証明書を読み書きできません（{strerror}）。</translation>
     </message>
     <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
-        <translation type="unfinished" />
+        <translation>依頼を送信しましたが、応答に時間がかかりすぎました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
     <message>
         <source>The request was sent, but {how}. Mail may still come: the receipt tells.</source>
-        <translation type="unfinished" />
+        <translation>依頼は送信しましたが、その後に問題がありました（{how}）。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
     <message>
         <source>The schedule says when not to ask, but not when to ask.</source>
-        <translation type="unfinished" />
+        <translation>スケジュールに依頼しない時間はありますが、依頼する時間がありません。</translation>
     </message>
     <message>
         <source>The schema is missing: the file is empty, cut short, or not a profile file.</source>
-        <translation type="unfinished" />
+        <translation>schemaがありません。ファイルが空か、途中で切れているか、プロファイルのファイルではありません。</translation>
     </message>
     <message>
         <source>The schema is not a version number.</source>
-        <translation type="unfinished" />
+        <translation>schemaがバージョン番号ではありません。</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
-        <translation type="unfinished" />
+        <translation>送信側のホストがSMTPの規則に従っていません。その運用者に知らせてください。</translation>
     </message>
     <message>
         <source>The settings on standard input cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>標準入力の設定を読み取れません（{error}）。</translation>
     </message>
     <message>
         <source>The spool cannot be written ({strerror}): after a restart a message may go out again.</source>
-        <translation type="unfinished" />
+        <translation>スプールに書き込めません（{strerror}）。再起動後にメッセージが再送される可能性があります。</translation>
     </message>
     <message>
         <source>The text holds {bad}.</source>
-        <translation type="unfinished" />
+        <translation>テキストに{bad}があります。</translation>
     </message>
     <message>
         <source>The times are missing.</source>
-        <translation type="unfinished" />
+        <translation>時刻がありません。</translation>
     </message>
     <message>
         <source>The users cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>ユーザーを読み取れません（{strerror}）。</translation>
     </message>
     <message>
         <source>The users cannot be read: this is no UTF-8 text.</source>
-        <translation type="unfinished" />
+        <translation>ユーザーを読み取れません：UTF-8のテキストではありません。</translation>
     </message>
     <message>
         <source>The window’s settings cannot be written ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウの設定に書き込めません（{strerror}）。</translation>
     </message>
     <message>
         <source>The {whose} authorities cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{whose}の認証局を読み取れません（{error}）。</translation>
     </message>
     <message>
         <source>There is no message {id_}, or more than one.</source>
-        <translation type="unfinished" />
+        <translation>メッセージ{id_}がないか、複数あります。</translation>
     </message>
     <message>
         <source>There is no route to {endpoint}. Check that the line is up.</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}への経路がありません。回線がつながっていることを確認してください。</translation>
     </message>
     <message>
         <source>There is no usable keyring.</source>
-        <translation type="unfinished" />
+        <translation>使えるキーリングがありません。</translation>
     </message>
     <message>
         <source>There is no user in it.</source>
-        <translation type="unfinished" />
+        <translation>ユーザーが1人もいません。</translation>
     </message>
     <message>
         <source>They wait until their node is configured again.</source>
-        <translation type="unfinished" />
+        <translation>ノードが再び設定されるまで待ちます。</translation>
     </message>
     <message>
         <source>This Exim does not allow ETRN from here. Ask the provider to allow it in acl_smtp_etrn; without that rule Exim refuses every ETRN.</source>
-        <translation type="unfinished" />
+        <translation>このEximは、ここからのETRNを許可していません。acl_smtp_etrnで許可するようプロバイダーに頼んでください。この規則がないと、EximはすべてのETRNを拒否します。</translation>
     </message>
     <message>
         <source>This Postfix takes ETRN from known clients only. Check whether the profile should sign in; otherwise ask the provider to allow your address in smtpd_etrn_restrictions.</source>
-        <translation type="unfinished" />
+        <translation>このPostfixは、既知のクライアントからのETRNだけを受け付けます。プロファイルでサインインが必要か確認してください。そうでなければ、smtpd_etrn_restrictionsであなたのアドレスを許可するようプロバイダーに頼んでください。</translation>
     </message>
     <message>
         <source>This Postfix takes no ETRN for this name. Ask the provider to list it in fast_flush_domains and relay_domains. A #queue is not known to Postfix, and an @domain asks for that exact name only.</source>
-        <translation type="unfinished" />
+        <translation>このPostfixは、この名前のETRNを受け付けません。fast_flush_domainsとrelay_domainsに追加するようプロバイダーに頼んでください。Postfixは#キューを扱わず、@ドメインはその名前だけの依頼になります。</translation>
     </message>
     <message>
         <source>This Sendmail does not allow ETRN from here. Ask the provider to look at its check_etrn rules and at noetrn in PrivacyOptions.</source>
-        <translation type="unfinished" />
+        <translation>このSendmailは、ここからのETRNを許可していません。check_etrnの規則とPrivacyOptionsのnoetrnを確認するようプロバイダーに頼んでください。</translation>
     </message>
     <message>
         <source>This Sendmail has no queue group of that name. Ask the provider what the queue is called.</source>
-        <translation type="unfinished" />
+        <translation>このSendmailには、その名前のキューグループがありません。キューの名前をプロバイダーに尋ねてください。</translation>
     </message>
     <message>
         <source>This XMail does not take ETRN from here. Ask the provider to set AllowSmtpETRN, or sign in with an account that has the SMTP permission T.</source>
-        <translation type="unfinished" />
+        <translation>このXMailは、ここからのETRNを受け付けません。AllowSmtpETRNを設定するようプロバイダーに頼むか、SMTPの権限Tを持つアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>This cannot be saved: {what}</source>
-        <translation type="unfinished" />
+        <translation>保存できません：{what}</translation>
     </message>
     <message>
         <source>This file is no held message.</source>
-        <translation type="unfinished" />
+        <translation>このファイルは預かっているメッセージではありません。</translation>
     </message>
     <message>
         <source>This hMailServer takes ETRN only for a plain domain that it has a route for, without @ or #. Ask the provider to add a route for the domain and to hold its mail.</source>
-        <translation type="unfinished" />
+        <translation>このhMailServerは、経路（route）のある普通のドメインへのETRNだけを、@や#なしで受け付けます。ドメインの経路を追加してメールを預かるよう、プロバイダーに頼んでください。</translation>
     </message>
     <message>
         <source>This host does not have the address {host}.</source>
-        <translation type="unfinished" />
+        <translation>このホストにアドレス{host}はありません。</translation>
     </message>
     <message>
         <source>This is no message file.</source>
-        <translation type="unfinished" />
+        <translation>これはメッセージのファイルではありません。</translation>
     </message>
     <message>
         <source>This is not the key that the receiver's own certificate was made with.</source>
-        <translation type="unfinished" />
+        <translation>これは、受信サービス自身の証明書を作成した鍵ではありません。</translation>
     </message>
     <message>
         <source>This is not valid TOML: {message}.</source>
-        <translation type="unfinished" />
+        <translation>有効なTOMLではありません：{message}。</translation>
     </message>
     <message>
         <source>This is the mail server at {hostname}.
@@ -6244,875 +6244,884 @@ The reason:
     {code} {text}
 
 The header of your message is attached. Nothing more will be tried.</source>
-        <translation type="unfinished" />
+        <translation>こちらは{hostname}のメールサーバーです。
+
+次の宛先にメッセージを配送できませんでした
+
+{recipients}
+理由：
+
+    {code} {text}
+
+メッセージのヘッダーを添付します。再送は行いません。</translation>
     </message>
     <message>
         <source>This is {kind}.</source>
-        <translation type="unfinished" />
+        <translation>これは{kind}です。</translation>
     </message>
     <message>
         <source>This line is no NAME:PASSWORD.</source>
-        <translation type="unfinished" />
+        <translation>この行はNAME:PASSWORDの形ではありません。</translation>
     </message>
     <message>
         <source>This machine has no address {source} now, from which the profile wants to connect. Check that this link is up, or correct source_address in the profile.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルが接続元とするアドレス{source}が、今このコンピューターにありません。その回線がつながっていることを確認するか、プロファイルのsource_addressを修正してください。</translation>
     </message>
     <message>
         <source>This machine's address has changed, and the provider still delivers to the old one.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのアドレスが変わりましたが、プロバイダーは古いアドレスに配送し続けています。</translation>
     </message>
     <message>
         <source>This message came while your provider could not be reached.</source>
-        <translation type="unfinished" />
+        <translation>このメッセージは、プロバイダーに到達できない間に届きました。</translation>
     </message>
     <message>
         <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
-        <translation type="unfinished" />
+        <translation>このポートは最初からTLSで始まりません。プロファイルのTLSをSTARTTLSにするか、プロバイダーのTLS用ポートを使ってください。</translation>
     </message>
     <message>
         <source>This reply does not belong to ETRN. Whether the provider has started is not known; mail may still come.</source>
-        <translation type="unfinished" />
+        <translation>この応答はETRNのものではありません。プロバイダーが開始したかどうかはわかりません。メールはまだ届く可能性があります。</translation>
     </message>
     <message>
         <source>This schedule never asks: its quiet hours leave nothing.</source>
-        <translation type="unfinished" />
+        <translation>休止時間帯が全体を占めるため、このスケジュールが依頼することはありません。</translation>
     </message>
     <message>
         <source>This server also starts mail for names that merely end in “{name}”, such as not{name}.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーは、not{name}のように、単に「{name}」で終わる名前のメールも送り始めます。</translation>
     </message>
     <message>
         <source>This server does not know ETRN. Check host and port with the provider, or ask it to turn ETRN on.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーはETRNに対応していません。ホストとポートをプロバイダーに確認するか、ETRNを有効にするよう頼んでください。</translation>
     </message>
     <message>
         <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーは名前を1つずつ扱います。依頼したサブドメイン：{below}。ほかはキューのドメインに指定してください。メールが届いたことのあるものは自動で依頼されます。</translation>
     </message>
     <message>
         <source>This server takes only a #queue. Write the queue with a leading #; Exim then looks for that text.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーは#キューだけを受け付けます。先頭に#を付けてキューを入力してください。Eximはその文字列を探します。</translation>
     </message>
     <message>
         <source>This server takes only a plain domain, without @ or #. Write one queue for each domain.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーは、@や#のない普通のドメインだけを受け付けます。ドメインごとにキューを1つ入力してください。</translation>
     </message>
     <message>
         <source>This server was asked with #{name}: it also starts mail for addresses that merely hold that text.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーには#{name}で依頼しました。単にその文字列を含むアドレス宛のメールも送り始めます。</translation>
     </message>
     <message>
         <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
-        <translation type="unfinished" />
+        <translation>固定するには：etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
-        <translation type="unfinished" />
+        <translation>もう一度試してアクセスを許可するか、パスワードをメモリだけに保持してください。</translation>
     </message>
     <message>
         <source>Unlock it (sign in to the desktop, or open its password manager), then try again.</source>
-        <translation type="unfinished" />
+        <translation>ロックを解除してから（デスクトップにサインインするか、パスワードマネージャーを開く）、もう一度試してください。</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished" />
+        <translation>プログラムを更新してください。</translation>
     </message>
     <message>
         <source>Use PLAIN or LOGIN.</source>
-        <translation type="unfinished" />
+        <translation>PLAINかLOGINを使ってください。</translation>
     </message>
     <message>
         <source>Use letters, digits and . - _ without spaces.</source>
-        <translation type="unfinished" />
+        <translation>英字、数字、. - _を、空白なしで使ってください。</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, with no hyphen at either end.</source>
-        <translation type="unfinished" />
+        <translation>英字、数字、ハイフンを使ってください。先頭と末尾にハイフンは使えません。</translation>
     </message>
     <message>
         <source>Use one of its own, or 0.0.0.0.</source>
-        <translation type="unfinished" />
+        <translation>このホストのアドレスか、0.0.0.0を使ってください。</translation>
     </message>
     <message>
         <source>Ways on this system: redirect it with pf (rdr … port {port} -&gt; port 2525), or use a port above 1023.</source>
-        <translation type="unfinished" />
+        <translation>このシステムでの方法：pfで転送する（rdr … port {port} -&gt; port 2525）か、1023より大きいポートを使ってください。</translation>
     </message>
     <message>
         <source>Ways on this system: {ways}; or {ways_}.</source>
-        <translation type="unfinished" />
+        <translation>このシステムでの方法：{ways}、または{ways_}。</translation>
     </message>
     <message>
         <source>What answers at this port does not speak SMTP. Check host, port and TLS of the profile.</source>
-        <translation type="unfinished" />
+        <translation>このポートで応答するものはSMTPを話しません。プロファイルのホスト、ポート、TLSを確認してください。</translation>
     </message>
     <message>
         <source>Write 00:00-24:00 for the whole day.</source>
-        <translation type="unfinished" />
+        <translation>1日全体は00:00-24:00と入力してください。</translation>
     </message>
     <message>
         <source>Write 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished" />
+        <translation>192.0.2.7、192.0.2.0/24、2001:db8::/32のように入力してください。</translation>
     </message>
     <message>
         <source>Write WHO or NAME=WHO; WHO is an address or network, user:NAME or certificate:NAME, or several joined by +, and NAME what may be asked for.</source>
-        <translation type="unfinished" />
+        <translation>WHOまたはNAME=WHOの形で入力してください。WHOはアドレスかネットワーク、user:NAME、certificate:NAME、またはそれらを+でつないだもの、NAMEは依頼できるものです。</translation>
     </message>
     <message>
         <source>Write [192.0.2.1] or [IPv6:2001:db8::1].</source>
-        <translation type="unfinished" />
+        <translation>[192.0.2.1]または[IPv6:2001:db8::1]のように入力してください。</translation>
     </message>
     <message>
         <source>Write a host, an @domain or a #queue.</source>
-        <translation type="unfinished" />
+        <translation>ホスト、@ドメイン、#キューのいずれかを入力してください。</translation>
     </message>
     <message>
         <source>Write a list in square brackets.</source>
-        <translation type="unfinished" />
+        <translation>角かっこで囲んだリストを入力してください。</translation>
     </message>
     <message>
         <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
-        <translation type="unfinished" />
+        <translation>プログラムと各引数をリストで入力してください：["/usr/bin/dial", "up"]。</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
-        <translation type="unfinished" />
+        <translation>0から{value}までの数を入力してください。</translation>
     </message>
     <message>
         <source>Write a number from 1 (first) to 9 (last).</source>
-        <translation type="unfinished" />
+        <translation>1（最優先）から9（最後）までの数を入力してください。</translation>
     </message>
     <message>
         <source>Write a text in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>引用符で囲んだテキストを入力してください。</translation>
     </message>
     <message>
         <source>Write a whole number {bounds}.</source>
-        <translation type="unfinished" />
+        <translation>整数を入力してください（{bounds}）。</translation>
     </message>
     <message>
         <source>Write days as {value}, or a range such as mon-fri.</source>
-        <translation type="unfinished" />
+        <translation>曜日は{value}か、mon-friのような範囲で入力してください。</translation>
     </message>
     <message>
         <source>Write five fields: minute, hour, day, month, weekday, such as cron 0 3 * * *.</source>
-        <translation type="unfinished" />
+        <translation>5つのフィールド（分、時、日、月、曜日）を入力してください（例：cron 0 3 * * *）。</translation>
     </message>
     <message>
         <source>Write host:port, such as 127.0.0.1:2525.</source>
-        <translation type="unfinished" />
+        <translation>ホスト:ポートの形で入力してください（例：127.0.0.1:2525）。</translation>
     </message>
     <message>
         <source>Write hours as 06:00-22:00.</source>
-        <translation type="unfinished" />
+        <translation>時間帯は06:00-22:00のように入力してください。</translation>
     </message>
     <message>
         <source>Write it as 06:30, from 00:00 to 24:00.</source>
-        <translation type="unfinished" />
+        <translation>00:00から24:00までを、06:30のように入力してください。</translation>
     </message>
     <message>
         <source>Write it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>UTF-8で書いてください。</translation>
     </message>
     <message>
         <source>Write it as a table, beginning with [{header}].</source>
-        <translation type="unfinished" />
+        <translation>[{header}]で始まるテーブルとして書いてください。</translation>
     </message>
     <message>
         <source>Write it in full, such as mail.example.org.</source>
-        <translation type="unfinished" />
+        <translation>mail.example.orgのように完全な名前を入力してください。</translation>
     </message>
     <message>
         <source>Write its SHA-256: 64 hex digits, with or without colons.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256を64桁の16進数で入力してください。コロンはあってもなくてもかまいません。</translation>
     </message>
     <message>
         <source>Write lines NAME:PASSWORD.</source>
-        <translation type="unfinished" />
+        <translation>NAME:PASSWORDの行を書いてください。</translation>
     </message>
     <message>
         <source>Write on start, on network, or on interface NAME.</source>
-        <translation type="unfinished" />
+        <translation>on start、on network、on interface NAMEのいずれかを入力してください。</translation>
     </message>
     <message>
         <source>Write one of this host's addresses.</source>
-        <translation type="unfinished" />
+        <translation>このホストのアドレスを1つ入力してください。</translation>
     </message>
     <message>
         <source>Write one of this machine's, such as 192.0.2.7.</source>
-        <translation type="unfinished" />
+        <translation>192.0.2.7のように、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Write one of: {words}.</source>
-        <translation type="unfinished" />
+        <translation>次のいずれかを入力してください：{words}。</translation>
     </message>
     <message>
         <source>Write one user a line.</source>
-        <translation type="unfinished" />
+        <translation>1行に1人のユーザーを書いてください。</translation>
     </message>
     <message>
         <source>Write schema = {schema}.</source>
-        <translation type="unfinished" />
+        <translation>schema = {schema}と書いてください。</translation>
     </message>
     <message>
         <source>Write seconds, more than 0 and at most {value}.</source>
-        <translation type="unfinished" />
+        <translation>0より大きく{value}以下の秒数を入力してください。</translation>
     </message>
     <message>
         <source>Write such as jitter 60 s, at most {value} s.</source>
-        <translation type="unfinished" />
+        <translation>jitter 60 sのように入力してください。最大{value}秒です。</translation>
     </message>
     <message>
         <source>Write such as: at 08:00 12:30, mon-fri.</source>
-        <translation type="unfinished" />
+        <translation>次のように入力してください：at 08:00 12:30, mon-fri。</translation>
     </message>
     <message>
         <source>Write such as: {value}.</source>
-        <translation type="unfinished" />
+        <translation>次のように入力してください：{value}。</translation>
     </message>
     <message>
         <source>Write such as: {value}. See: {value_}.</source>
-        <translation type="unfinished" />
+        <translation>次のように入力してください：{value}。参照：{value_}。</translation>
     </message>
     <message>
         <source>Write the domain that is yours, such as @example.org.</source>
-        <translation type="unfinished" />
+        <translation>@example.orgのように、自分のドメインを入力してください。</translation>
     </message>
     <message>
         <source>Write true or false, without quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>trueかfalseを引用符なしで入力してください。</translation>
     </message>
     <message>
         <source>Write what you call the provider, such as “Harbour”.</source>
-        <translation type="unfinished" />
+        <translation>「Harbour」のように、プロバイダーの呼び名を入力してください。</translation>
     </message>
     <message>
         <source>Write whole minutes, such as every 1 min.</source>
-        <translation type="unfinished" />
+        <translation>every 1 minのように、分単位の整数で入力してください。</translation>
     </message>
     <message>
         <source>You stopped after the request was sent. Mail may still come: the receipt tells.</source>
-        <translation type="unfinished" />
+        <translation>依頼の送信後に中止しました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
-        <translation type="unfinished" />
+        <translation>依頼の送信前に中止しました。</translation>
     </message>
     <message>
         <source>Your own certificate “{tls_certificate}” cannot be used ({words}). Correct tls_certificate.</source>
-        <translation type="unfinished" />
+        <translation>自分の証明書「{tls_certificate}」を使えません（{words}）。tls_certificateを修正してください。</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished" />
+        <translation>改行</translation>
     </message>
     <message>
         <source>a no-break space</source>
-        <translation type="unfinished" />
+        <translation>改行なしスペース</translation>
     </message>
     <message>
         <source>a null character</source>
-        <translation type="unfinished" />
+        <translation>ヌル文字</translation>
     </message>
     <message>
         <source>a run is under way</source>
-        <translation type="unfinished" />
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>a run was still under way</source>
-        <translation type="unfinished" />
+        <translation>前の実行がまだ続いていました</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished" />
+        <translation>空白</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished" />
+        <translation>タブ</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished" />
+        <translation>終日</translation>
     </message>
     <message>
         <source>an escape character</source>
-        <translation type="unfinished" />
+        <translation>エスケープ文字</translation>
     </message>
     <message>
         <source>another run stands for it</source>
-        <translation type="unfinished" />
+        <translation>別の実行で代用しました</translation>
     </message>
     <message>
         <source>another try</source>
-        <translation type="unfinished" />
+        <translation>再試行</translation>
     </message>
     <message>
         <source>asked = ?, peers = ? WHERE id = ?</source>
-        <translation type="unfinished" />
+        <translation>asked = ?, peers = ? WHERE id = ?</translation>
     </message>
     <message>
         <source>asked moments before</source>
-        <translation type="unfinished" />
+        <translation>直前に依頼したばかりです</translation>
     </message>
     <message>
         <source>at {address}</source>
-        <translation type="unfinished" />
+        <translation>{address}</translation>
     </message>
     <message>
         <source>at {times}</source>
-        <translation type="unfinished" />
+        <translation>{times}</translation>
     </message>
     <message>
         <source>because an interface came up</source>
-        <translation type="unfinished" />
+        <translation>インターフェースの接続</translation>
     </message>
     <message>
         <source>because the network came up</source>
-        <translation type="unfinished" />
+        <translation>ネットワークの接続</translation>
     </message>
     <message>
         <source>because the program started</source>
-        <translation type="unfinished" />
+        <translation>プログラムの起動</translation>
     </message>
     <message>
         <source>by the schedule</source>
-        <translation type="unfinished" />
+        <translation>スケジュールどおり</translation>
     </message>
     <message>
         <source>carrier-grade NAT</source>
-        <translation type="unfinished" />
+        <translation>キャリアグレードNAT</translation>
     </message>
     <message>
         <source>certificate SHA-256 {der}</source>
-        <translation type="unfinished" />
+        <translation>証明書SHA-256 {der}</translation>
     </message>
     <message>
         <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation type="unfinished" />
+        <translation>証明書は{until}まで有効{soon}（{subject}）、SHA-256 {der}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}に接続しています</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished" />
+        <translation>制御文字</translation>
     </message>
     <message>
         <source>ends on {until}</source>
-        <translation type="unfinished" />
+        <translation>{until}に期限が切れます</translation>
     </message>
     <message>
         <source>every {minutes}</source>
-        <translation type="unfinished" />
+        <translation>{minutes}ごと</translation>
     </message>
     <message>
         <source>has expired on {until}</source>
-        <translation type="unfinished" />
+        <translation>{until}に期限が切れました</translation>
     </message>
     <message>
         <source>it has {listed}{seen}</source>
-        <translation type="unfinished" />
+        <translation>アドレスは{listed}{seen}</translation>
     </message>
     <message>
         <source>it holds no certificate</source>
-        <translation type="unfinished" />
+        <translation>証明書が入っていません</translation>
     </message>
     <message>
         <source>it holds no certificate with its key in clear</source>
-        <translation type="unfinished" />
+        <translation>証明書と暗号化されていない秘密鍵が入っていません</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished" />
+        <translation>相手が切断しました</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>{line}行目</translation>
     </message>
     <message>
         <source>listens on {doors}</source>
-        <translation type="unfinished" />
+        <translation>{doors}で待ち受け</translation>
     </message>
     <message>
         <source>no DNS server answered in time</source>
-        <translation type="unfinished" />
+        <translation>時間内に応答したDNSサーバーがありません</translation>
     </message>
     <message>
         <source>no SMTP</source>
-        <translation type="unfinished" />
+        <translation>SMTPではありません</translation>
     </message>
     <message>
         <source>no address beyond loopback</source>
-        <translation type="unfinished" />
+        <translation>ループバック以外のアドレスなし</translation>
     </message>
     <message>
         <source>no greeting came in time</source>
-        <translation type="unfinished" />
+        <translation>時間内にあいさつが届きませんでした</translation>
     </message>
     <message>
         <source>no queue of the profile names a domain</source>
-        <translation type="unfinished" />
+        <translation>プロファイルに、ドメインを示すキューがありません</translation>
     </message>
     <message>
         <source>no receiver is running on this data folder</source>
-        <translation type="unfinished" />
+        <translation>このデータフォルダーで動いている受信サービスはありません</translation>
     </message>
     <message>
         <source>no reply came in time</source>
-        <translation type="unfinished" />
+        <translation>時間内に応答が届きませんでした</translation>
     </message>
     <message>
         <source>nobody was there: the program did not run, the computer slept, or its clock was put forward</source>
-        <translation type="unfinished" />
+        <translation>プログラムが動いていなかったか、コンピューターがスリープしていたか、時計が進められました</translation>
     </message>
     <message>
         <source>not offered, but the profile sends it anyway</source>
-        <translation type="unfinished" />
+        <translation>提供なし、ただしプロファイルの設定により送信します</translation>
     </message>
     <message>
         <source>not reached: the step “{name}” failed</source>
-        <translation type="unfinished" />
+        <translation>未到達：手順「{name}」が失敗しました</translation>
     </message>
     <message>
         <source>not recognised; its replies may still tell</source>
-        <translation type="unfinished" />
+        <translation>判別できず、応答からわかることもあります</translation>
     </message>
     <message>
         <source>nothing is due by itself</source>
-        <translation type="unfinished" />
+        <translation>自動の予定はありません</translation>
     </message>
     <message>
         <source>nothing to look up, the profile gives an address</source>
-        <translation type="unfinished" />
+        <translation>検索は不要です。プロファイルがアドレスを指定しています</translation>
     </message>
     <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
-        <translation type="unfinished" />
+        <translation>提供あり。あなたのキューが許可されるかどうかは、取り寄せてみるまでわかりません</translation>
     </message>
     <message>
         <source>one run for all that was missed</source>
-        <translation type="unfinished" />
+        <translation>実行できなかった分をまとめた1回</translation>
     </message>
     <message>
         <source>only while the link is open ({open})</source>
-        <translation type="unfinished" />
+        <translation>回線の時間帯のみ（{open}）</translation>
     </message>
     <message>
         <source>paused until</source>
-        <translation type="unfinished" />
+        <translation>一時停止の期限：</translation>
     </message>
     <message>
         <source>profile {index}</source>
-        <translation type="unfinished" />
+        <translation>プロファイル{index}</translation>
     </message>
     <message>
         <source>profile “{name}”</source>
-        <translation type="unfinished" />
+        <translation>プロファイル「{name}」</translation>
     </message>
     <message>
         <source>quiet hours, or the link is closed</source>
-        <translation type="unfinished" />
+        <translation>休止時間帯か、回線の時間外です</translation>
     </message>
     <message>
         <source>quiet {hours}</source>
-        <translation type="unfinished" />
+        <translation>{hours}は休止</translation>
     </message>
     <message>
         <source>schedules are paused</source>
-        <translation type="unfinished" />
+        <translation>スケジュールは一時停止中です</translation>
     </message>
     <message>
         <source>signed in as {user}</source>
-        <translation type="unfinished" />
+        <translation>{user}としてサインイン</translation>
     </message>
     <message>
         <source>somebody resumes it</source>
-        <translation type="unfinished" />
+        <translation>再開されるまで</translation>
     </message>
     <message>
         <source>something on this side stood in the way</source>
-        <translation type="unfinished" />
+        <translation>こちら側に妨げがありました</translation>
     </message>
     <message>
         <source>stopped before anything was asked</source>
-        <translation type="unfinished" />
+        <translation>依頼する前に中止されました</translation>
     </message>
     <message>
         <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>停止：プロバイダーの応答は「{standing}」（{times}）でした{said}。{remedy}</translation>
     </message>
     <message>
         <source>the DNS server refuses to answer</source>
-        <translation type="unfinished" />
+        <translation>DNSサーバーが応答を拒否しています</translation>
     </message>
     <message>
         <source>the character U+{character} ({name})</source>
-        <translation type="unfinished" />
+        <translation>文字U+{character}（{name}）</translation>
     </message>
     <message>
         <source>the computer's clock was put back</source>
-        <translation type="unfinished" />
+        <translation>コンピューターの時計が戻されました</translation>
     </message>
     <message>
         <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation type="unfinished" />
+        <translation>直近の応答は「{standing}」（{times}）のため、間隔を延ばしながら再依頼します</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
-        <translation type="unfinished" />
+        <translation>最近の取り寄せで何も届かなかったため、間隔を延ばしています</translation>
     </message>
     <message>
         <source>the link could not be brought up</source>
-        <translation type="unfinished" />
+        <translation>回線を接続できませんでした</translation>
     </message>
     <message>
         <source>the link's window closed first</source>
-        <translation type="unfinished" />
+        <translation>先に回線の時間帯が終わりました</translation>
     </message>
     <message>
         <source>the network or the computer has only just come up; asking waits 30 to 60 s</source>
-        <translation type="unfinished" />
+        <translation>ネットワークまたはコンピューターが起動したばかりなので、30～60秒待ってから依頼します</translation>
     </message>
     <message>
         <source>the next due time of the schedule</source>
-        <translation type="unfinished" />
+        <translation>スケジュールの次の予定時刻です</translation>
     </message>
     <message>
         <source>the profile file would not hold what was to be written</source>
-        <translation type="unfinished" />
+        <translation>プロファイルのファイルに、書くべき内容が収まりません</translation>
     </message>
     <message>
         <source>the profile has no user name</source>
-        <translation type="unfinished" />
+        <translation>プロファイルにユーザー名がありません</translation>
     </message>
     <message>
         <source>the profile wants none, and the provider is on this machine</source>
-        <translation type="unfinished" />
+        <translation>プロファイルでは使わない設定で、プロバイダーはこのコンピューターにあります</translation>
     </message>
     <message>
         <source>the profile wants none, so everything goes in clear, though the provider offers STARTTLS</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーはSTARTTLSを提供していますが、プロファイルでは使わない設定なので、すべて平文で流れます</translation>
     </message>
     <message>
         <source>the profile wants none: everything goes in clear</source>
-        <translation type="unfinished" />
+        <translation>プロファイルでは使わない設定なので、すべて平文で流れます</translation>
     </message>
     <message>
         <source>the program that ran the schedules ended in the middle</source>
-        <translation type="unfinished" />
+        <translation>スケジュールを実行していたプログラムが途中で終了しました</translation>
     </message>
     <message>
         <source>the provider closed the connection</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが接続を閉じました</translation>
     </message>
     <message>
         <source>the provider could not do it, and is asked again later</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが対応できなかったため、後でもう一度依頼します</translation>
     </message>
     <message>
         <source>the provider had closed the connection</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーがすでに接続を閉じていました</translation>
     </message>
     <message>
         <source>the provider spoke out of turn</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが順序に反して応答しました</translation>
     </message>
     <message>
         <source>the queue or its schedule was removed</source>
-        <translation type="unfinished" />
+        <translation>キューまたはそのスケジュールが削除されました</translation>
     </message>
     <message>
         <source>the receiver (process {process}) does not answer on {endpoint} ({fault})</source>
-        <translation type="unfinished" />
+        <translation>受信サービス（プロセス{process}）が{endpoint}で応答しません（{fault}）</translation>
     </message>
     <message>
         <source>the reply had no end</source>
-        <translation type="unfinished" />
+        <translation>応答が終わりませんでした</translation>
     </message>
     <message>
         <source>the reply was no SMTP</source>
-        <translation type="unfinished" />
+        <translation>応答がSMTPではありませんでした</translation>
     </message>
     <message>
         <source>the schedule has stopped, because the provider refuses</source>
-        <translation type="unfinished" />
+        <translation>プロバイダーが拒否するため、スケジュールは停止しました</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished" />
+        <translation>ネットワークがありません</translation>
     </message>
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
-        <translation type="unfinished" />
+        <translation>ネットワークがありません。復帰の30～60秒後に1回実行します</translation>
     </message>
     <message>
         <source>this system names no DNS server</source>
-        <translation type="unfinished" />
+        <translation>このシステムにDNSサーバーが設定されていません</translation>
     </message>
     <message>
         <source>up to {jitter} later by chance</source>
-        <translation type="unfinished" />
+        <translation>最大{jitter}のランダムな遅れ</translation>
     </message>
     <message>
         <source>way back</source>
-        <translation type="unfinished" />
+        <translation>戻りの経路</translation>
     </message>
     <message>
         <source>when the network comes up</source>
-        <translation type="unfinished" />
+        <translation>ネットワークの接続時</translation>
     </message>
     <message>
         <source>when the program starts</source>
-        <translation type="unfinished" />
+        <translation>プログラムの起動時</translation>
     </message>
     <message>
         <source>when {name} comes up</source>
-        <translation type="unfinished" />
+        <translation>{name}の接続時</translation>
     </message>
     <message>
         <source>{bad} cannot stand in a queue name.</source>
-        <translation type="unfinished" />
+        <translation>{bad}はキューの名前に使えません。</translation>
     </message>
     <message>
         <source>{capitalize} in the cron expression.</source>
-        <translation type="unfinished" />
+        <translation>cron式の誤り：{capitalize}。</translation>
     </message>
     <message>
         <source>{control} cannot stand in a domain name.</source>
-        <translation type="unfinished" />
+        <translation>{control}はドメイン名に使えません。</translation>
     </message>
     <message>
         <source>{domain} could not be looked up ({fault}).</source>
-        <translation type="unfinished" />
+        <translation>{domain}を検索できませんでした（{fault}）。</translation>
     </message>
     <message>
         <source>{domain} goes to {parts}</source>
-        <translation type="unfinished" />
+        <translation>{domain}の配送先は{parts}</translation>
     </message>
     <message>
         <source>{domain} has no MX, A or AAAA record</source>
-        <translation type="unfinished" />
+        <translation>{domain}にMX、A、AAAAレコードなし</translation>
     </message>
     <message>
         <source>{endpoint} could not be reached ({error}). Check that the line is up, then host and port.</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}に到達できませんでした（{error}）。回線がつながっていることを確認し、次にホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>{endpoint} did not answer within {seconds} s. Check that the line is up, and that neither firewall nor provider blocks the port.</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}が{seconds}秒以内に応答しませんでした。回線がつながっていること、ファイアウォールやプロバイダーがポートを遮断していないことを確認してください。</translation>
     </message>
     <message>
         <source>{endpoint} refuses connections. Check host and port with the provider.</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}が接続を拒否しています。ホストとポートをプロバイダーに確認してください。</translation>
     </message>
     <message>
         <source>{endpoint} takes connections</source>
-        <translation type="unfinished" />
+        <translation>{endpoint}は接続を受け付けます</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>{host} cannot be found ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>{host}が見つかりません（{strerror}）。</translation>
     </message>
     <message>
         <source>{host} has no {kind} address, which source_address {source} needs. Correct it in the profile.</source>
-        <translation type="unfinished" />
+        <translation>{host}には、source_address {source}に必要な{kind}アドレスがありません。プロファイルで修正してください。</translation>
     </message>
     <message>
         <source>{host} is {found}</source>
-        <translation type="unfinished" />
+        <translation>{host}は{found}</translation>
     </message>
     <message>
         <source>{hours} h {rest} min</source>
-        <translation type="unfinished" />
+        <translation>{hours}時間{rest}分</translation>
     </message>
     <message>
         <source>{how}, before anything was asked. Try again; if it stays so, check host, port and TLS of the profile.</source>
-        <translation type="unfinished" />
+        <translation>依頼する前に終わりました（{how}）。もう一度試してください。変わらなければ、プロファイルのホスト、ポート、TLSを確認してください。</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{key}がありません。</translation>
     </message>
     <message>
         <source>{later} times in a row</source>
-        <translation type="unfinished" />
+        <translation>{later}回連続</translation>
     </message>
     <message>
         <source>{lines} lines left out here</source>
-        <translation type="unfinished" />
+        <translation>ここで{lines}行を省略</translation>
     </message>
     <message>
         <source>{lost} held messages belong to no node.</source>
-        <translation type="unfinished" />
+        <translation>預かっているメッセージのうち{lost}通は、どのノードにも属していません。</translation>
     </message>
     <message>
         <source>{lower}{said} (cron {expression})</source>
-        <translation type="unfinished" />
+        <translation>{lower}{said}（cron {expression}）</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{missing} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{missing}がありません。</translation>
     </message>
     <message>
         <source>{names} and {names_}</source>
-        <translation type="unfinished" />
+        <translation>{names}、{names_}</translation>
     </message>
     <message>
         <source>{preference}{host} is {address}</source>
-        <translation type="unfinished" />
+        <translation>{preference}{host}は{address}</translation>
     </message>
     <message>
         <source>{refusals} times in a row</source>
-        <translation type="unfinished" />
+        <translation>{refusals}回連続</translation>
     </message>
     <message>
         <source>{silent} flushes in a row brought nothing, so it asks less often</source>
-        <translation type="unfinished" />
+        <translation>{silent}回続けて何も届かなかったため、間隔を延ばしています</translation>
     </message>
     <message>
         <source>{strip} is there twice.</source>
-        <translation type="unfinished" />
+        <translation>{strip}が2回あります。</translation>
     </message>
     <message>
         <source>{told} only, where nobody but this machine can connect</source>
-        <translation type="unfinished" />
+        <translation>{told}のみ（このコンピューターからしか接続できません）</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen} ({each}).</source>
-        <translation type="unfinished" />
+        <translation>{told}ですが、プロバイダーからは{seen}に見えます（{each}）。</translation>
     </message>
     <message>
         <source>{told}. That is not this machine: {here}.</source>
-        <translation type="unfinished" />
+        <translation>{told}。これはこのコンピューターではありません：{here}。</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
-        <translation type="unfinished" />
+        <translation>{told}：メール用のアドレスがありません。</translation>
     </message>
     <message>
         <source>{told}: this machine{else}.</source>
-        <translation type="unfinished" />
+        <translation>{told}：このコンピューターです{else}。</translation>
     </message>
     <message>
         <source>{told}: {closed} is a {closed_} address.</source>
-        <translation type="unfinished" />
+        <translation>{told}：{closed}は{closed_}アドレスです。</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>
-        <translation type="unfinished" />
+        <translation>{value}は待ち時間ではありません。</translation>
     </message>
     <message>
         <source>{value} is out of range.</source>
-        <translation type="unfinished" />
+        <translation>{value}は範囲外です。</translation>
     </message>
     <message>
         <source>{what} The one from before is still in use.</source>
-        <translation type="unfinished" />
+        <translation>{what} 以前のものを引き続き使っています。</translation>
     </message>
     <message>
         <source>{where} is not there.</source>
-        <translation type="unfinished" />
+        <translation>{where}がありません。</translation>
     </message>
     <message>
         <source>“@{name}” would ask for a whole top-level domain.</source>
-        <translation type="unfinished" />
+        <translation>「@{name}」ではトップレベルドメイン全体の依頼になります。</translation>
     </message>
     <message>
         <source>“on {rest}” is not known.</source>
-        <translation type="unfinished" />
+        <translation>「on {rest}」はわかりません。</translation>
     </message>
     <message>
         <source>“{command}” cannot be run ({why}).</source>
-        <translation type="unfinished" />
+        <translation>「{command}」を実行できません（{why}）。</translation>
     </message>
     <message>
         <source>“{label}” is not a valid international label.</source>
-        <translation type="unfinished" />
+        <translation>「{label}」は有効な国際化ラベルではありません。</translation>
     </message>
     <message>
         <source>“{label}” is not a valid part of a domain name.</source>
-        <translation type="unfinished" />
+        <translation>「{label}」はドメイン名の一部として無効です。</translation>
     </message>
     <message>
         <source>“{name}” has an empty part between dots.</source>
-        <translation type="unfinished" />
+        <translation>「{name}」には、点と点の間に空の部分があります。</translation>
     </message>
     <message>
         <source>“{part}” is nobody that can be told apart.</source>
-        <translation type="unfinished" />
+        <translation>「{part}」では相手を特定できません。</translation>
     </message>
     <message>
         <source>“{part}” is not a day.</source>
-        <translation type="unfinished" />
+        <translation>「{part}」は曜日ではありません。</translation>
     </message>
     <message>
         <source>“{rest}” is not a jitter.</source>
-        <translation type="unfinished" />
+        <translation>「{rest}」はランダムな遅れ（jitter）ではありません。</translation>
     </message>
     <message>
         <source>“{rest}” is not a priority.</source>
-        <translation type="unfinished" />
+        <translation>「{rest}」は優先度ではありません。</translation>
     </message>
     <message>
         <source>“{rest}” never comes.</source>
-        <translation type="unfinished" />
+        <translation>「{rest}」に当たる日時はありません。</translation>
     </message>
     <message>
         <source>“{strip}” is not an interval.</source>
-        <translation type="unfinished" />
+        <translation>「{strip}」は間隔ではありません。</translation>
     </message>
     <message>
         <source>“{text}” has no length.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」には長さがありません。</translation>
     </message>
     <message>
         <source>“{text}” has no port.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」にはポートがありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a clause of a schedule.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」はスケジュールの項目ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a port.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」はポートではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a time of the day.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は時刻ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a valid international domain name ({error}).</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は有効な国際化ドメイン名ではありません（{error}）。</translation>
     </message>
     <message>
         <source>“{text}” is not a window of the day.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は時間帯ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is not an address or a network.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」はアドレスでもネットワークでもありません。</translation>
     </message>
     <message>
         <source>“{value}” is none of the possible words.</source>
-        <translation type="unfinished" />
+        <translation>「{value}」は使える語ではありません。</translation>
     </message>
     <message>
         <source>“{value}” is not an address in brackets.</source>
-        <translation type="unfinished" />
+        <translation>「{value}」は角かっこで囲んだアドレスではありません。</translation>
     </message>
     <message>
         <source>“{value}” is not an address.</source>
-        <translation type="unfinished" />
+        <translation>「{value}」はアドレスではありません。</translation>
     </message>
 </context>
 <context>
