@@ -54,6 +54,9 @@ def _readings(text: str, language: str) -> Iterator[str]:
         first = _whole(text[:end], language)
         if first is not None:
             yield f"{first} {_translated(text[end + 1 :], language)}"
+    head, comma, rest = text.partition(", ")  # such as `TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until …`
+    if comma and (said_of_it := _whole(rest, language)) is not None:
+        yield f"{head}, {said_of_it}"
 
 
 def _whole(text: str, language: str) -> str | None:
@@ -66,9 +69,15 @@ def _whole(text: str, language: str) -> str | None:
         return words[:1].upper() + words[1:]
     for template, pattern in catalogue.patterns:
         if found := pattern.fullmatch(text):
-            values = {name: _translated(value, language) for name, value in found.groupdict().items()}
+            values = {name: _value(value, language) for name, value in found.groupdict().items()}
             return QCoreApplication.translate(CONTEXT, template).format(**values)
     return None
+
+
+def _value(text: str, language: str) -> str:
+    """Translate what varies, with the space in front of it kept: `Port 25 is in use{ by master (process 4711)}.`."""
+    bare = text.lstrip(" ")
+    return text[: len(text) - len(bare)] + _translated(bare, language)
 
 
 @dataclass(frozen=True, slots=True)

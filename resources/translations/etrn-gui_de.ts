@@ -460,8 +460,16 @@
         <translation>Nicht erreicht: Ein Schritt davor ist fehlgeschlagen.</translation>
     </message>
     <message>
+        <source>At the foot of the list of providers the receiver says why, and what to do.</source>
+        <translation>Unter der Liste der Anbieter sagt der Empfangsdienst, warum, und was zu tun ist.</translation>
+    </message>
+    <message>
         <source>Put “{step}” right first.</source>
         <translation>Bringen Sie zuerst „{step}“ in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested, for it could not be saved. The window says why.</source>
+        <translation>Es wurde nichts geprüft, denn der Anbieter ließ sich nicht speichern. Das Fenster sagt, warum.</translation>
     </message>
     <message>
         <source>Stopped. What was found so far stands above.</source>
@@ -624,32 +632,16 @@
         <translation>Geben Sie es ein; es wird im Schlüsselbund des Systems aufbewahrt.</translation>
     </message>
     <message>
-        <source>Or keep passwords in memory until you quit.</source>
-        <translation>Oder bewahren Sie Passwörter bis zum Beenden nur im Arbeitsspeicher auf.</translation>
+        <source>The password of {name} cannot be read or kept.</source>
+        <translation>Das Passwort für {name} lässt sich nicht lesen oder aufbewahren.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>Der Schlüsselbund ist gesperrt; das Passwort für {name} lässt sich nicht lesen. Es wurde nichts gesendet.</translation>
+        <source>Unlock it, and what was waiting goes on; or keep passwords in memory until you quit.</source>
+        <translation>Entsperren Sie ihn, dann läuft weiter, was gewartet hat; oder bewahren Sie Passwörter bis zum Beenden nur im Arbeitsspeicher auf.</translation>
     </message>
     <message>
-        <source>Unlock it; what was waiting then goes on.</source>
-        <translation>Entsperren Sie ihn; was gewartet hat, läuft dann weiter.</translation>
-    </message>
-    <message>
-        <source>Access to the keyring was turned down, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert; das Passwort für {name} lässt sich nicht lesen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it.</source>
-        <translation>Versuchen Sie es noch einmal, und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
-        <source>There is no keyring to keep the password of {name} in.</source>
-        <translation>Es gibt keinen Schlüsselbund, der das Passwort für {name} aufbewahren könnte.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service (GNOME Keyring or KWallet), then try again.</source>
-        <translation>Starten Sie einen Schlüsselbunddienst (GNOME Keyring oder KWallet), und versuchen Sie es noch einmal.</translation>
+        <source>Try again and allow it; or keep passwords in memory until you quit.</source>
+        <translation>Versuchen Sie es noch einmal, und erlauben Sie den Zugriff; oder bewahren Sie Passwörter bis zum Beenden nur im Arbeitsspeicher auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) need a look</source>
@@ -1131,7 +1123,7 @@
     </message>
     <message>
         <source>No mail waiting · {code} · {when}</source>
-        <translation>Es wartet keine Post · {code} · {when}</translation>
+        <translation>Keine Post wartet · {code} · {when}</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Confirmed:&lt;/b&gt; %n message(s), {size}, first after {first}</source>
@@ -1439,7 +1431,7 @@
     </message>
     <message>
         <source>paused until you resume it</source>
-        <translation>pausiert, bis Sie fortsetzen</translation>
+        <translation>ohne Frist pausiert</translation>
     </message>
     <message>
         <source>paused until {when}</source>
@@ -1735,6 +1727,22 @@
         <translation>Alle Zeitpläne sind pausiert, bis Sie sie fortsetzen.</translation>
     </message>
     <message>
+        <source>Paused until you resume</source>
+        <translation>Pausiert, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Partly paused until you resume</source>
+        <translation>Teils pausiert, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>Pausiert bis {when}</translation>
+    </message>
+    <message>
+        <source>Partly paused until {when}</source>
+        <translation>Teils pausiert bis {when}</translation>
+    </message>
+    <message>
         <source>This window keeps the schedules.</source>
         <translation>Dieses Fenster führt die Zeitpläne.</translation>
     </message>
@@ -1912,6 +1920,10 @@
     <message>
         <source>not recognised</source>
         <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
+        <translation>Übung: Dieser Anbieter und seine Post sind erfunden und nur auf diesem Rechner. Alles verschwindet mit dem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2554,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Keine Zustellung im Protokoll passt zu diesem Filter.</translation>
     </message>
     <message>
-        <source>Deliveries</source>
-        <translation>Zustellungen</translation>
-    </message>
-    <message>
         <source>{count} today · {size}</source>
         <translation>{count} heute · {size}</translation>
     </message>
@@ -2751,6 +2759,22 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <source>The table below says the same.</source>
         <translation>Die Tabelle darunter sagt dasselbe.</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRoom</name>
@@ -2773,10 +2797,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Columns of the history</source>
         <translation>Spalten des Verlaufs</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -3138,6 +3158,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Der Suchindex wird aufgebaut: {done} von {all} Zeilen. Bis dahin dauert die Suche länger.</translation>
     </message>
     <message>
+        <source>The texts of messages are being read for the search: {done} of {all}.</source>
+        <translation>Die Texte der Nachrichten werden für die Suche gelesen: {done} von {all}.</translation>
+    </message>
+    <message>
         <source>The clipboard takes {count} rows at most. Export them to a file instead.</source>
         <translation>Die Zwischenablage nimmt höchstens {count} Zeilen auf. Exportieren Sie sie stattdessen in eine Datei.</translation>
     </message>
@@ -3395,10 +3419,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
 <context>
     <name>PracticePanel</name>
     <message>
-        <source>with an attachment</source>
-        <translation>mit Anhang</translation>
-    </message>
-    <message>
         <source>Put in</source>
         <translation>Einlegen</translation>
     </message>
@@ -3435,10 +3455,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Post, die der Übungsanbieter aufbewahrt</translation>
     </message>
     <message>
-        <source>Rehearse: {name}</source>
-        <translation>Proben: {name}</translation>
-    </message>
-    <message>
         <source>How many messages</source>
         <translation>Wie viele Nachrichten</translation>
     </message>
@@ -3453,6 +3469,14 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>small</source>
         <translation>klein</translation>
+    </message>
+    <message>
+        <source>{size}, with an attachment</source>
+        <translation>{size}, mit Anhang</translation>
+    </message>
+    <message>
+        <source>What the provider is made to do</source>
+        <translation>Was der Anbieter tun soll</translation>
     </message>
     <message>
         <source>What it does is told here.</source>
@@ -3614,6 +3638,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>{provider}: {state}</source>
         <translation>{provider}: {state}</translation>
+    </message>
+    <message>
+        <source>Schedules are paused.</source>
+        <translation>Die Zeitpläne sind pausiert.</translation>
     </message>
     <message>
         <source>etrn-gui {version}</source>
@@ -3902,8 +3930,8 @@ Lizenz: MIT</translation>
         <translation>Jetzt stoppen; was schon kam, bleibt</translation>
     </message>
     <message>
-        <source>Another program, or a schedule, asks the provider just now; it cannot be stopped here.</source>
-        <translation>Ein anderes Programm oder ein Zeitplan fragt gerade den Anbieter; hier lässt es sich nicht stoppen.</translation>
+        <source>Another program asks the provider just now; it can be stopped there.</source>
+        <translation>Ein anderes Programm fragt gerade den Anbieter; dort lässt es sich stoppen.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4056,10 @@ Lizenz: MIT</translation>
 </context>
 <context>
     <name>ReadingView</name>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
     <message>
         <source>WHAT IT DOES</source>
         <translation>WAS ER TUT</translation>
@@ -4717,6 +4749,14 @@ Lizenz: MIT</translation>
     <message>
         <source>Mend that, then save again.</source>
         <translation>Beheben Sie das, und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paused until {when}.</source>
+        <translation>Pausiert bis {when}.</translation>
+    </message>
+    <message>
+        <source>Paused until you resume it.</source>
+        <translation>Pausiert, bis Sie fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -6558,12 +6598,20 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>ein Zeilenumbruch</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
         <source>a no-break space</source>
         <translation>ein geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>a null character</source>
         <translation>ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a run is under way</source>
@@ -6574,12 +6622,24 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>ein Lauf war noch im Gang</translation>
     </message>
     <message>
+        <source>a socket unit, ListenStream={port}</source>
+        <translation>eine Socket-Unit, ListenStream={port}</translation>
+    </message>
+    <message>
         <source>a space</source>
         <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <source>a tab</source>
         <translation>ein Tabulator</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>all day</source>
@@ -6596,6 +6656,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>another try</source>
         <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>ask the provider to deliver to a port above 1023</source>
+        <translation>den Anbieter bitten, an einen Port über 1023 zu liefern</translation>
     </message>
     <message>
         <source>asked = ?, peers = ? WHERE id = ?</source>
@@ -6626,8 +6690,16 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>weil das Programm gestartet ist</translation>
     </message>
     <message>
+        <source>by another program</source>
+        <translation>durch ein anderes Programm</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>by {name} (process {process})</source>
+        <translation>durch {name} (Prozess {process})</translation>
     </message>
     <message>
         <source>carrier-grade NAT</source>
@@ -6658,6 +6730,18 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>alle {minutes}</translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation>von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>give everybody the right (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})</source>
+        <translation>allen das Recht geben (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})</translation>
+    </message>
+    <message>
+        <source>give the program the right (sudo setcap cap_net_bind_service=+ep {executable})</source>
+        <translation>dem Programm das Recht geben (sudo setcap cap_net_bind_service=+ep {executable})</translation>
+    </message>
+    <message>
         <source>has expired on {until}</source>
         <translation>ist am {until} abgelaufen</translation>
     </message>
@@ -6676,6 +6760,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>it hung up</source>
         <translation>er hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>let systemd open the port ({how})</source>
+        <translation>systemd den Port öffnen lassen ({how})</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6738,6 +6826,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>nichts nachzuschlagen, das Profil nennt eine Adresse</translation>
     </message>
     <message>
+        <source>of at least {least}</source>
+        <translation>von mindestens {least}</translation>
+    </message>
+    <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
         <translation>angeboten – ob Ihre Warteschlangen erlaubt sind, zeigt nur ein Abruf</translation>
     </message>
@@ -6770,6 +6862,14 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Ruhe {hours}</translation>
     </message>
     <message>
+        <source>redirect it (in nftables: tcp dport {port} redirect to :2525)</source>
+        <translation>ihn umleiten (in nftables: tcp dport {port} redirect to :2525)</translation>
+    </message>
+    <message>
+        <source>redirect it (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</source>
+        <translation>ihn umleiten (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</translation>
+    </message>
+    <message>
         <source>schedules are paused</source>
         <translation>die Zeitpläne sind pausiert</translation>
     </message>
@@ -6792,6 +6892,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
         <translation>gestoppt: Der Anbieter hat {times} „{standing}“ geantwortet{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
+        <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
         <source>the DNS server refuses to answer</source>
@@ -6900,6 +7004,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>this system names no DNS server</source>
         <translation>dieses System nennt keinen DNS-Server</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>up to {jitter} later by chance</source>
@@ -7164,13 +7272,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>“{value}” is not an address.</source>
         <translation>„{value}“ ist keine Adresse.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>Übung: Dieser Anbieter und seine Post sind erfunden und nur auf diesem Rechner. Alles verschwindet mit dem Fenster.</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,15 @@ def test_a_part_of_a_line_may_begin_a_sentence(loud: None) -> None:
     assert said("A space cannot stand in a domain name.") == "A SPACE CANNOT STAND IN A DOMAIN NAME."
 
 
+def test_parts_within_a_sentence_are_recognised(loud: None) -> None:
+    taken = "Port 25 is in use by master (process 4711)."
+    assert said(taken) == "PORT 25 IS IN USE BY master (PROCESS 4711)."
+    protection = "TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until 2027-01-31 (CN=mx.example,O=A), SHA-256 4f4f"
+    assert said(protection) == (
+        "TLSv1.3 TLS_AES_256_GCM_SHA384, CERTIFICATE VALID UNTIL 2027-01-31 (CN=mx.example,O=A), SHA-256 4f4f"
+    )
+
+
 def test_several_sentences_in_one_text(loud: None) -> None:
     both = "Check its spelling. At most 12 fit into the command."
     assert said(both) == "CHECK ITS SPELLING. AT MOST 12 FIT INTO THE COMMAND."
