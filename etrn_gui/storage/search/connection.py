@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from etrn_gui.storage.journal.database import BUSY_SECONDS, faults, storable
+from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.journal.database import BUSY_SECONDS, JournalFault, faults, storable
 
 VERSION = 1
 """Of the index. Another one's index is thrown away and made anew."""
@@ -35,13 +36,13 @@ class Connection:
     def __init__(self, path: Path, journal: Path) -> None:
         """Open or make the index; a damaged one, or another version's, is made anew. Raises JournalFault."""
         self._lock = threading.RLock()
-        with faults(path):
+        with _faults(path):
             self._connection = _open(path, journal)
         self._path = path
 
     def read(self, sql: str, *arguments: object) -> list[sqlite3.Row]:
         """Run one query and fetch all of its rows."""
-        with self._lock, faults(self._path):
+        with self._lock, _faults(self._path):
             return self._connection.execute(sql, [_bound(value) for value in arguments]).fetchall()
 
     @contextmanager
@@ -58,7 +59,7 @@ class Connection:
 
     @contextmanager
     def _within(self, begin: str) -> Iterator[None]:
-        with self._lock, faults(self._path):
+        with self._lock, _faults(self._path):
             self._connection.execute(begin)
             try:
                 yield
@@ -80,6 +81,19 @@ class Connection:
         """Close both files."""
         with self._lock:
             self._connection.close()
+
+
+@contextmanager
+def _faults(path: Path) -> Iterator[None]:
+    """Tell of a damaged index as such: unlike the journal, it can go."""
+    try:
+        with faults(path):
+            yield
+    except JournalFault as fault:
+        if "damaged" not in fault.problem.what:
+            raise
+        remedy = "Close the window and delete this file; it is made anew."
+        raise JournalFault(Problem("The search index is damaged.", remedy, str(path))) from fault
 
 
 def _bound(value: object) -> object:

@@ -12,7 +12,7 @@ import pytest
 
 from etrn_gui.domain.filter import Filter, Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Word, read_filter
 from etrn_gui.domain.history import Arrival, ArrivalKind
-from etrn_gui.storage.journal import Journal, NewArrival
+from etrn_gui.storage.journal import Journal, JournalFault, NewArrival
 from etrn_gui.storage.search import Finder, SearchIndex, query
 from tests.unit.storage.journal_rows import NOON, delivery, open_flush, refusal
 
@@ -203,6 +203,19 @@ def test_a_damaged_index_is_made_anew(place: Place, content: bytes) -> None:
     place.path.write_bytes(content)
     place.index()
     assert len(place.found(filtered("example"))) == 30
+
+
+def test_damage_that_is_met_later_is_said_to_be_the_indexs(place: Place) -> None:
+    place.rows(300)
+    place.index()
+    with closing(sqlite3.connect(place.path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(place.path.read_bytes())
+    content[8192:] = b"\x55" * (len(content) - 8192)
+    place.path.write_bytes(content)
+    with pytest.raises(JournalFault, match="search index is damaged") as raised:
+        place.found(filtered("northfleet"))
+    assert raised.value.problem.place == str(place.path)
 
 
 def test_an_index_of_another_version_is_made_anew(place: Place) -> None:
