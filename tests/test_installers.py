@@ -20,6 +20,8 @@ import pytest
 import etrn_gui
 from etrn_gui.cli.app import COMMANDS
 from etrn_gui.cli.exit_codes import ExitCode
+from etrn_gui.storage.autostart import NAME, RUN_KEY, XdgEntry
+from etrn_gui.ui.bridge.choices import IN_TRAY
 
 ROOT = Path(__file__).resolve().parents[1]
 INSTALLERS, RESOURCES = ROOT / "installers", ROOT / "resources"
@@ -224,16 +226,38 @@ def test_the_service_takes_mail_on_the_socket_that_it_is_given(tmp_path: Path) -
     assert len(list((tmp_path / "mail" / "new").iterdir())) == 1
 
 
+AGENTS = {"etrn-gui.receive": ["receive"], "etrn-gui.schedule": ["schedule", "--run"]}
+
+
 @pytest.mark.parametrize("path", sorted((INSTALLERS / "macos").glob("*.plist")), ids=lambda path: path.name)
 def test_the_property_lists_can_be_read(path: Path) -> None:
     held = plistlib.loads(path.read_bytes())
-    if "ProgramArguments" in held:
-        assert held["ProgramArguments"][1:] == ["receive"]
+    assert ("ProgramArguments" in held) == (path.stem in AGENTS)
+    if path.stem in AGENTS:
+        assert (held["Label"], held["ProgramArguments"][1:]) == (path.stem, AGENTS[path.stem])
         assert held["Umask"] == 0o077
+        assert path.read_text().count(f"{path.stem}") >= 4, "the lines that install and remove it name it"
+
+
+def test_windows_starts_it_at_login_as_the_program_itself_would() -> None:
+    recipe = (INSTALLERS / "windows" / "etrn-gui.iss").read_text().replace("\\\n  ", "")
+    entries = [line for line in recipe.splitlines() if f'Subkey: "{RUN_KEY}"' in line]
+    assert all(f'ValueName: "{NAME}"' in entry for entry in entries)
+    assert [IN_TRAY in entry for entry in entries] == [True, False]
+    assert "uninsdeletevalue" in entries[1]
+    assert "Tasks:" not in entries[1], "it is removed, whoever has set it"
 
 
 @pytest.mark.parametrize(
-    "name", ["windows/etrn-gui.iss", "windows/build.cmd", "macos/build", "macos/entitlements.plist"]
+    "name",
+    [
+        "windows/etrn-gui.iss",
+        "windows/build.cmd",
+        "macos/build",
+        "macos/entitlements.plist",
+        "macos/etrn-gui.receive.plist",
+        "macos/etrn-gui.schedule.plist",
+    ],
 )
 def test_what_was_never_run_says_so(name: str) -> None:
     assert "NOT RUN HERE" in (INSTALLERS / name).read_text()
@@ -286,10 +310,21 @@ def test_install_use_and_uninstall_leave_only_the_persons_own(archive: Path, tmp
         service = (home / ".config" / "systemd" / "user" / f"{name}.service").read_text()
         assert f'ExecStart="{local}/bin/etrnctl" {command}' in service
 
+    XdgEntry(home / ".config" / "autostart").turn_on([str(local / "lib" / "etrn-gui" / "etrn-gui"), IN_TRAY])
     done = run([str(local / "bin" / "etrn-gui-uninstall")], **around)
     assert done.returncode == 0, done.stderr
     files = [path for path in sorted(home.rglob("*")) if path.is_file()]
     assert files == [path for path in before if path.is_file()]
+
+
+def test_uninstall_leaves_another_programs_start_at_login(archive: Path, tmp_path: Path) -> None:
+    """One from a Debian package beside it, say."""
+    around = {"HOME": str(tmp_path / "home"), "PREFIX": "", "XDG_CONFIG_HOME": ""}
+    assert run([str(archive / "install.sh")], **around).returncode == 0
+    entry = XdgEntry(tmp_path / "home" / ".config" / "autostart")
+    entry.turn_on(["/usr/lib/etrn-gui/etrn-gui", IN_TRAY])
+    assert run([str(tmp_path / "home" / ".local" / "bin" / "etrn-gui-uninstall")], **around).returncode == 0
+    assert entry.is_on()
 
 
 def test_uninstall_refuses_where_nothing_is_installed(archive: Path, tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ for name in etrn-schedule etrn-receive; do
   systemctl --user disable --now "$name" 2>/dev/null || true
   rm -f "$units/$name.service"
 done
+login=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/etrn-gui.desktop # the preferences wrote it, for this very program
+if grep -qsF "$place/etrn-gui" "$login"; then rm -f "$login"; fi
 while read -r name; do
   rm -f "$prefix/share/$name"
   (cd "$prefix/share" 2>/dev/null && rmdir -p "$(dirname "$name")" 2>/dev/null) || true # folders that are empty now

@@ -31,7 +31,7 @@ CloseApplications=yes
 
 [Tasks]
 Name: desktopicon; Description: "A picture on the desktop"; Flags: unchecked
-Name: startup; Description: "Start with Windows, so that mail can arrive at any time"; Flags: unchecked
+Name: startup; Description: "Start when I sign in, so that mail can arrive at any time"; Flags: unchecked
 Name: firewall; Description: "Let providers reach the receiver through the firewall"; Check: IsAdminInstallMode
 
 [Files]
@@ -43,8 +43,12 @@ Name: "{group}\Try etrn-gui without an account"; Filename: "{app}\etrn-gui.exe";
 Name: "{autodesktop}\etrn-gui"; Filename: "{app}\etrn-gui.exe"; Tasks: desktopicon
 
 [Registry]
+; The same value as the program's own "Start when I sign in" (etrn_gui/storage/autostart.py), which shows it and may
+; remove it. Whoever has set it, uninstalling takes it away.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "etrn-gui"; \
-  ValueData: """{app}\etrn-gui.exe"""; Flags: uninsdeletevalue; Tasks: startup
+  ValueData: """{app}\etrn-gui.exe"" --in-tray"; Tasks: startup
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "etrn-gui"; \
+  Flags: dontcreatekey uninsdeletevalue
 
 [Run]
 ; The rule is for the receiver's program, whatever port it listens on.
