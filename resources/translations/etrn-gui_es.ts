@@ -460,8 +460,16 @@
         <translation>No se llegó aquí: falló un paso anterior.</translation>
     </message>
     <message>
+        <source>At the foot of the list of providers the receiver says why, and what to do.</source>
+        <translation>Al pie de la lista de proveedores, el receptor dice por qué y qué hacer.</translation>
+    </message>
+    <message>
         <source>Put “{step}” right first.</source>
         <translation>Corrija primero «{step}».</translation>
+    </message>
+    <message>
+        <source>Nothing was tested, for it could not be saved. The window says why.</source>
+        <translation>No se probó nada, porque no se pudo guardar. La ventana dice por qué.</translation>
     </message>
     <message>
         <source>Stopped. What was found so far stands above.</source>
@@ -536,7 +544,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>Made out to</source>
@@ -624,32 +632,16 @@
         <translation>Escríbala; se guarda en el depósito de claves del sistema.</translation>
     </message>
     <message>
-        <source>Or keep passwords in memory until you quit.</source>
-        <translation>O guarde las contraseñas en memoria hasta salir.</translation>
+        <source>The password of {name} cannot be read or kept.</source>
+        <translation>No se puede leer ni guardar la contraseña de {name}.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>El depósito de claves está bloqueado y no se puede leer la contraseña de {name}. No se envió nada.</translation>
+        <source>Unlock it, and what was waiting goes on; or keep passwords in memory until you quit.</source>
+        <translation>Desbloquéelo, y lo que estaba en espera continúa; o guarde las contraseñas en memoria hasta salir.</translation>
     </message>
     <message>
-        <source>Unlock it; what was waiting then goes on.</source>
-        <translation>Desbloquéelo; lo que estaba en espera continúa después.</translation>
-    </message>
-    <message>
-        <source>Access to the keyring was turned down, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>Se denegó el acceso al depósito de claves y no se puede leer la contraseña de {name}. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it.</source>
-        <translation>Inténtelo otra vez y permita el acceso.</translation>
-    </message>
-    <message>
-        <source>There is no keyring to keep the password of {name} in.</source>
-        <translation>No hay depósito de claves donde guardar la contraseña de {name}.</translation>
-    </message>
-    <message>
-        <source>Start a keyring service (GNOME Keyring or KWallet), then try again.</source>
-        <translation>Inicie un servicio de claves (GNOME Keyring o KWallet) e inténtelo otra vez.</translation>
+        <source>Try again and allow it; or keep passwords in memory until you quit.</source>
+        <translation>Inténtelo otra vez y permita el acceso; o guarde las contraseñas en memoria hasta salir.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) need a look</source>
@@ -1024,19 +1016,19 @@
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (token in memory until you quit)</source>
-        <translation>{place} · {protection} · se autentica como &lt;b&gt;{user}&lt;/b&gt; (token en memoria hasta salir)</translation>
+        <translation>{place} · {protection} · usuario &lt;b&gt;{user}&lt;/b&gt; (token en memoria hasta salir)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (password in memory until you quit)</source>
-        <translation>{place} · {protection} · se autentica como &lt;b&gt;{user}&lt;/b&gt; (contraseña en memoria hasta salir)</translation>
+        <translation>{place} · {protection} · usuario &lt;b&gt;{user}&lt;/b&gt; (contraseña en memoria hasta salir)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (token in the system keyring)</source>
-        <translation>{place} · {protection} · se autentica como &lt;b&gt;{user}&lt;/b&gt; (token en el depósito de claves)</translation>
+        <translation>{place} · {protection} · usuario &lt;b&gt;{user}&lt;/b&gt; (token en el depósito de claves)</translation>
     </message>
     <message>
         <source>{place} · {protection} · signs in as &lt;b&gt;{user}&lt;/b&gt; (password in the system keyring)</source>
-        <translation>{place} · {protection} · se autentica como &lt;b&gt;{user}&lt;/b&gt; (contraseña en el depósito de claves)</translation>
+        <translation>{place} · {protection} · usuario &lt;b&gt;{user}&lt;/b&gt; (contraseña en el depósito de claves)</translation>
     </message>
     <message>
         <source>host</source>
@@ -1075,7 +1067,7 @@
     </message>
     <message>
         <source>about {arrived} of {expected}, {time} left</source>
-        <translation>unos {arrived} de {expected}, faltan {time}</translation>
+        <translation>unos {arrived} de {expected}, aún {time}</translation>
     </message>
     <message numerus="yes">
         <source>usually %n message(s) within {time}</source>
@@ -1332,11 +1324,11 @@
     </message>
     <message>
         <source>Answers 452 while less than {size} of the disk would stay free: the provider keeps the message.</source>
-        <translation>Responde 452 mientras en el disco fueran a quedar libres menos de {size}: el proveedor conserva el mensaje.</translation>
+        <translation>Responde 452 si en el disco quedarían menos de {size} libres: el proveedor conserva el mensaje.</translation>
     </message>
     <message>
         <source>Ends a session after {idle} of silence; when it stops, a message on its way is given {finish}.</source>
-        <translation>Cierra una sesión tras {idle} de silencio; al detenerse, da {finish} a un mensaje en camino.</translation>
+        <translation>Cierra una sesión tras {idle} de inactividad; al detenerse, da {finish} a un mensaje en camino.</translation>
     </message>
     <message>
         <source>{number} MiB</source>
@@ -1376,11 +1368,11 @@
     </message>
     <message>
         <source>Takes mail for {domains} from anyone.</source>
-        <translation>Recibe correo para {domains} de cualquiera.</translation>
+        <translation>Recibe correo de cualquiera para {domains}.</translation>
     </message>
     <message>
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
-        <translation>Recibe correo para {domains} solo de {places}; a los demás les responde 554.</translation>
+        <translation>Recibe correo solo de {places} para {domains}; a los demás les responde 554.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1483,7 +1475,7 @@
     </message>
     <message>
         <source>next within a minute</source>
-        <translation>próxima en un minuto</translation>
+        <translation>próxima antes de 1 min</translation>
     </message>
     <message>
         <source>next {when}</source>
@@ -1665,7 +1657,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>unida a otra</translation>
+        <translation>unida</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1733,6 +1725,22 @@
     <message>
         <source>All schedules are paused until you resume them.</source>
         <translation>Todas las programaciones están en pausa hasta que usted las reanude.</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>En pausa hasta que reanude</translation>
+    </message>
+    <message>
+        <source>Partly paused until you resume</source>
+        <translation>En pausa parcial hasta que reanude</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>En pausa hasta {when}</translation>
+    </message>
+    <message>
+        <source>Partly paused until {when}</source>
+        <translation>En pausa parcial hasta {when}</translation>
     </message>
     <message>
         <source>This window keeps the schedules.</source>
@@ -1913,16 +1921,20 @@
         <source>not recognised</source>
         <translation>no reconocido</translation>
     </message>
+    <message>
+        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
+        <translation>Prácticas: este proveedor y su correo son inventados, y existen solo en este equipo. Todo desaparece con la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
     <message>
         <source>Send ETRN even where the provider does not offer it</source>
-        <translation>Enviar ETRN aunque el proveedor no lo ofrezca</translation>
+        <translation>Enviar ETRN aunque no se ofrezca</translation>
     </message>
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
-        <translation>Autenticarse sin TLS (solo este equipo y proveedores de prueba)</translation>
+        <translation>Autenticarse sin TLS (solo este equipo y pruebas)</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2425,7 +2437,7 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     </message>
     <message>
         <source>First after</source>
-        <translation>Primero tras</translation>
+        <translation>1.º tras</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -2433,7 +2445,7 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     </message>
     <message>
         <source>Refused</source>
-        <translation>Rechazadas</translation>
+        <translation>Rechazos</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2472,7 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     </message>
     <message>
         <source>Flush</source>
-        <translation>Recogida</translation>
+        <translation>Recog.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2540,10 +2552,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>No delivery in the log passes this filter.</source>
         <translation>Ninguna entrega del registro pasa este filtro.</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Entregas</translation>
     </message>
     <message>
         <source>{count} today · {size}</source>
@@ -2751,6 +2759,22 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <source>The table below says the same.</source>
         <translation>La tabla de abajo dice lo mismo.</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegados</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>anunciados</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>sin correo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazos</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRoom</name>
@@ -2773,10 +2797,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Columns of the history</source>
         <translation>Columnas del historial</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -3138,6 +3158,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Se está creando el índice de búsqueda: {done} de {all} filas. Hasta entonces, buscar lleva más tiempo.</translation>
     </message>
     <message>
+        <source>The texts of messages are being read for the search: {done} of {all}.</source>
+        <translation>Se leen los textos de los mensajes para la búsqueda: {done} de {all}.</translation>
+    </message>
+    <message>
         <source>The clipboard takes {count} rows at most. Export them to a file instead.</source>
         <translation>El portapapeles admite {count} filas como máximo. Expórtelas a un archivo.</translation>
     </message>
@@ -3395,10 +3419,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
 <context>
     <name>PracticePanel</name>
     <message>
-        <source>with an attachment</source>
-        <translation>con un adjunto</translation>
-    </message>
-    <message>
         <source>Put in</source>
         <translation>Poner</translation>
     </message>
@@ -3428,15 +3448,11 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     </message>
     <message>
         <source>Last answer</source>
-        <translation>Última respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Mail that the practice provider holds</source>
         <translation>Correo que guarda el proveedor de prácticas</translation>
-    </message>
-    <message>
-        <source>Rehearse: {name}</source>
-        <translation>Ensayar: {name}</translation>
     </message>
     <message>
         <source>How many messages</source>
@@ -3453,6 +3469,14 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>small</source>
         <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>{size}, with an attachment</source>
+        <translation>{size}, con un adjunto</translation>
+    </message>
+    <message>
+        <source>What the provider is made to do</source>
+        <translation>Lo que se hace hacer al proveedor</translation>
     </message>
     <message>
         <source>What it does is told here.</source>
@@ -3614,6 +3638,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>{provider}: {state}</source>
         <translation>{provider}: {state}</translation>
+    </message>
+    <message>
+        <source>Schedules are paused.</source>
+        <translation>Las programaciones están en pausa.</translation>
     </message>
     <message>
         <source>etrn-gui {version}</source>
@@ -3902,8 +3930,8 @@ Licencia: MIT</translation>
         <translation>Detener ahora; lo que llegó hasta ahora se queda</translation>
     </message>
     <message>
-        <source>Another program, or a schedule, asks the provider just now; it cannot be stopped here.</source>
-        <translation>Otro programa, o una programación, está pidiendo al proveedor; no se puede detener aquí.</translation>
+        <source>Another program asks the provider just now; it can be stopped there.</source>
+        <translation>Otro programa está pidiendo al proveedor; se puede detener allí.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4057,10 @@ Licencia: MIT</translation>
 <context>
     <name>ReadingView</name>
     <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
         <source>WHAT IT DOES</source>
         <translation>QUÉ HACE</translation>
     </message>
@@ -4137,7 +4169,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>{verdict}, at {when}</source>
@@ -4718,6 +4750,14 @@ Licencia: MIT</translation>
         <source>Mend that, then save again.</source>
         <translation>Corríjalo y guarde otra vez.</translation>
     </message>
+    <message>
+        <source>Paused until {when}.</source>
+        <translation>En pausa hasta {when}.</translation>
+    </message>
+    <message>
+        <source>Paused until you resume it.</source>
+        <translation>En pausa hasta que usted la reanude.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleLine</name>
@@ -4762,7 +4802,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>SCHEDULES</source>
-        <translation>PROGRAMACIONES</translation>
+        <translation>PROGRAMACIÓN</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
@@ -5989,7 +6029,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The provider does not offer ETRN, so it was not sent. Some servers take it all the same: turn on “send anyway” in the profile to try.</source>
-        <translation>El proveedor no ofrece ETRN, así que no se envió. Algunos servidores lo aceptan igualmente: para probar, active en el perfil «Enviar ETRN aunque el proveedor no lo ofrezca».</translation>
+        <translation>El proveedor no ofrece ETRN, así que no se envió. Algunos servidores lo aceptan igualmente: para probar, active en el perfil «Enviar ETRN aunque no se ofrezca».</translation>
     </message>
     <message>
         <source>The provider does not offer STARTTLS, which the profile demands. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS at all, set TLS of the profile to none.</source>
@@ -6558,12 +6598,20 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>un salto de línea</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
         <source>a no-break space</source>
         <translation>un espacio de no separación</translation>
     </message>
     <message>
         <source>a null character</source>
         <translation>un carácter nulo</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a run is under way</source>
@@ -6574,12 +6622,24 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>una ejecución seguía en curso</translation>
     </message>
     <message>
+        <source>a socket unit, ListenStream={port}</source>
+        <translation>una unidad socket, ListenStream={port}</translation>
+    </message>
+    <message>
         <source>a space</source>
         <translation>un espacio</translation>
     </message>
     <message>
         <source>a tab</source>
         <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>all day</source>
@@ -6596,6 +6656,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>another try</source>
         <translation>otro intento</translation>
+    </message>
+    <message>
+        <source>ask the provider to deliver to a port above 1023</source>
+        <translation>pedir al proveedor que entregue en un puerto superior a 1023</translation>
     </message>
     <message>
         <source>asked = ?, peers = ? WHERE id = ?</source>
@@ -6626,8 +6690,16 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>porque se inició el programa</translation>
     </message>
     <message>
+        <source>by another program</source>
+        <translation>por otro programa</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>según la programación</translation>
+    </message>
+    <message>
+        <source>by {name} (process {process})</source>
+        <translation>por {name} (proceso {process})</translation>
     </message>
     <message>
         <source>carrier-grade NAT</source>
@@ -6658,6 +6730,18 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>cada {minutes}</translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>give everybody the right (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})</source>
+        <translation>dar permiso a todos (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})</translation>
+    </message>
+    <message>
+        <source>give the program the right (sudo setcap cap_net_bind_service=+ep {executable})</source>
+        <translation>dar permiso al programa (sudo setcap cap_net_bind_service=+ep {executable})</translation>
+    </message>
+    <message>
         <source>has expired on {until}</source>
         <translation>caducó el {until}</translation>
     </message>
@@ -6676,6 +6760,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>it hung up</source>
         <translation>colgó</translation>
+    </message>
+    <message>
+        <source>let systemd open the port ({how})</source>
+        <translation>dejar que systemd abra el puerto ({how})</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6738,6 +6826,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>nada que consultar, el perfil da una dirección</translation>
     </message>
     <message>
+        <source>of at least {least}</source>
+        <translation>de al menos {least}</translation>
+    </message>
+    <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
         <translation>ofrecido; si se permiten sus colas, solo lo puede decir una recogida</translation>
     </message>
@@ -6770,6 +6862,14 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>silencio {hours}</translation>
     </message>
     <message>
+        <source>redirect it (in nftables: tcp dport {port} redirect to :2525)</source>
+        <translation>redirigirlo (en nftables: tcp dport {port} redirect to :2525)</translation>
+    </message>
+    <message>
+        <source>redirect it (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</source>
+        <translation>redirigirlo (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</translation>
+    </message>
+    <message>
         <source>schedules are paused</source>
         <translation>las programaciones están en pausa</translation>
     </message>
@@ -6792,6 +6892,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
         <translation>detenida: el proveedor respondió «{standing}» {times}{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
+        <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
         <source>the DNS server refuses to answer</source>
@@ -6900,6 +7004,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>this system names no DNS server</source>
         <translation>este sistema no nombra ningún servidor DNS</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>up to {jitter} later by chance</source>
@@ -7164,13 +7272,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>“{value}” is not an address.</source>
         <translation>«{value}» no es una dirección.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>Prácticas: este proveedor y su correo son inventados, y existen solo en este equipo. Todo desaparece con la ventana.</translation>
     </message>
 </context>
 </TS>
