@@ -65,7 +65,7 @@
     <message>
         <source>d MMM</source>
         <comment>a date, in the signs of Qt</comment>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -570,7 +570,7 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date, in the signs of Qt</comment>
-        <translation type="unfinished" />
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es)</source>
@@ -3637,7 +3637,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>ddd d MMM</source>
         <comment>a date, in the signs of Qt</comment>
-        <translation type="unfinished" />
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>{day} {times}</source>
@@ -5094,7 +5094,7 @@ Licence : MIT</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date, in the signs of Qt</comment>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -5309,7 +5309,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Close the window and delete this file; it is made anew.</source>
-        <translation type="unfinished" />
+        <translation>Fermez la fenêtre et supprimez ce fichier ; il est recréé.</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -6233,7 +6233,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished" />
+        <translation>L’index de recherche est endommagé.</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
