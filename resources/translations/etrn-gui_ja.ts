@@ -62,6 +62,11 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>M/d</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>キュー</translation>
     </message>
@@ -458,8 +463,16 @@
         <translation>前の手順が失敗したため、ここまで進めませんでした。</translation>
     </message>
     <message>
+        <source>At the foot of the list of providers the receiver says why, and what to do.</source>
+        <translation>プロバイダー一覧の下の「受信サービス」に、理由と対処方法があります。</translation>
+    </message>
+    <message>
         <source>Put “{step}” right first.</source>
         <translation>先に「{step}」を直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was tested, for it could not be saved. The window says why.</source>
+        <translation>保存できなかったため、何もテストしていません。理由はウィンドウに示されています。</translation>
     </message>
     <message>
         <source>Stopped. What was found so far stands above.</source>
@@ -551,6 +564,11 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>yyyy/M/d(ddd)</translation>
+    </message>
     <message numerus="yes">
         <source>%n flush(es)</source>
         <translation>
@@ -616,32 +634,16 @@
         <translation>入力してください。システムのキーリングに保存します。</translation>
     </message>
     <message>
-        <source>Or keep passwords in memory until you quit.</source>
-        <translation>または、終了するまでパスワードをメモリに保持できます。</translation>
+        <source>The password of {name} cannot be read or kept.</source>
+        <translation>{name}のパスワードを読み取ることも保存することもできません。</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>キーリングがロックされているため、{name}のパスワードを読み取れません。何も送信していません。</translation>
+        <source>Unlock it, and what was waiting goes on; or keep passwords in memory until you quit.</source>
+        <translation>ロックを解除すると、待っていた処理が続きます。または、終了するまでパスワードをメモリに保持できます。</translation>
     </message>
     <message>
-        <source>Unlock it; what was waiting then goes on.</source>
-        <translation>ロックを解除すると、待っていた処理が続きます。</translation>
-    </message>
-    <message>
-        <source>Access to the keyring was turned down, so the password of {name} cannot be read. Nothing was sent.</source>
-        <translation>キーリングへのアクセスが断られたため、{name}のパスワードを読み取れません。何も送信していません。</translation>
-    </message>
-    <message>
-        <source>Try again and allow it.</source>
-        <translation>もう一度試して、アクセスを許可してください。</translation>
-    </message>
-    <message>
-        <source>There is no keyring to keep the password of {name} in.</source>
-        <translation>{name}のパスワードを保存するキーリングがありません。</translation>
-    </message>
-    <message>
-        <source>Start a keyring service (GNOME Keyring or KWallet), then try again.</source>
-        <translation>キーリングサービス（GNOMEキーリングまたはKWallet）を起動してから、もう一度試してください。</translation>
+        <source>Try again and allow it; or keep passwords in memory until you quit.</source>
+        <translation>もう一度試して、アクセスを許可してください。または、終了するまでパスワードをメモリに保持できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) need a look</source>
@@ -913,11 +915,11 @@
     </message>
     <message>
         <source>no queues yet</source>
-        <translation>キューはまだありません</translation>
+        <translation>キューなし</translation>
     </message>
     <message>
         <source>not flushed yet</source>
-        <translation>まだ取り寄せていません</translation>
+        <translation>未取り寄せ</translation>
     </message>
     <message>
         <source>flushing… {arrived} of {promised}</source>
@@ -1335,7 +1337,7 @@
     </message>
     <message>
         <source>on port {port} of {host}, for programs on this machine only</source>
-        <translation>{host}のポート{port}（このコンピューターのプログラムのみ）</translation>
+        <translation>{host}（このコンピューターのプログラムのみ）のポート{port}</translation>
     </message>
     <message>
         <source>on port {port} of {host}</source>
@@ -1705,6 +1707,22 @@
         <translation>すべてのスケジュールは再開するまで一時停止中です。</translation>
     </message>
     <message>
+        <source>Paused until you resume</source>
+        <translation>再開するまで一時停止</translation>
+    </message>
+    <message>
+        <source>Partly paused until you resume</source>
+        <translation>再開するまで一部を一時停止</translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation>{when}まで一時停止</translation>
+    </message>
+    <message>
+        <source>Partly paused until {when}</source>
+        <translation>{when}まで一部を一時停止</translation>
+    </message>
+    <message>
         <source>This window keeps the schedules.</source>
         <translation>このウィンドウがスケジュールを実行しています。</translation>
     </message>
@@ -1883,6 +1901,10 @@
         <source>not recognised</source>
         <translation>判別できず</translation>
     </message>
+    <message>
+        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
+        <translation>練習：このプロバイダーとメールは作り物で、このコンピューターの中だけにあります。ウィンドウを閉じるとすべて消えます。</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
@@ -1892,7 +1914,7 @@
     </message>
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
-        <translation>TLSなしでサインイン（このコンピューターと試験用プロバイダーのみ）</translation>
+        <translation>TLSなしのサインイン（このPCと試験用のみ）</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2512,10 +2534,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>ログの中に、このフィルターに一致する配送はありません。</translation>
     </message>
     <message>
-        <source>Deliveries</source>
-        <translation>配送</translation>
-    </message>
-    <message>
         <source>{count} today · {size}</source>
         <translation>今日{count}通 · {size}</translation>
     </message>
@@ -2719,6 +2737,22 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <source>The table below says the same.</source>
         <translation>下の表と同じ内容です。</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>着信なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRoom</name>
@@ -2741,10 +2775,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Columns of the history</source>
         <translation>履歴の列</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -2868,7 +2898,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Choose a delivery above to read the message, and to see how it came.</source>
-        <translation>上の配送を選ぶと、メッセージと、それがどのように届いたかを確認できます。</translation>
+        <translation>上の配送を選ぶと、メッセージと届いた経緯を確認できます。</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -3100,6 +3130,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>The search index is being made: {done} of {all} rows. Until then searching takes longer.</source>
         <translation>検索の索引を作成しています：{all}行中{done}行。完了するまで、検索に時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The texts of messages are being read for the search: {done} of {all}.</source>
+        <translation>検索のためにメッセージの本文を読み取っています：{all}通中{done}通。</translation>
     </message>
     <message>
         <source>The clipboard takes {count} rows at most. Export them to a file instead.</source>
@@ -3357,10 +3391,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
 <context>
     <name>PracticePanel</name>
     <message>
-        <source>with an attachment</source>
-        <translation>添付ファイル付き</translation>
-    </message>
-    <message>
         <source>Put in</source>
         <translation>入れる</translation>
     </message>
@@ -3397,10 +3427,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>練習用プロバイダーが預かっているメール</translation>
     </message>
     <message>
-        <source>Rehearse: {name}</source>
-        <translation>リハーサル：{name}</translation>
-    </message>
-    <message>
         <source>How many messages</source>
         <translation>メッセージの数</translation>
     </message>
@@ -3415,6 +3441,14 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>small</source>
         <translation>小</translation>
+    </message>
+    <message>
+        <source>{size}, with an attachment</source>
+        <translation>{size}、添付ファイル付き</translation>
+    </message>
+    <message>
+        <source>What the provider is made to do</source>
+        <translation>プロバイダーに行わせる動作</translation>
     </message>
     <message>
         <source>What it does is told here.</source>
@@ -3562,6 +3596,11 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>次回：{runs}（{zone}）</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>M/d(ddd)</translation>
+    </message>
+    <message>
         <source>{day} {times}</source>
         <translation>{day} {times}</translation>
     </message>
@@ -3575,6 +3614,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>{provider}: {state}</source>
         <translation>{provider}：{state}</translation>
+    </message>
+    <message>
+        <source>Schedules are paused.</source>
+        <translation>スケジュールは一時停止中です。</translation>
     </message>
     <message>
         <source>etrn-gui {version}</source>
@@ -3863,8 +3906,8 @@ Qt {qt}、Python {python}、{system}
         <translation>今すぐ中止します。それまでに届いたものは残ります</translation>
     </message>
     <message>
-        <source>Another program, or a schedule, asks the provider just now; it cannot be stopped here.</source>
-        <translation>別のプログラムまたはスケジュールが、ちょうどプロバイダーに依頼しています。ここでは中止できません。</translation>
+        <source>Another program asks the provider just now; it can be stopped there.</source>
+        <translation>別のプログラムが、ちょうどプロバイダーに依頼しています。中止はそのプログラムで行えます。</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4031,10 @@ Qt {qt}、Python {python}、{system}
 </context>
 <context>
     <name>ReadingView</name>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
     <message>
         <source>WHAT IT DOES</source>
         <translation>動作</translation>
@@ -4676,6 +4723,14 @@ Qt {qt}、Python {python}、{system}
         <source>Mend that, then save again.</source>
         <translation>それを直してから、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>Paused until {when}.</source>
+        <translation>{when}まで一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Paused until you resume it.</source>
+        <translation>再開するまで一時停止中です。</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleLine</name>
@@ -4995,6 +5050,11 @@ Qt {qt}、Python {python}、{system}
         <translation>（名前なし）</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>{day}まで有効</translation>
     </message>
@@ -5204,6 +5264,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Choose another place, or make room there.</source>
         <translation>別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Close the window and delete this file; it is made anew.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -6126,6 +6190,10 @@ Qt {qt}、Python {python}、{system}
         <translation>schemaがバージョン番号ではありません。</translation>
     </message>
     <message>
+        <source>The search index is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
         <translation>送信側のホストがSMTPの規則に従っていません。その運用者に知らせてください。</translation>
     </message>
@@ -6516,12 +6584,20 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>改行</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
         <source>a no-break space</source>
         <translation>改行なしスペース</translation>
     </message>
     <message>
         <source>a null character</source>
         <translation>ヌル文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
     </message>
     <message>
         <source>a run is under way</source>
@@ -6532,12 +6608,24 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>前の実行がまだ続いていました</translation>
     </message>
     <message>
+        <source>a socket unit, ListenStream={port}</source>
+        <translation>ソケットユニット、ListenStream={port}</translation>
+    </message>
+    <message>
         <source>a space</source>
         <translation>空白</translation>
     </message>
     <message>
         <source>a tab</source>
         <translation>タブ</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>all day</source>
@@ -6554,6 +6642,10 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>another try</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>ask the provider to deliver to a port above 1023</source>
+        <translation>1023より大きいポートに配送するようプロバイダーに頼む</translation>
     </message>
     <message>
         <source>asked = ?, peers = ? WHERE id = ?</source>
@@ -6584,8 +6676,16 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>プログラムの起動</translation>
     </message>
     <message>
+        <source>by another program</source>
+        <translation>（別のプログラムが使用）</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>スケジュールどおり</translation>
+    </message>
+    <message>
+        <source>by {name} (process {process})</source>
+        <translation>（使用元：{name}、プロセス{process}）</translation>
     </message>
     <message>
         <source>carrier-grade NAT</source>
@@ -6597,7 +6697,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation>証明書は{until}まで有効{soon}（{subject}）、SHA-256 {der}</translation>
+        <translation>証明書の有効期限は{until}{soon}（{subject}）、SHA-256 {der}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>
@@ -6614,6 +6714,18 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>every {minutes}</source>
         <translation>{minutes}ごと</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>{least}～{most}</translation>
+    </message>
+    <message>
+        <source>give everybody the right (sudo sysctl net.ipv4.ip_unprivileged_port_start={port})</source>
+        <translation>全員に権限を与える（sudo sysctl net.ipv4.ip_unprivileged_port_start={port}）</translation>
+    </message>
+    <message>
+        <source>give the program the right (sudo setcap cap_net_bind_service=+ep {executable})</source>
+        <translation>プログラムに権限を与える（sudo setcap cap_net_bind_service=+ep {executable}）</translation>
     </message>
     <message>
         <source>has expired on {until}</source>
@@ -6634,6 +6746,10 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>it hung up</source>
         <translation>相手が切断しました</translation>
+    </message>
+    <message>
+        <source>let systemd open the port ({how})</source>
+        <translation>systemdにポートを開かせる（{how}）</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6696,6 +6812,10 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>検索は不要です。プロファイルがアドレスを指定しています</translation>
     </message>
     <message>
+        <source>of at least {least}</source>
+        <translation>{least}以上</translation>
+    </message>
+    <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
         <translation>提供あり。あなたのキューが許可されるかどうかは、取り寄せてみるまでわかりません</translation>
     </message>
@@ -6728,6 +6848,14 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>{hours}は休止</translation>
     </message>
     <message>
+        <source>redirect it (in nftables: tcp dport {port} redirect to :2525)</source>
+        <translation>転送する（nftablesでは：tcp dport {port} redirect to :2525）</translation>
+    </message>
+    <message>
+        <source>redirect it (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</source>
+        <translation>転送する（iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525）</translation>
+    </message>
+    <message>
         <source>schedules are paused</source>
         <translation>スケジュールは一時停止中です</translation>
     </message>
@@ -6749,7 +6877,11 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>停止：プロバイダーの応答は「{standing}」（{times}）でした{said}。{remedy}</translation>
+        <translation>停止：プロバイダーの応答は「{standing}」、{times}{said}。{remedy}</translation>
+    </message>
+    <message>
+        <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
+        <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
         <source>the DNS server refuses to answer</source>
@@ -6858,6 +6990,10 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>this system names no DNS server</source>
         <translation>このシステムにDNSサーバーが設定されていません</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueまたはfalse</translation>
     </message>
     <message>
         <source>up to {jitter} later by chance</source>
@@ -7122,13 +7258,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>“{value}” is not an address.</source>
         <translation>「{value}」はアドレスではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>練習：このプロバイダーとメールは作り物で、このコンピューターの中だけにあります。ウィンドウを閉じるとすべて消えます。</translation>
     </message>
 </context>
 </TS>
