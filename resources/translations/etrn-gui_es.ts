@@ -63,6 +63,11 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -561,6 +566,11 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es)</source>
@@ -3448,7 +3458,7 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     </message>
     <message>
         <source>Last answer</source>
-        <translation>Respuesta</translation>
+        <translation>Resp.</translation>
     </message>
     <message>
         <source>Mail that the practice provider holds</source>
@@ -3623,6 +3633,11 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Next: {runs} ({zone})</source>
         <translation>Próximas: {runs} ({zone})</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>{day} {times}</source>
@@ -4802,7 +4817,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>SCHEDULES</source>
-        <translation>PROGRAMACIÓN</translation>
+        <translation>PROGRAMADO</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
@@ -5077,6 +5092,11 @@ Licencia: MIT</translation>
         <translation>(sin nombre)</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>válido hasta {day}</translation>
     </message>
@@ -5286,6 +5306,10 @@ Licencia: MIT</translation>
     <message>
         <source>Choose another place, or make room there.</source>
         <translation>Elija otro lugar o haga sitio en él.</translation>
+    </message>
+    <message>
+        <source>Close the window and delete this file; it is made anew.</source>
+        <translation>Cierre la ventana y borre este archivo; se crea de nuevo.</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -6206,6 +6230,10 @@ Licencia: MIT</translation>
     <message>
         <source>The schema is not a version number.</source>
         <translation>El esquema no es un número de versión.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>El índice de búsqueda está dañado.</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
