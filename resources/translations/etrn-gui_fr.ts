@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>It is not asked again by itself. {why}</source>
-        <translation>La demande n’est pas répétée d’elle-même. {why}</translation>
+        <translation>La demande n’est pas répétée automatiquement. {why}</translation>
     </message>
     <message>
         <source>It is asked again at {when}. {why}</source>
-        <translation>La demande est répétée à {when}. {why}</translation>
+        <translation>Prochaine demande : {when}. {why}</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>the network or the computer has only just come up; asking waits 30 to 60 s</source>
-        <translation>le réseau ou l’ordinateur vient d’arriver ; la demande attend 30 à 60 s</translation>
+        <translation>le réseau ou l’ordinateur vient de démarrer ; la demande attend 30 à 60 s</translation>
     </message>
     <message>
         <source>another run stands for it</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>nothing is due by itself</source>
-        <translation>aucune échéance d’elle-même</translation>
+        <translation>aucune échéance automatique</translation>
     </message>
     <message>
         <source>; </source>
@@ -4817,7 +4817,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>SCHEDULES</source>
-        <translation>PLANIFICATION</translation>
+        <translation>PLANNING</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
@@ -5701,7 +5701,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Sendmail under load leaves ETRN without a reply.</source>
-        <translation>Sendmail, quand il est chargé, laisse ETRN sans réponse.</translation>
+        <translation>Sendmail surchargé laisse ETRN sans réponse.</translation>
     </message>
     <message>
         <source>Set TLS of the profile to STARTTLS.</source>
@@ -6603,7 +6603,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write what you call the provider, such as “Harbour”.</source>
-        <translation>Écrivez le nom que vous donnez au fournisseur, par exemple « Port ».</translation>
+        <translation>Écrivez le nom que vous donnez au fournisseur, par exemple « Escale ».</translation>
     </message>
     <message>
         <source>Write whole minutes, such as every 1 min.</source>
@@ -6847,7 +6847,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>nothing is due by itself</source>
-        <translation>aucune échéance d’elle-même</translation>
+        <translation>aucune échéance automatique</translation>
     </message>
     <message>
         <source>nothing to look up, the profile gives an address</source>
@@ -6955,7 +6955,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>the network or the computer has only just come up; asking waits 30 to 60 s</source>
-        <translation>le réseau ou l’ordinateur vient d’arriver ; la demande attend 30 à 60 s</translation>
+        <translation>le réseau ou l’ordinateur vient de démarrer ; la demande attend 30 à 60 s</translation>
     </message>
     <message>
         <source>the next due time of the schedule</source>
