@@ -11,10 +11,12 @@ import sysconfig
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
-from etrn_gui.cli.app import COMMANDS
+from etrn_gui.cli.app import COMMANDS, whole_app
 from etrn_gui.demo.ports import free_port
 from etrn_gui.domain.outcome import Outcome, Verdict
 
@@ -35,12 +37,12 @@ def block(word: str) -> list[str]:
     return found
 
 
-TRY, INSTALL, BY_HAND, SUBMIT = block("make demo"), block("pip install"), block("etrnctl flush"), block("smtplib")
+TRY, INSTALL, BY_HAND, LATER = block("make demo"), block("pip install"), block("etrnctl flush"), block("--export")
 SERVICE, LOW_PORT, BACKUP = block("--user"), block(".socket"), block("tar -c")
 
 
 def test_every_block_is_one_of_those_below() -> None:
-    assert sorted(blocks()) == sorted([TRY, INSTALL, BY_HAND, SUBMIT, SERVICE, LOW_PORT, BACKUP])
+    assert sorted(blocks()) == sorted([TRY, INSTALL, BY_HAND, LATER, SERVICE, LOW_PORT, BACKUP])
 
 
 FOREIGN = {"ETRN_DATA_DIR", "DISPLAY", "WAYLAND_DISPLAY", "ARGS", "MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES"}
@@ -142,20 +144,28 @@ def test_pip_installs_it_with_its_programs_and_pictures(home: Path) -> None:
     assert told.startswith("etrnctl ")
 
 
-def test_five_commands_by_hand(home: Path) -> None:
+def test_six_commands_by_hand_and_what_is_asked_for_later(home: Path) -> None:
     ports = {port: str(free_port()) for port in ("2587", "2525")}
 
     def here(line: str) -> str:
         return re.sub("|".join(ports), lambda found: ports[found[0]], line)
 
-    provide, receive, add, flush, log = map(here, BY_HAND)
-    (submit,) = map(here, SUBMIT)
+    provide, receive, put, add, flush, log = map(here, BY_HAND)
+    export, said, schedule, outlook, spool = LATER
     trial = {"ETRN_DATA_DIR": str(home / "trial")}
     with going_on(provide, home, **trial), going_on(receive, home, **trial):
-        run(submit, home, home)
+        run(put, home, home, **trial)
         run(add, home, home, **trial)
+        assert "Weather" not in run(log, home, home, **trial)
         assert "confirmed" in run(flush, home, home, **trial)
         assert "Weather" in run(log, home, home, **trial)
+
+        run(export, home, home, **trial)
+        assert "Subject: Weather" in (home / "found.mbox").read_text()
+        assert "C ETRN harbour.example" in run(said, home, home, **trial)
+        run(schedule, home, home, **trial)
+        assert "15 min" in run(outlook, home, home, **trial)
+        assert "Weather" not in run(spool, home, home, **trial)
     assert not (home / ".config").exists(), "everything is in one folder"
 
 
@@ -174,8 +184,10 @@ def test_a_backup_brings_everything_back(home: Path) -> None:
 
 def test_the_services_that_are_named_exist() -> None:
     """systemd itself is not run here; tests/test_installers.py starts the receiver as its socket unit does."""
-    (enable, _linger), (low,) = SERVICE, LOW_PORT
-    assert (ROOT / "resources" / "systemd" / f"{enable.split()[-1]}.service").is_file()
+    (*enabled, _linger), (low,) = SERVICE, LOW_PORT
+    assert [line.split()[-1] for line in enabled] == ["etrn-receive", "etrn-schedule"]
+    for line in enabled:
+        assert (ROOT / "resources" / "systemd" / f"{line.split()[-1]}.service").is_file()
     assert (ROOT / "resources" / "systemd" / low.split()[-1].replace("$USER", "")).is_file()
 
 
@@ -188,6 +200,37 @@ def test_every_command_that_is_named_exists() -> None:
     assert named <= set(COMMANDS)
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert set(re.findall(r"`make ([a-z-]+)", README)) <= targets
+
+
+def options(command: Any, path: str = "etrnctl") -> Iterator[tuple[str, set[str]]]:
+    """Each command with its options."""
+    yield path, {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
+    for name, below in getattr(command, "commands", {}).items():
+        yield from options(below, f"{path} {name}")
+
+
+def test_every_option_that_is_named_exists() -> None:
+    known = dict(options(typer.main.get_command(whole_app())))
+    every = set().union(*known.values())
+    text = re.sub(r"^```\w*\n.*?^```$", "", README, flags=re.MULTILINE | re.DOTALL)
+    for code in re.findall(r"`([^`\n]*--[^`\n]*)`", text):
+        path = re.match(r"(etrnctl(?: [a-z]+)*)", code)
+        for option in re.findall(r"--[a-z-]+", code):
+            assert option in (known[path[1]] if path else every), code
+
+
+def test_the_settings_that_are_named_are_read(home: Path) -> None:
+    folder = home / "settings"
+    folder.mkdir()
+    lines = ["[receiver]", *re.findall(r"`((?:normalize|keep_receiving) = [^`]+)`", README)]
+    (folder / "etrn-gui.toml").write_text("\n".join(["schema = 1", *lines]))
+    run("etrnctl profile list", home, home, ETRN_DATA_DIR=str(folder))
+    assert len(lines) == 3
+
+
+def test_the_pictures_are_small() -> None:
+    for target in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README):
+        assert (ROOT / target).stat().st_size < 150_000, target
 
 
 def test_every_outcome_and_verdict_is_explained() -> None:
