@@ -59,7 +59,9 @@ def clock_text(moment: float, now: float) -> str:
     time = local.toString("HH:mm")
     if same_day(moment, now):
         return time
-    return tr("{day} {time}").format(day=QLocale().toString(local.date(), "d MMM"), time=time)
+    return tr("{day} {time}").format(
+        day=QLocale().toString(local.date(), tr("d MMM", "a date, in the signs of Qt")), time=time
+    )
 
 
 def stamp_text(moment: float, now: float) -> str:

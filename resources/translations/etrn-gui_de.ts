@@ -63,6 +63,11 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -393,11 +398,11 @@
     </message>
     <message>
         <source>It is not asked again by itself. {why}</source>
-        <translation>Er wird nicht von selbst wieder gefragt. {why}</translation>
+        <translation>Von selbst wird nicht wieder abgerufen. {why}</translation>
     </message>
     <message>
         <source>It is asked again at {when}. {why}</source>
-        <translation>Er wird um {when} wieder gefragt. {why}</translation>
+        <translation>Wieder abgerufen wird von selbst: {when}. {why}</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -561,6 +566,11 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es)</source>
@@ -1923,7 +1933,7 @@
     </message>
     <message>
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>Übung: Dieser Anbieter und seine Post sind erfunden und nur auf diesem Rechner. Alles verschwindet mit dem Fenster.</translation>
+        <translation>Übung: Anbieter und Post sind erfunden und nur auf diesem Rechner. Mit dem Fenster geht alles.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3635,11 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Nächste: {runs} ({zone})</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
         <source>{day} {times}</source>
         <translation>{day} {times}</translation>
     </message>
@@ -5077,6 +5092,11 @@ Lizenz: MIT</translation>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in the signs of Qt</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>gültig bis {day}</translation>
     </message>
@@ -5286,6 +5306,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Choose another place, or make room there.</source>
         <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Close the window and delete this file; it is made anew.</source>
+        <translation>Schließen Sie das Fenster, und löschen Sie diese Datei; sie wird neu angelegt.</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -6206,6 +6230,10 @@ Lizenz: MIT</translation>
     <message>
         <source>The schema is not a version number.</source>
         <translation>Das Schema ist keine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>

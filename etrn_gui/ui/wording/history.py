@@ -12,12 +12,12 @@ from etrn_gui.ui.texts import tr
 
 def day_text(day: date) -> str:
     """Write a day short, such as `23 Nov`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM", "a date, in the signs of Qt"))
 
 
 def full_day_text(day: date) -> str:
     """Write a day with its weekday, such as `Mon 23 Nov 2026`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM yyyy", "a date, in the signs of Qt"))
 
 
 def first_text(day: Day) -> str:

@@ -121,5 +121,7 @@ def zone_words(zone: tzinfo, moment: datetime) -> str:
 def moment_words(at: float, zone: tzinfo) -> str:
     """Say a moment with its time zone: `Mon 23 Nov 2026, 13:30 CET`."""
     shown = local(at, zone)
-    day = QLocale().toString(QDate(shown.year, shown.month, shown.day), "ddd d MMM yyyy")
+    day = QLocale().toString(
+        QDate(shown.year, shown.month, shown.day), tr("ddd d MMM yyyy", "a date, in the signs of Qt")
+    )
     return tr("{day}, {time}").format(day=day, time=f"{shown:%H:%M %Z}")

@@ -162,7 +162,8 @@ class _Facts(QFrame):
     def _show(self, found: Certificate) -> None:
         self._fingerprint = colons(found.fingerprint)
         self._who.setText(visible(", ".join(found.names) or found.subject or self.tr("(without a name)")))
-        until = QLocale().toString(QDateTime.fromMSecsSinceEpoch(int(found.until * 1000)).date(), "d MMMM yyyy")
+        form = self.tr("d MMMM yyyy", "a date, in the signs of Qt")
+        until = QLocale().toString(QDateTime.fromMSecsSinceEpoch(int(found.until * 1000)).date(), form)
         self._until.setText(self.tr("valid until {day}").format(day=until))
         half = len(self._fingerprint) // 2
         self._print.setText(f"{self._fingerprint[:half]}\n{self._fingerprint[half:].lstrip(':')}")

@@ -70,7 +70,8 @@ class Preview(QFrame):
         return text.format(time=soon, runs=shown, zone=zone_words(self._zone, runs[0]))
 
     def _day_text(self, runs: Sequence[datetime]) -> str:
-        day = QLocale().toString(QDate(runs[0].year, runs[0].month, runs[0].day), "ddd d MMM")
+        form = self.tr("ddd d MMM", "a date, in the signs of Qt")
+        day = QLocale().toString(QDate(runs[0].year, runs[0].month, runs[0].day), form)
         return self.tr("{day} {times}").format(day=day, times=", ".join(f"{run:%H:%M}" for run in runs))
 
 
