@@ -142,6 +142,16 @@ def test_the_desktop_entry_starts_the_program_and_shows_its_icon() -> None:
     fields = entry["Desktop Entry"]
     assert (fields["exec"], fields["icon"], fields["startupwmclass"]) == ("etrn-gui", "etrn-gui", "etrn-gui")
     assert (RESOURCES / "icons" / "etrn-gui.svg").is_file()
+    assert entry["Desktop Action demo"]["exec"] == "etrn-gui --demo"
+
+
+def test_desktop_entry_and_metainfo_know_every_language() -> None:
+    spoken = {path.stem.rpartition("_")[2] for path in (RESOURCES / "translations").glob("*.qm")}
+    text = (RESOURCES / "desktop" / "etrn-gui.desktop").read_text()
+    for key in ("GenericName", "Comment", "Name"):
+        assert {*re.findall(rf"^{key}\[(\w+)\]=", text, re.MULTILINE), "en"} == spoken, key
+    root = ElementTree.parse(RESOURCES / "metainfo" / "etrn-gui.metainfo.xml").getroot()
+    assert {one.text for one in root.iter("lang")} == spoken
 
 
 def test_the_metainfo_belongs_to_the_desktop_entry_and_to_this_version() -> None:
