@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Your provider holds your mail until you ask for it. Name the provider and the queue, click Flush, and see each message arrive.</source>
-        <translation>プロバイダーは、依頼されるまでメールを預かっています。プロバイダーとキューを登録して「取り寄せ」をクリックすると、メッセージが届く様子が1通ずつ見えます。</translation>
+        <translation>プロバイダーは、依頼されるまでメールを預かっています。プロバイダーとキューを登録して「取り寄せる」をクリックすると、メッセージが届く様子が1通ずつ見えます。</translation>
     </message>
     <message>
         <source>A provider on this computer, with mail to play with. No account needed.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>The password of {name} cannot be read or kept.</source>
-        <translation>{name}のパスワードを読み取ることも保存することもできません。</translation>
+        <translation>{name}のパスワードを読み書きできません。</translation>
     </message>
     <message>
         <source>Unlock it, and what was waiting goes on; or keep passwords in memory until you quit.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>not asked for yet</source>
-        <translation>まだ依頼されていません</translation>
+        <translation>未依頼</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -1088,7 +1088,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;{arrived} of %n&lt;/b&gt; promised message(s) arrived · {elapsed}</source>
         <translation>
-            <numerusform>予告された&lt;b&gt;%n通中{arrived}通&lt;/b&gt;が到着 · {elapsed}</numerusform>
+            <numerusform>予告&lt;b&gt;%n通中{arrived}通&lt;/b&gt;が到着 · {elapsed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1126,7 +1126,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised message(s) arrived</source>
         <translation>
-            <numerusform>&lt;b&gt;一部のみ：&lt;/b&gt;予告された%n通中{arrived}通が到着</numerusform>
+            <numerusform>&lt;b&gt;一部のみ：&lt;/b&gt;予告%n通中{arrived}通が到着</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Silent:&lt;/b&gt; accepted, but nothing came in {waited}</source>
-        <translation>&lt;b&gt;着信なし：&lt;/b&gt;受け付けられたが、{waited}の間に何も届かず</translation>
+        <translation>&lt;b&gt;着信なし：&lt;/b&gt;受け付け後{waited}、何も届かず</translation>
     </message>
     <message>
         <source>The provider accepted the request, but no mail came. Either nothing was waiting (many servers answer 250 even then), or the provider cannot reach your receiver. Check that the provider delivers to this machine’s address and port, and that a firewall or router lets it in.</source>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>The provider asks to try later</source>
-        <translation>プロバイダーは後の再試行を求めています</translation>
+        <translation>プロバイダーが後での再試行を要求</translation>
     </message>
     <message>
         <source>The provider’s server is set up wrongly</source>
-        <translation>プロバイダーのサーバーの設定に誤りがあります</translation>
+        <translation>プロバイダーのサーバーの設定誤り</translation>
     </message>
     <message>
         <source>Refused: not allowed for this name</source>
-        <translation>拒否：この名前では許可されていません</translation>
+        <translation>拒否：この名前は許可なし</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -1195,19 +1195,19 @@
     </message>
     <message>
         <source>Refused: the provider wants TLS</source>
-        <translation>拒否：プロバイダーはTLSを求めています</translation>
+        <translation>拒否：プロバイダーはTLSを要求</translation>
     </message>
     <message>
         <source>Refused: the provider wants another form of name</source>
-        <translation>拒否：プロバイダーは別の形式の名前を求めています</translation>
+        <translation>拒否：名前の形式が違う</translation>
     </message>
     <message>
         <source>Refused: the provider did not understand the name</source>
-        <translation>拒否：プロバイダーは名前を解釈できません</translation>
+        <translation>拒否：名前を解釈できず</translation>
     </message>
     <message>
         <source>The provider does not offer ETRN</source>
-        <translation>プロバイダーはETRNを提供していません</translation>
+        <translation>プロバイダーはETRNを提供せず</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>Provider not reached</source>
-        <translation>プロバイダーに到達できません</translation>
+        <translation>プロバイダーに到達できず</translation>
     </message>
     <message>
         <source>The connection is not safe: TLS failed</source>
-        <translation>接続が安全ではありません：TLS失敗</translation>
+        <translation>接続が安全でない：TLS失敗</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>Blocked: nothing was sent</source>
-        <translation>中断：何も送信していません</translation>
+        <translation>中断：何も送信せず</translation>
     </message>
     <message>
         <source>Nothing is known</source>
-        <translation>何もわかっていません</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Flush #{id} · {profile} · {queue} · {state}</source>
@@ -1300,7 +1300,7 @@
     <message numerus="yes">
         <source>Up to %n session(s) at once, {each} from one address; your providers may have as many as they like.</source>
         <translation>
-            <numerusform>同時に最大%nセッション、1つのアドレスからは{each}まで。登録したプロバイダーには制限がありません。</numerusform>
+            <numerusform>同時に最大%nセッション、1つのアドレスからは{each}まで。登録したプロバイダーは無制限です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>next within a minute</source>
-        <translation>次回は1分以内</translation>
+        <translation>次回1分以内</translation>
     </message>
     <message>
         <source>next {when}</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>This window keeps the schedules.</source>
-        <translation>このウィンドウがスケジュールを実行しています。</translation>
+        <translation>このウィンドウが実行しています。</translation>
     </message>
     <message>
         <source>No program keeps the schedules just now.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>練習：このプロバイダーとメールは作り物で、このコンピューターの中だけにあります。ウィンドウを閉じるとすべて消えます。</translation>
+        <translation>練習：プロバイダーもメールも作り物で、このコンピューターだけのものです。ウィンドウと共に消えます。</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>live · {today}</source>
-        <translation>ライブ · {today}</translation>
+        <translation>{today} · ライブ</translation>
     </message>
     <message>
         <source>Go on ({count} new)</source>
@@ -3747,7 +3747,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Kept in the system keyring, never shown again.</source>
-        <translation>システムのキーリングに保存され、再び表示されることはありません。</translation>
+        <translation>システムのキーリングに保存し、再表示はしません。</translation>
     </message>
     <message>
         <source>&amp;Queues</source>
@@ -4836,7 +4836,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Signs in &amp;with</source>
-        <translation>サインイン方法(&amp;W)</translation>
+        <translation>サインイン方法(&amp;I)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -4844,7 +4844,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Kept in the system keyring, never shown again.</source>
-        <translation>システムのキーリングに保存され、再び表示されることはありません。</translation>
+        <translation>システムのキーリングに保存し、再表示はしません。</translation>
     </message>
     <message>
         <source>The connection is not encrypted, so no password is sent over it.</source>
@@ -5267,7 +5267,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Close the window and delete this file; it is made anew.</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを閉じてこのファイルを削除してください。新しく作り直されます。</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -6191,7 +6191,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished" />
+        <translation>検索の索引が壊れています。</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
