@@ -2,42 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>{number} B</source>
-        <translation>{number} B</translation>
+        <source>{number}&#xa0;B</source>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
-        <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <source>{number}&#xa0;kB</source>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <source>{number}&#xa0;MB</source>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
-        <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <source>{number}&#xa0;GB</source>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
-        <source>{number} ms</source>
-        <translation>{number} ms</translation>
+        <source>{number}&#xa0;ms</source>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
-        <source>{number} s</source>
-        <translation>{number} s</translation>
+        <source>{number}&#xa0;s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
-        <source>{number} min</source>
-        <translation>{number} min</translation>
+        <source>{number}&#xa0;min</source>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1341,8 +1341,8 @@
         <translation>Beendet eine Sitzung nach {idle} Stille; beim Stoppen bekommt eine Nachricht, die unterwegs ist, noch {finish}.</translation>
     </message>
     <message>
-        <source>{number} MiB</source>
-        <translation>{number} MiB</translation>
+        <source>{number}&#xa0;MiB</source>
+        <translation>{number}&#xa0;MiB</translation>
     </message>
     <message>
         <source>Listens {places}.</source>
@@ -1528,7 +1528,7 @@
         <translation>niemand war da: Das Programm lief nicht, der Rechner schlief, oder seine Uhr wurde vorgestellt</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>die Uhr des Rechners wurde zurückgestellt</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <translation>eben erst abgerufen</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>die Zeit der Leitung war vorher zu Ende</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>Übung: Anbieter und Post sind erfunden und nur auf diesem Rechner. Mit dem Fenster geht alles.</translation>
+        <translation>Übung: Anbieter und Post sind erfunden und nur auf diesem Rechner. Schließt das Fenster, ist alles weg.</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5128,7 @@ Lizenz: MIT</translation>
         <translation>Eine Datei steht dort, wo der Datenordner sein sollte.</translation>
     </message>
     <message>
-        <source>A firewall keeps the provider's address out.</source>
+        <source>A firewall keeps the provider&apos;s address out.</source>
         <translation>Eine Firewall hält die Adresse des Anbieters fern.</translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ Lizenz: MIT</translation>
         <translation>Carrier-Grade-NAT lässt keine Verbindung herein. Bitten Sie um eine öffentliche Adresse, verwenden Sie IPv6, oder lassen Sie den Anbieter über ein VPN zu sich.</translation>
     </message>
     <message>
-        <source>Change the file's owner or permissions.</source>
+        <source>Change the file&apos;s owner or permissions.</source>
         <translation>Ändern Sie Eigentümer oder Rechte der Datei.</translation>
     </message>
     <message>
@@ -5276,7 +5276,7 @@ Lizenz: MIT</translation>
         <translation>Prüfen Sie, ob die Leitung steht, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Check the certificate's path.</source>
+        <source>Check the certificate&apos;s path.</source>
         <translation>Prüfen Sie den Pfad des Zertifikats.</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@ Lizenz: MIT</translation>
         <translation>Prüfen Sie Benutzer und Passwort.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
@@ -5384,7 +5384,7 @@ Lizenz: MIT</translation>
         <translation>Geben Sie dem Empfangsdienst in seinen Einstellungen ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
+        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one&apos;s fingerprint.</source>
         <translation>Geben Sie dem Empfangsdienst ein Zertifikat, dem der Anbieter vertraut, oder lassen Sie den Anbieter den Fingerabdruck dieses Zertifikats anpinnen.</translation>
     </message>
     <message>
@@ -5404,11 +5404,11 @@ Lizenz: MIT</translation>
         <translation>Ist dies Ihr Anbieter, nehmen Sie seine Adresse in die erlaubten Adressen auf: Diese sind ausgenommen. Rufen Sie dann erneut ab.</translation>
     </message>
     <message>
-        <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
+        <source>If this is your provider, its own log tells more. If not, allow only your providers&apos; addresses.</source>
         <translation>Ist dies Ihr Anbieter, sagt sein eigenes Protokoll mehr. Wenn nicht, erlauben Sie nur die Adressen Ihrer Anbieter.</translation>
     </message>
     <message>
-        <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
+        <source>If this mail is wanted, add the recipient&apos;s domain to the accepted domains.</source>
         <translation>Ist diese Post erwünscht, nehmen Sie die Domain des Empfängers in die angenommenen Domains auf.</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@ Lizenz: MIT</translation>
         <translation>Lassen Sie den Empfangsdienst auf 0.0.0.0:25 lauschen, oder auf der Adresse, an die der Anbieter liefert.</translation>
     </message>
     <message>
-        <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
+        <source>Look at the receiver&apos;s problem above; the provider keeps the message and tries again.</source>
         <translation>Sehen Sie sich das Problem des Empfangsdienstes oben an; der Anbieter behält die Nachricht und versucht es wieder.</translation>
     </message>
     <message>
@@ -5556,7 +5556,7 @@ Lizenz: MIT</translation>
         <translation>Es wurde noch kein Schlüsselbund angelegt.</translation>
     </message>
     <message>
-        <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
+        <source>No provider on the internet can connect to it. Give the record the router&apos;s public address and forward the port.</source>
         <translation>Kein Anbieter im Internet kann sich damit verbinden. Geben Sie dem Eintrag die öffentliche Adresse des Routers, und leiten Sie den Port weiter.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@ Lizenz: MIT</translation>
         <translation>Nichts: Dieser Empfangsdienst bietet es nicht an.</translation>
     </message>
     <message>
-        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
+        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers&apos; addresses.</source>
         <translation>Nichts: Das war kein Mailserver. Kommt es immer wieder, erlauben Sie nur die Adressen Ihrer Anbieter.</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@ Lizenz: MIT</translation>
         <translation>Entfernen Sie ihn. Hier bekannt: {keys}.</translation>
     </message>
     <message>
-        <source>Remove private_key, or name the certificate's file.</source>
+        <source>Remove private_key, or name the certificate&apos;s file.</source>
         <translation>Entfernen Sie private_key, oder nennen Sie die Datei des Zertifikats.</translation>
     </message>
     <message>
@@ -5692,7 +5692,7 @@ Lizenz: MIT</translation>
         <translation>Sorgen Sie dafür, dass er läuft und diese Domain bedient.</translation>
     </message>
     <message>
-        <source>See that the router forwards the provider's port to this machine.</source>
+        <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Sorgen Sie dafür, dass der Router den Port des Anbieters an diesen Rechner weiterleitet.</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@ Lizenz: MIT</translation>
         <translation>Melden Sie sich einmal an der Arbeitsumgebung an, und geben Sie dem Schlüsselbund ein Passwort, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
+        <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>Ein Host schickt diese Nachricht im Kreis; prüfen Sie, wohin die Post Ihrer Domain geleitet wird.</translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ Lizenz: MIT</translation>
         <translation>Der Anhang ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
+        <source>The authorities&apos; file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
         <translation>Die Datei „{tls_ca}“ mit den Zertifizierungsstellen lässt sich nicht verwenden ({words}). Berichtigen Sie tls_ca im Profil.</translation>
     </message>
     <message>
@@ -5812,11 +5812,11 @@ Lizenz: MIT</translation>
         <translation>Das Zertifikat {ended}.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} characters that are not 64 hex digits.</source>
         <translation>Der Fingerabdruck des Zertifikats hat {bare} Zeichen, die keine 64 Hexziffern sind.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} hex digits.</source>
         <translation>Der Fingerabdruck des Zertifikats hat {bare} Hexziffern.</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Lizenz: MIT</translation>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
+        <source>The keyring is set to {configured}, which is not one of the operating system&apos;s.</source>
         <translation>Als Schlüsselbund ist {configured} eingestellt; das ist keiner des Betriebssystems.</translation>
     </message>
     <message>
@@ -6044,7 +6044,7 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter hat eine Nachricht nicht angenommen ({why}).</translation>
     </message>
     <message>
-        <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
+        <source>The provider did not understand the name. Check the queue&apos;s spelling, or ask the provider for its form.</source>
         <translation>Der Anbieter hat den Namen nicht verstanden. Prüfen Sie die Schreibweise der Warteschlange, oder fragen Sie den Anbieter nach seiner Form.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter bietet nur veraltetes TLS an (unter 1.2). Bitten Sie ihn um TLS 1.2 oder neuer.</translation>
     </message>
     <message>
-        <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
+        <source>The provider passes on a malformed message. If it is wanted, add the provider&apos;s address to “normalize”.</source>
         <translation>Der Anbieter reicht eine fehlerhafte Nachricht weiter. Ist sie erwünscht, nehmen Sie die Adresse des Anbieters in „normalize“ auf.</translation>
     </message>
     <message>
@@ -6136,8 +6136,8 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter hat die Verbindung abgewiesen. Bitten Sie ihn, Verbindungen von Ihrer Adresse zu erlauben.</translation>
     </message>
     <message>
-        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
-        <translation>Der Anbieter hat früher STARTTLS angeboten und tut es nicht mehr. Jemand dazwischen könnte es entfernt haben. Es wurde nichts gesendet. Fragen Sie den Anbieter; nur wenn er kein TLS mehr hat: etrnctl profile set '{name}' --accept-no-tls.</translation>
+        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</source>
+        <translation>Der Anbieter hat früher STARTTLS angeboten und tut es nicht mehr. Jemand dazwischen könnte es entfernt haben. Es wurde nichts gesendet. Fragen Sie den Anbieter; nur wenn er kein TLS mehr hat: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
@@ -6152,31 +6152,31 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter wurde zu oft gefragt. Warten Sie einige Minuten, und lassen Sie Zeitpläne seltener abrufen.</translation>
     </message>
     <message>
-        <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
+        <source>The provider&apos;s Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
         <translation>Das Exim des Anbieters konnte seinen eigenen ETRN-Befehl nicht ausführen. Seit Exim 4.96 scheitert ein smtp_etrn_command, das $domain verwendet, weil der Name „tainted“ ist; er muss erst nachgeschlagen werden. Schicken Sie dem Anbieter diesen Text und seine Antwort.</translation>
     </message>
     <message>
-        <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
+        <source>The provider&apos;s certificate has expired. Tell the provider; check this machine&apos;s clock too.</source>
         <translation>Das Zertifikat des Anbieters ist abgelaufen. Sagen Sie es dem Anbieter; prüfen Sie auch die Uhr dieses Rechners.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
+        <source>The provider&apos;s certificate is not accepted ({verify_message}). Send the provider this text.</source>
         <translation>Das Zertifikat des Anbieters wird nicht angenommen ({verify_message}). Schicken Sie dem Anbieter diesen Text.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
+        <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>Das Zertifikat des Anbieters ist noch nicht gültig. Prüfen Sie die Uhr dieses Rechners, und fragen Sie dann den Anbieter.</translation>
     </message>
     <message>
-        <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
         <translation>Das Zertifikat des Anbieters ist selbstsigniert oder von einer Stelle, die hier nicht bekannt ist. Setzen Sie tls_ca auf die Datei der Zertifizierungsstelle, oder pinnen Sie das Zertifikat an, nachdem der Anbieter sein SHA-256 bestätigt hat.</translation>
     </message>
     <message>
-        <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
+        <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
         <translation>Der hMailServer des Anbieters konnte seine Einstellungen für diese Domain nicht lesen. Schicken Sie dem Anbieter diese Antwort; die Route für die Domain ist dort zu prüfen.</translation>
     </message>
     <message>
-        <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
+        <source>The provider&apos;s other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
         <translation>Die anderen Warteschlangen des Anbieters bringen Post, der Weg ist also frei: Diese Warteschlange ist leer oder wurde dort umbenannt.</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@ Lizenz: MIT</translation>
         <translation>Der Empfangsdienst läuft nicht.</translation>
     </message>
     <message>
-        <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
+        <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>Das eigene Zertifikat des Empfangsdienstes lässt sich nicht lesen oder schreiben ({strerror}).</translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ Lizenz: MIT</translation>
         <translation>Das ist keine Nachrichtendatei.</translation>
     </message>
     <message>
-        <source>This is not the key that the receiver's own certificate was made with.</source>
+        <source>This is not the key that the receiver&apos;s own certificate was made with.</source>
         <translation>Das ist nicht der Schlüssel, mit dem das eigene Zertifikat des Empfangsdienstes ausgestellt wurde.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Dieser Rechner hat gerade keine Adresse {source}, von der das Profil verbinden will. Prüfen Sie, ob diese Leitung steht, oder berichtigen Sie source_address im Profil.</translation>
     </message>
     <message>
-        <source>This machine's address has changed, and the provider still delivers to the old one.</source>
+        <source>This machine&apos;s address has changed, and the provider still delivers to the old one.</source>
         <translation>Die Adresse dieses Rechners hat sich geändert, und der Anbieter liefert noch an die alte.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Diese Nachricht kam, während Ihr Anbieter nicht zu erreichen war.</translation>
     </message>
     <message>
-        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
+        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider&apos;s TLS port.</source>
         <translation>Dieser Port beginnt nicht mit TLS. Stellen Sie TLS im Profil auf STARTTLS, oder verwenden Sie den TLS-Port des Anbieters.</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Dieser Server kennt kein ETRN. Klären Sie Host und Port mit dem Anbieter, oder bitten Sie ihn, ETRN einzuschalten.</translation>
     </message>
     <message>
-        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
+        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue&apos;s domains; those that mail has come for are asked for by themselves.</source>
         <translation>Dieser Server nimmt jeden Namen für sich. Abgefragte Subdomains: {below}. Nennen Sie weitere in den Domains der Warteschlange; nach denen, für die schon Post kam, wird von selbst gefragt.</translation>
     </message>
     <message>
@@ -6422,8 +6422,8 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Dieser Server wurde nach #{name} gefragt: Er stößt auch Post für Adressen an, die diesen Text nur enthalten.</translation>
     </message>
     <message>
-        <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
-        <translation>Zum Anpinnen: etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
+        <source>To pin it: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</source>
+        <translation>Zum Anpinnen: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
@@ -6490,8 +6490,8 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Schreiben Sie eine Liste in eckigen Klammern.</translation>
     </message>
     <message>
-        <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
-        <translation>Schreiben Sie eine Liste mit dem Programm und jedem Argument: ["/usr/bin/dial", "up"].</translation>
+        <source>Write a list with the program and each argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</source>
+        <translation>Schreiben Sie eine Liste mit dem Programm und jedem Argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
@@ -6554,11 +6554,11 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Schreiben Sie on start, on network oder on interface NAME.</translation>
     </message>
     <message>
-        <source>Write one of this host's addresses.</source>
+        <source>Write one of this host&apos;s addresses.</source>
         <translation>Schreiben Sie eine der Adressen dieses Hosts.</translation>
     </message>
     <message>
-        <source>Write one of this machine's, such as 192.0.2.7.</source>
+        <source>Write one of this machine&apos;s, such as 192.0.2.7.</source>
         <translation>Schreiben Sie eine dieses Rechners, etwa 192.0.2.7.</translation>
     </message>
     <message>
@@ -6934,7 +6934,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>das Zeichen U+{character} ({name})</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>die Uhr des Rechners wurde zurückgestellt</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>die Leitung ließ sich nicht aufbauen</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>die Zeit der Leitung war vorher zu Ende</translation>
     </message>
     <message>

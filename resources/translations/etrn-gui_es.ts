@@ -2,42 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>{number} B</source>
-        <translation>{number} B</translation>
+        <source>{number}&#xa0;B</source>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
-        <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <source>{number}&#xa0;kB</source>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <source>{number}&#xa0;MB</source>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
-        <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <source>{number}&#xa0;GB</source>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
-        <source>{number} ms</source>
-        <translation>{number} ms</translation>
+        <source>{number}&#xa0;ms</source>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
-        <source>{number} s</source>
-        <translation>{number} s</translation>
+        <source>{number}&#xa0;s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
-        <source>{number} min</source>
-        <translation>{number} min</translation>
+        <source>{number}&#xa0;min</source>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1341,8 +1341,8 @@
         <translation>Cierra una sesión tras {idle} de inactividad; al detenerse, da {finish} a un mensaje en camino.</translation>
     </message>
     <message>
-        <source>{number} MiB</source>
-        <translation>{number} MiB</translation>
+        <source>{number}&#xa0;MiB</source>
+        <translation>{number}&#xa0;MiB</translation>
     </message>
     <message>
         <source>Listens {places}.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>paused until you resume it</source>
-        <translation>en pausa hasta que la reanude</translation>
+        <translation>en pausa sin plazo</translation>
     </message>
     <message>
         <source>paused until {when}</source>
@@ -1528,7 +1528,7 @@
         <translation>no había nadie: el programa no estaba en marcha, el equipo dormía o se adelantó su reloj</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>se atrasó el reloj del equipo</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <translation>se acababa de pedir</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>antes se cerró el horario del enlace</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@ Licencia: MIT</translation>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date, in the signs of Qt</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -5128,7 +5128,7 @@ Licencia: MIT</translation>
         <translation>Hay un archivo donde debería estar la carpeta de datos.</translation>
     </message>
     <message>
-        <source>A firewall keeps the provider's address out.</source>
+        <source>A firewall keeps the provider&apos;s address out.</source>
         <translation>Un cortafuegos no deja entrar la dirección del proveedor.</translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ Licencia: MIT</translation>
         <translation>El NAT del operador no deja entrar ninguna conexión. Pida una dirección pública, use IPv6 o llegue al proveedor por una VPN.</translation>
     </message>
     <message>
-        <source>Change the file's owner or permissions.</source>
+        <source>Change the file&apos;s owner or permissions.</source>
         <translation>Cambie el propietario o los permisos del archivo.</translation>
     </message>
     <message>
@@ -5276,7 +5276,7 @@ Licencia: MIT</translation>
         <translation>Compruebe que la línea está activa y repita la comprobación.</translation>
     </message>
     <message>
-        <source>Check the certificate's path.</source>
+        <source>Check the certificate&apos;s path.</source>
         <translation>Compruebe la ruta del certificado.</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@ Licencia: MIT</translation>
         <translation>Compruebe el usuario y la contraseña.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -5384,7 +5384,7 @@ Licencia: MIT</translation>
         <translation>Dé un certificado al receptor en sus ajustes.</translation>
     </message>
     <message>
-        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
+        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one&apos;s fingerprint.</source>
         <translation>Dé al receptor un certificado en el que el proveedor confíe, o haga que el proveedor fije la huella de este.</translation>
     </message>
     <message>
@@ -5404,11 +5404,11 @@ Licencia: MIT</translation>
         <translation>Si es su proveedor, añada su dirección a las direcciones permitidas: están exentas. Después recoja de nuevo.</translation>
     </message>
     <message>
-        <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
+        <source>If this is your provider, its own log tells more. If not, allow only your providers&apos; addresses.</source>
         <translation>Si es su proveedor, su propio registro dice más. Si no, permita solo las direcciones de sus proveedores.</translation>
     </message>
     <message>
-        <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
+        <source>If this mail is wanted, add the recipient&apos;s domain to the accepted domains.</source>
         <translation>Si se quiere este correo, añada el dominio del destinatario a los dominios aceptados.</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@ Licencia: MIT</translation>
         <translation>Haga que el receptor escuche en 0.0.0.0:25, o en la dirección en la que entrega el proveedor.</translation>
     </message>
     <message>
-        <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
+        <source>Look at the receiver&apos;s problem above; the provider keeps the message and tries again.</source>
         <translation>Vea arriba el problema del receptor; el proveedor conserva el mensaje y lo intenta de nuevo.</translation>
     </message>
     <message>
@@ -5556,7 +5556,7 @@ Licencia: MIT</translation>
         <translation>Aún no se ha creado ningún depósito de claves.</translation>
     </message>
     <message>
-        <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
+        <source>No provider on the internet can connect to it. Give the record the router&apos;s public address and forward the port.</source>
         <translation>Ningún proveedor de internet puede conectarse a ella. Dé al registro DNS la dirección pública del router y reenvíe el puerto.</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@ Licencia: MIT</translation>
         <translation>Nada: este receptor no lo ofrece.</translation>
     </message>
     <message>
-        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
+        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers&apos; addresses.</source>
         <translation>Nada: no era un servidor de correo. Si se repite, permita solo las direcciones de sus proveedores.</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@ Licencia: MIT</translation>
         <translation>Quítelo. Aquí se conocen: {keys}.</translation>
     </message>
     <message>
-        <source>Remove private_key, or name the certificate's file.</source>
+        <source>Remove private_key, or name the certificate&apos;s file.</source>
         <translation>Quite private_key o indique el archivo del certificado.</translation>
     </message>
     <message>
@@ -5692,7 +5692,7 @@ Licencia: MIT</translation>
         <translation>Compruebe que está en marcha y sirve este dominio.</translation>
     </message>
     <message>
-        <source>See that the router forwards the provider's port to this machine.</source>
+        <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Compruebe que el router reenvía el puerto del proveedor a este equipo.</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@ Licencia: MIT</translation>
         <translation>Inicie sesión una vez en el escritorio y dele una contraseña cuando la pida.</translation>
     </message>
     <message>
-        <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
+        <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>Algún host hace circular este mensaje en círculo; compruebe adónde se encamina el correo de su dominio.</translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ Licencia: MIT</translation>
         <translation>No se pudo leer el adjunto.</translation>
     </message>
     <message>
-        <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
+        <source>The authorities&apos; file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
         <translation>No se puede usar el archivo de autoridades «{tls_ca}» ({words}). Corrija tls_ca en el perfil.</translation>
     </message>
     <message>
@@ -5812,11 +5812,11 @@ Licencia: MIT</translation>
         <translation>El certificado {ended}.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} characters that are not 64 hex digits.</source>
         <translation>La huella del certificado tiene {bare} caracteres que no son 64 dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} hex digits.</source>
         <translation>La huella del certificado tiene {bare} dígitos hexadecimales.</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@ Licencia: MIT</translation>
         <translation>El depósito de claves está bloqueado.</translation>
     </message>
     <message>
-        <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
+        <source>The keyring is set to {configured}, which is not one of the operating system&apos;s.</source>
         <translation>El depósito de claves está puesto en {configured}, que no es uno del sistema operativo.</translation>
     </message>
     <message>
@@ -6044,7 +6044,7 @@ Licencia: MIT</translation>
         <translation>El proveedor no aceptó un mensaje ({why}).</translation>
     </message>
     <message>
-        <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
+        <source>The provider did not understand the name. Check the queue&apos;s spelling, or ask the provider for its form.</source>
         <translation>El proveedor no entendió el nombre. Compruebe cómo está escrita la cola, o pregunte al proveedor su forma.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Licencia: MIT</translation>
         <translation>El proveedor solo ofrece un TLS anticuado (inferior a 1.2). Pídale TLS 1.2 o posterior.</translation>
     </message>
     <message>
-        <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
+        <source>The provider passes on a malformed message. If it is wanted, add the provider&apos;s address to “normalize”.</source>
         <translation>El proveedor transmite un mensaje mal formado. Si se quiere, añada la dirección del proveedor a «normalize».</translation>
     </message>
     <message>
@@ -6136,8 +6136,8 @@ Licencia: MIT</translation>
         <translation>El proveedor rechazó la conexión. Pídale que permita conexiones desde su dirección.</translation>
     </message>
     <message>
-        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
-        <translation>El proveedor solía ofrecer STARTTLS y ya no lo hace. Puede haberlo quitado alguien intermedio. No se envió nada. Pregunte al proveedor; solo si ya no tiene TLS: etrnctl profile set '{name}' --accept-no-tls.</translation>
+        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</source>
+        <translation>El proveedor solía ofrecer STARTTLS y ya no lo hace. Puede haberlo quitado alguien intermedio. No se envió nada. Pregunte al proveedor; solo si ya no tiene TLS: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
@@ -6152,31 +6152,31 @@ Licencia: MIT</translation>
         <translation>Se pidió al proveedor con demasiada frecuencia. Espere unos minutos y haga que las programaciones pidan menos a menudo.</translation>
     </message>
     <message>
-        <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
+        <source>The provider&apos;s Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
         <translation>El Exim del proveedor no pudo ejecutar su propio comando ETRN. Desde Exim 4.96, un smtp_etrn_command que usa $domain falla porque el nombre está marcado como no fiable (tainted); antes hay que consultarlo en una tabla. Envíe al proveedor este texto y su respuesta.</translation>
     </message>
     <message>
-        <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
+        <source>The provider&apos;s certificate has expired. Tell the provider; check this machine&apos;s clock too.</source>
         <translation>El certificado del proveedor ha caducado. Avise al proveedor; compruebe también el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
+        <source>The provider&apos;s certificate is not accepted ({verify_message}). Send the provider this text.</source>
         <translation>No se acepta el certificado del proveedor ({verify_message}). Envíe este texto al proveedor.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
+        <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>El certificado del proveedor aún no es válido. Compruebe el reloj de este equipo y después pregunte al proveedor.</translation>
     </message>
     <message>
-        <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
         <translation>El certificado del proveedor es autofirmado o de una autoridad que aquí no se conoce. Ponga en tls_ca el archivo de la autoridad, o fije el certificado después de que el proveedor haya confirmado su SHA-256.</translation>
     </message>
     <message>
-        <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
+        <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
         <translation>El hMailServer del proveedor no pudo leer sus ajustes para este dominio. Envíe esta respuesta al proveedor; allí hay que comprobar la ruta del dominio.</translation>
     </message>
     <message>
-        <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
+        <source>The provider&apos;s other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
         <translation>Las otras colas del proveedor traen correo, así que el camino está abierto: esta cola está vacía, o allí le han cambiado el nombre.</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@ Licencia: MIT</translation>
         <translation>El receptor no está en marcha.</translation>
     </message>
     <message>
-        <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
+        <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>No se puede leer o escribir el certificado propio del receptor ({strerror}).</translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ Licencia: MIT</translation>
         <translation>Esto no es un archivo de mensaje.</translation>
     </message>
     <message>
-        <source>This is not the key that the receiver's own certificate was made with.</source>
+        <source>This is not the key that the receiver&apos;s own certificate was made with.</source>
         <translation>Esta no es la clave con la que se creó el certificado propio del receptor.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>Este equipo no tiene ahora la dirección {source}, desde la que el perfil quiere conectarse. Compruebe que ese enlace está activo, o corrija source_address en el perfil.</translation>
     </message>
     <message>
-        <source>This machine's address has changed, and the provider still delivers to the old one.</source>
+        <source>This machine&apos;s address has changed, and the provider still delivers to the old one.</source>
         <translation>La dirección de este equipo ha cambiado, y el proveedor sigue entregando en la antigua.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>Este mensaje llegó mientras no se podía alcanzar su proveedor.</translation>
     </message>
     <message>
-        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
+        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider&apos;s TLS port.</source>
         <translation>Este puerto no empieza con TLS. Ponga el TLS del perfil en STARTTLS, o use el puerto TLS del proveedor.</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>Este servidor no conoce ETRN. Compruebe el host y el puerto con el proveedor, o pídale que active ETRN.</translation>
     </message>
     <message>
-        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
+        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue&apos;s domains; those that mail has come for are asked for by themselves.</source>
         <translation>Este servidor toma cada nombre por separado. Subdominios pedidos: {below}. Indique otros en los dominios de la cola; los que ya han recibido correo se piden automáticamente.</translation>
     </message>
     <message>
@@ -6422,8 +6422,8 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>A este servidor se le pidió #{name}: inicia también el correo de direcciones que solo contienen ese texto.</translation>
     </message>
     <message>
-        <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
-        <translation>Para fijarlo: etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
+        <source>To pin it: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</source>
+        <translation>Para fijarlo: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
@@ -6490,8 +6490,8 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>Escriba una lista entre corchetes.</translation>
     </message>
     <message>
-        <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
-        <translation>Escriba una lista con el programa y cada argumento: ["/usr/bin/dial", "up"].</translation>
+        <source>Write a list with the program and each argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</source>
+        <translation>Escriba una lista con el programa y cada argumento: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
@@ -6554,11 +6554,11 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>Escriba on start, on network u on interface NAME.</translation>
     </message>
     <message>
-        <source>Write one of this host's addresses.</source>
+        <source>Write one of this host&apos;s addresses.</source>
         <translation>Escriba una de las direcciones de este host.</translation>
     </message>
     <message>
-        <source>Write one of this machine's, such as 192.0.2.7.</source>
+        <source>Write one of this machine&apos;s, such as 192.0.2.7.</source>
         <translation>Escriba una de este equipo, como 192.0.2.7.</translation>
     </message>
     <message>
@@ -6934,7 +6934,7 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>el carácter U+{character} ({name})</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>se atrasó el reloj del equipo</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>no se pudo activar el enlace</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>antes se cerró el horario del enlace</translation>
     </message>
     <message>

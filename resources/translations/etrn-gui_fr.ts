@@ -2,42 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>{number} B</source>
-        <translation>{number} o</translation>
+        <source>{number}&#xa0;B</source>
+        <translation>{number}&#xa0;o</translation>
     </message>
     <message>
-        <source>{number} kB</source>
-        <translation>{number} ko</translation>
+        <source>{number}&#xa0;kB</source>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} Mo</translation>
+        <source>{number}&#xa0;MB</source>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>{number} GB</source>
-        <translation>{number} Go</translation>
+        <source>{number}&#xa0;GB</source>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
-        <source>{number} ms</source>
-        <translation>{number} ms</translation>
+        <source>{number}&#xa0;ms</source>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
-        <source>{number} s</source>
-        <translation>{number} s</translation>
+        <source>{number}&#xa0;s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
-        <source>{number} min</source>
-        <translation>{number} min</translation>
+        <source>{number}&#xa0;min</source>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>just now</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>{number} min ago</source>
-        <translation>il y a {number} min</translation>
+        <translation>il y a {number}&#xa0;min</translation>
     </message>
     <message>
         <source>{number} h ago</source>
-        <translation>il y a {number} h</translation>
+        <translation>il y a {number}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>broke off: {text}</source>
-        <translation>interrompu : {text}</translation>
+        <translation>interrompu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>refused {code} {text}</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>The link leads to {host}.</source>
@@ -142,27 +142,27 @@
     </message>
     <message>
         <source>The text is cut: the first {shown} characters of {whole}.</source>
-        <translation>Le texte est coupé : les {shown} premiers caractères sur {whole}.</translation>
+        <translation>Le texte est coupé&#xa0;: les {shown} premiers caractères sur {whole}.</translation>
     </message>
     <message>
         <source>The text is cut: the first {shown} characters.</source>
-        <translation>Le texte est coupé : les {shown} premiers caractères.</translation>
+        <translation>Le texte est coupé&#xa0;: les {shown} premiers caractères.</translation>
     </message>
     <message>
         <source>The formatted view is cut: the beginning is shown.</source>
-        <translation>La vue mise en forme est coupée : seul le début est affiché.</translation>
+        <translation>La vue mise en forme est coupée&#xa0;: seul le début est affiché.</translation>
     </message>
     <message>
         <source>The formatted view is left out: it takes too long to lay out.</source>
-        <translation>La vue mise en forme est omise : sa mise en page prend trop de temps.</translation>
+        <translation>La vue mise en forme est omise&#xa0;: sa mise en page prend trop de temps.</translation>
     </message>
     <message>
         <source>The message is very large: only the first {shown} of {whole} were looked at.</source>
-        <translation>Le message est très volumineux : seuls les premiers {shown} sur {whole} ont été examinés.</translation>
+        <translation>Le message est très volumineux&#xa0;: seuls les premiers {shown} sur {whole} ont été examinés.</translation>
     </message>
     <message>
         <source>The headers are cut: the first {shown} of {whole}.</source>
-        <translation>Les en-têtes sont coupés : les premiers {shown} sur {whole}.</translation>
+        <translation>Les en-têtes sont coupés&#xa0;: les premiers {shown} sur {whole}.</translation>
     </message>
     <message>
         <source>The first {shown} of {whole} fields are listed.</source>
@@ -170,31 +170,31 @@
     </message>
     <message>
         <source>Parts inside one another are followed {shown} levels deep; deeper ones stand as text.</source>
-        <translation>Les parties imbriquées sont suivies sur {shown} niveaux ; les plus profondes restent du texte.</translation>
+        <translation>Les parties imbriquées sont suivies sur {shown} niveaux&#xa0;; les plus profondes restent du texte.</translation>
     </message>
     <message>
         <source>The first {shown} parts are listed; there are more.</source>
-        <translation>Les {shown} premières parties sont listées ; il y en a d’autres.</translation>
+        <translation>Les {shown} premières parties sont listées&#xa0;; il y en a d’autres.</translation>
     </message>
     <message>
         <source>The message is not built the way it says: a part of it stands as plain text.</source>
-        <translation>Le message n’est pas construit comme il l’annonce : une de ses parties est affichée en texte brut.</translation>
+        <translation>Le message n’est pas construit comme il l’annonce&#xa0;: une de ses parties est affichée en texte brut.</translation>
     </message>
     <message>
         <source>Some characters are guessed: they are not in the charset that the message names.</source>
-        <translation>Certains caractères sont devinés : ils n’existent pas dans le jeu de caractères annoncé par le message.</translation>
+        <translation>Certains caractères sont devinés&#xa0;: ils n’existent pas dans le jeu de caractères annoncé par le message.</translation>
     </message>
     <message>
         <source>Not loaded from outside the message: {whole}.</source>
-        <translation>Non chargé de l’extérieur du message : {whole}.</translation>
+        <translation>Non chargé de l’extérieur du message&#xa0;: {whole}.</translation>
     </message>
     <message>
         <source>Scripts taken out: {whole}.</source>
-        <translation>Scripts retirés : {whole}.</translation>
+        <translation>Scripts retirés&#xa0;: {whole}.</translation>
     </message>
     <message>
         <source>Pictures shown: {shown} of {whole}; the others are too large and stand under Attachments.</source>
-        <translation>Images affichées : {shown} sur {whole} ; les autres sont trop grandes et se trouvent sous Pièces jointes.</translation>
+        <translation>Images affichées&#xa0;: {shown} sur {whole}&#xa0;; les autres sont trop grandes et se trouvent sous Pièces jointes.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>“{queue}” is in the list already.</source>
-        <translation>« {queue} » est déjà dans la liste.</translation>
+        <translation>«&#xa0;{queue}&#xa0;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Write 0.0.0.0:2525, or an address of this machine with a port.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>It is asked again at {when}. {why}</source>
-        <translation>Prochaine demande : {when}. {why}</translation>
+        <translation>Prochaine demande&#xa0;: {when}. {why}</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Not reached: a step before it failed.</source>
-        <translation>Pas atteinte : une étape précédente a échoué.</translation>
+        <translation>Pas atteinte&#xa0;: une étape précédente a échoué.</translation>
     </message>
     <message>
         <source>At the foot of the list of providers the receiver says why, and what to do.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Put “{step}” right first.</source>
-        <translation>Corrigez d’abord « {step} ».</translation>
+        <translation>Corrigez d’abord «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was tested, for it could not be saved. The window says why.</source>
@@ -483,8 +483,8 @@
     <message numerus="yes">
         <source>No step failed; %n step(s) worth a look. Whether mail comes, only a flush shows.</source>
         <translation>
-            <numerusform>Aucune étape n’a échoué ; %n étape est à vérifier. Seule une relève montre si le courrier arrive.</numerusform>
-            <numerusform>Aucune étape n’a échoué ; %n étapes sont à vérifier. Seule une relève montre si le courrier arrive.</numerusform>
+            <numerusform>Aucune étape n’a échoué&#xa0;; %n étape est à vérifier. Seule une relève montre si le courrier arrive.</numerusform>
+            <numerusform>Aucune étape n’a échoué&#xa0;; %n étapes sont à vérifier. Seule une relève montre si le courrier arrive.</numerusform>
         </translation>
     </message>
     <message>
@@ -493,27 +493,27 @@
     </message>
     <message>
         <source>{step} ({state}, {time}): {found} {remedy}</source>
-        <translation>{step} ({state}, {time}) : {found} {remedy}</translation>
+        <translation>{step} ({state}, {time})&#xa0;: {found} {remedy}</translation>
     </message>
     <message>
         <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words.</source>
-        <translation>« {word}: » n’est pas connu. Utilisez from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB ou de simples mots.</translation>
+        <translation>«&#xa0;{word}:&#xa0;» n’est pas connu. Utilisez from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB ou de simples mots.</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it like &gt;1MB or &lt;20kB.</source>
-        <translation>« {word} » n’est pas une taille. Écrivez-la comme &gt;1MB ou &lt;20kB.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une taille. Écrivez-la comme &gt;1MB ou &lt;20kB.</translation>
     </message>
     <message>
         <source>“{word}” is not the number of a flush. Write it like flush:412.</source>
-        <translation>« {word} » n’est pas le numéro d’une relève. Écrivez-le comme flush:412.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas le numéro d’une relève. Écrivez-le comme flush:412.</translation>
     </message>
     <message>
         <source>“{word}” is not a time. Write it like since:7d, since:yesterday or until:2026-11-23.</source>
-        <translation>« {word} » n’est pas une date. Écrivez-la comme since:7d, since:yesterday ou until:2026-11-23.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une date. Écrivez-la comme since:7d, since:yesterday ou until:2026-11-23.</translation>
     </message>
     <message>
         <source>Write what you look for right behind “{word}:”.</source>
-        <translation>Écrivez ce que vous cherchez juste après « {word}: ».</translation>
+        <translation>Écrivez ce que vous cherchez juste après «&#xa0;{word}:&#xa0;».</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>{count} arrived, {size}</source>
-        <translation>arrivés : {count}, {size}</translation>
+        <translation>arrivés&#xa0;: {count}, {size}</translation>
     </message>
     <message>
         <source>{count} promised</source>
-        <translation>promis : {count}</translation>
+        <translation>promis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Enter it; it is kept in memory until you quit.</source>
-        <translation>Saisissez-le ; il est gardé en mémoire jusqu’à ce que vous quittiez.</translation>
+        <translation>Saisissez-le&#xa0;; il est gardé en mémoire jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Enter it; it is kept in the system keyring.</source>
-        <translation>Saisissez-le ; il est gardé dans le trousseau du système.</translation>
+        <translation>Saisissez-le&#xa0;; il est gardé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The password of {name} cannot be read or kept.</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Unlock it, and what was waiting goes on; or keep passwords in memory until you quit.</source>
-        <translation>Déverrouillez-le, et ce qui attendait reprend ; ou gardez les mots de passe en mémoire jusqu’à ce que vous quittiez.</translation>
+        <translation>Déverrouillez-le, et ce qui attendait reprend&#xa0;; ou gardez les mots de passe en mémoire jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Try again and allow it; or keep passwords in memory until you quit.</source>
-        <translation>Réessayez et autorisez l’accès ; ou gardez les mots de passe en mémoire jusqu’à ce que vous quittiez.</translation>
+        <translation>Réessayez et autorisez l’accès&#xa0;; ou gardez les mots de passe en mémoire jusqu’à ce que vous quittiez.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) need a look</source>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>{queue}: {state}</source>
-        <translation>{queue} : {state}</translation>
+        <translation>{queue}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{profile}, {queue}: {state}</source>
-        <translation>{profile}, {queue} : {state}</translation>
+        <translation>{profile}, {queue}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Port {port} needs special rights</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>The system says: {why}. Choose another address in the receiver’s settings.</source>
-        <translation>Le système indique : {why}. Choisissez une autre adresse dans les réglages du récepteur.</translation>
+        <translation>Le système indique&#xa0;: {why}. Choisissez une autre adresse dans les réglages du récepteur.</translation>
     </message>
     <message>
         <source>It is not possible to listen there</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>Systems let only their administrator open ports below 1024, and providers deliver to port 25. The receiver needs such rights for nothing else, so do not run it as administrator. One of these ways is enough.</source>
-        <translation>Les systèmes ne laissent que leur administrateur ouvrir les ports inférieurs à 1024, et les fournisseurs livrent sur le port 25. Le récepteur n’a besoin de ces droits pour rien d’autre : ne le lancez pas comme administrateur. Un seul de ces moyens suffit.</translation>
+        <translation>Les systèmes ne laissent que leur administrateur ouvrir les ports inférieurs à 1024, et les fournisseurs livrent sur le port 25. Le récepteur n’a besoin de ces droits pour rien d’autre&#xa0;: ne le lancez pas comme administrateur. Un seul de ces moyens suffit.</translation>
     </message>
     <message>
         <source>Another program takes what comes to port {port}. Which one, only the administrator may see: the first line below tells.</source>
-        <translation>Un autre programme prend ce qui arrive sur le port {port}. Seul l’administrateur peut voir lequel : la première ligne ci-dessous le dit.</translation>
+        <translation>Un autre programme prend ce qui arrive sur le port {port}. Seul l’administrateur peut voir lequel&#xa0;: la première ligne ci-dessous le dit.</translation>
     </message>
     <message>
         <source>{name} (process {process}) takes what comes to port {port}, and only one program can.</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>In a terminal:</source>
-        <translation>Dans un terminal :</translation>
+        <translation>Dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>If you do not need it: stop it</source>
-        <translation>Si vous n’en avez pas besoin : arrêtez-le</translation>
+        <translation>Si vous n’en avez pas besoin&#xa0;: arrêtez-le</translation>
     </message>
     <message>
         <source>End it in the way that it offers, then try again.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The first line tells which service it belongs to; stop that one, then try again.</source>
-        <translation>La première ligne indique à quel service il appartient ; arrêtez ce service, puis réessayez.</translation>
+        <translation>La première ligne indique à quel service il appartient&#xa0;; arrêtez ce service, puis réessayez.</translation>
     </message>
     <message>
         <source>Allow the program in the firewall when Windows asks, then try again.</source>
@@ -760,11 +760,11 @@
     </message>
     <message>
         <source>The receiver listens on {usual}, and the system hands on to it what comes to port {port}. Type the lines of nft, or the last one where iptables is used; they last until the next start of the machine.</source>
-        <translation>Le récepteur écoute sur {usual}, et le système lui transmet ce qui arrive sur le port {port}. Tapez les lignes de nft, ou la dernière si iptables est utilisé ; elles durent jusqu’au prochain démarrage de la machine.</translation>
+        <translation>Le récepteur écoute sur {usual}, et le système lui transmet ce qui arrive sur le port {port}. Tapez les lignes de nft, ou la dernière si iptables est utilisé&#xa0;; elles durent jusqu’au prochain démarrage de la machine.</translation>
     </message>
     <message>
         <source>or:</source>
-        <translation>ou :</translation>
+        <translation>ou&#xa0;:</translation>
     </message>
     <message>
         <source>Redirect the port (the simplest)</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Many providers can deliver to another port. Listen on {usual} and send them this, with your domain or queue:</source>
-        <translation>Beaucoup de fournisseurs peuvent livrer sur un autre port. Écoutez sur {usual} et envoyez-leur ceci, avec votre domaine ou votre file d’attente :</translation>
+        <translation>Beaucoup de fournisseurs peuvent livrer sur un autre port. Écoutez sur {usual} et envoyez-leur ceci, avec votre domaine ou votre file d’attente&#xa0;:</translation>
     </message>
     <message>
         <source>Please deliver our mail to port {usual} of our address, in place of port 25.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>returned: {answer}</source>
-        <translation>retourné : {answer}</translation>
+        <translation>retourné&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>never</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Nobody answers for half a minute; then it is back, with more mail.</source>
-        <translation>Personne ne répond pendant une demi-minute ; puis il revient, avec davantage de courrier.</translation>
+        <translation>Personne ne répond pendant une demi-minute&#xa0;; puis il revient, avec davantage de courrier.</translation>
     </message>
     <message>
         <source>Overload</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Its answer comes later than is waited for; the mail comes all the same.</source>
-        <translation>Sa réponse vient après la fin de l’attente ; le courrier arrive quand même.</translation>
+        <translation>Sa réponse vient après la fin de l’attente&#xa0;; le courrier arrive quand même.</translation>
     </message>
     <message>
         <source>Broken off</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The way to your receiver failed: {why}</source>
-        <translation>Le chemin vers votre récepteur a échoué : {why}</translation>
+        <translation>Le chemin vers votre récepteur a échoué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Holds a message for {to}</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>Keeps the message for {to}: {code} {text}</source>
-        <translation>Conserve le message pour {to} : {code} {text}</translation>
+        <translation>Conserve le message pour {to}&#xa0;: {code} {text}</translation>
     </message>
     <message>
         <source>Gave up the message for {to}: {code} {text}</source>
-        <translation>A abandonné le message pour {to} : {code} {text}</translation>
+        <translation>A abandonné le message pour {to}&#xa0;: {code} {text}</translation>
     </message>
     <message>
         <source>The rehearsal begins</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Server: {name}</source>
-        <translation>Serveur : {name}</translation>
+        <translation>Serveur&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) in a row brought nothing, though mail usually comes.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>No answer came; the mail may still come · {elapsed}</source>
-        <translation>Pas de réponse ; le courrier peut encore venir · {elapsed}</translation>
+        <translation>Pas de réponse&#xa0;; le courrier peut encore venir · {elapsed}</translation>
     </message>
     <message>
         <source>The provider is sending already, waiting for mail · {elapsed}</source>
@@ -1138,38 +1138,38 @@
     <message numerus="yes">
         <source>&lt;b&gt;Confirmed:&lt;/b&gt; %n message(s), {size}, first after {first}</source>
         <translation>
-            <numerusform>&lt;b&gt;Confirmé :&lt;/b&gt; %n message, {size}, premier après {first}</numerusform>
-            <numerusform>&lt;b&gt;Confirmé :&lt;/b&gt; %n messages, {size}, premier après {first}</numerusform>
+            <numerusform>&lt;b&gt;Confirmé&#xa0;:&lt;/b&gt; %n message, {size}, premier après {first}</numerusform>
+            <numerusform>&lt;b&gt;Confirmé&#xa0;:&lt;/b&gt; %n messages, {size}, premier après {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} of %n promised message(s) arrived</source>
         <translation>
-            <numerusform>&lt;b&gt;Partiel :&lt;/b&gt; {arrived} sur %n promis</numerusform>
-            <numerusform>&lt;b&gt;Partiel :&lt;/b&gt; {arrived} sur %n promis</numerusform>
+            <numerusform>&lt;b&gt;Partiel&#xa0;:&lt;/b&gt; {arrived} sur %n promis</numerusform>
+            <numerusform>&lt;b&gt;Partiel&#xa0;:&lt;/b&gt; {arrived} sur %n promis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Partial:&lt;/b&gt; {arrived} arrived, %n message(s) not taken</source>
         <translation>
-            <numerusform>&lt;b&gt;Partiel :&lt;/b&gt; {arrived} arrivés, %n non pris</numerusform>
-            <numerusform>&lt;b&gt;Partiel :&lt;/b&gt; {arrived} arrivés, %n non pris</numerusform>
+            <numerusform>&lt;b&gt;Partiel&#xa0;:&lt;/b&gt; {arrived} arrivés, %n non pris</numerusform>
+            <numerusform>&lt;b&gt;Partiel&#xa0;:&lt;/b&gt; {arrived} arrivés, %n non pris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) came but could not be taken; the provider keeps them and tries again. The log names the rule that refused each one, and what to change.</source>
         <translation>
-            <numerusform>%n message est venu mais n’a pas pu être pris ; le fournisseur le garde et réessaie. Le journal nomme la règle qui l’a refusé, et ce qu’il faut changer.</numerusform>
-            <numerusform>%n messages sont venus mais n’ont pas pu être pris ; le fournisseur les garde et réessaie. Le journal nomme la règle qui a refusé chacun, et ce qu’il faut changer.</numerusform>
+            <numerusform>%n message est venu mais n’a pas pu être pris&#xa0;; le fournisseur le garde et réessaie. Le journal nomme la règle qui l’a refusé, et ce qu’il faut changer.</numerusform>
+            <numerusform>%n messages sont venus mais n’ont pas pu être pris&#xa0;; le fournisseur les garde et réessaie. Le journal nomme la règle qui a refusé chacun, et ce qu’il faut changer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider promised more than it sent. It may still be trying: flush again in some minutes. If it stays so, ask the provider what it still holds.</source>
-        <translation>Le fournisseur a promis plus qu’il n’a envoyé. Il essaie peut-être encore : relevez de nouveau dans quelques minutes. Si cela persiste, demandez au fournisseur ce qu’il garde encore.</translation>
+        <translation>Le fournisseur a promis plus qu’il n’a envoyé. Il essaie peut-être encore&#xa0;: relevez de nouveau dans quelques minutes. Si cela persiste, demandez au fournisseur ce qu’il garde encore.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Silent:&lt;/b&gt; accepted, but nothing came in {waited}</source>
-        <translation>&lt;b&gt;Muet :&lt;/b&gt; accepté, mais rien n’est venu en {waited}</translation>
+        <translation>&lt;b&gt;Muet&#xa0;:&lt;/b&gt; accepté, mais rien n’est venu en {waited}</translation>
     </message>
     <message>
         <source>The provider accepted the request, but no mail came. Either nothing was waiting (many servers answer 250 even then), or the provider cannot reach your receiver. Check that the provider delivers to this machine’s address and port, and that a firewall or router lets it in.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Refused: not allowed for this name</source>
-        <translation>Refusé : non autorisé pour ce nom</translation>
+        <translation>Refusé&#xa0;: non autorisé pour ce nom</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -1217,15 +1217,15 @@
     </message>
     <message>
         <source>Refused: the provider wants TLS</source>
-        <translation>Refusé : le fournisseur exige TLS</translation>
+        <translation>Refusé&#xa0;: le fournisseur exige TLS</translation>
     </message>
     <message>
         <source>Refused: the provider wants another form of name</source>
-        <translation>Refusé : le fournisseur veut une autre forme de nom</translation>
+        <translation>Refusé&#xa0;: le fournisseur veut une autre forme de nom</translation>
     </message>
     <message>
         <source>Refused: the provider did not understand the name</source>
-        <translation>Refusé : le fournisseur n’a pas compris le nom</translation>
+        <translation>Refusé&#xa0;: le fournisseur n’a pas compris le nom</translation>
     </message>
     <message>
         <source>The provider does not offer ETRN</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The connection is not safe: TLS failed</source>
-        <translation>La connexion n’est pas sûre : échec de TLS</translation>
+        <translation>La connexion n’est pas sûre&#xa0;: échec de TLS</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Blocked: nothing was sent</source>
-        <translation>Bloqué : rien n’a été envoyé</translation>
+        <translation>Bloqué&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Nothing is known</source>
@@ -1310,8 +1310,8 @@
     <message numerus="yes">
         <source>{protection} · {open} of %n session(s)</source>
         <translation>
-            <numerusform>{protection} · sessions : {open} sur %n</numerusform>
-            <numerusform>{protection} · sessions : {open} sur %n</numerusform>
+            <numerusform>{protection} · sessions&#xa0;: {open} sur %n</numerusform>
+            <numerusform>{protection} · sessions&#xa0;: {open} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1324,8 +1324,8 @@
     <message numerus="yes">
         <source>Up to %n session(s) at once, {each} from one address; your providers may have as many as they like.</source>
         <translation>
-            <numerusform>Jusqu’à %n session à la fois, {each} par adresse ; vos fournisseurs en ont autant qu’ils veulent.</numerusform>
-            <numerusform>Jusqu’à %n sessions à la fois, {each} par adresse ; vos fournisseurs en ont autant qu’ils veulent.</numerusform>
+            <numerusform>Jusqu’à %n session à la fois, {each} par adresse&#xa0;; vos fournisseurs en ont autant qu’ils veulent.</numerusform>
+            <numerusform>Jusqu’à %n sessions à la fois, {each} par adresse&#xa0;; vos fournisseurs en ont autant qu’ils veulent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,15 +1334,15 @@
     </message>
     <message>
         <source>Answers 452 while less than {size} of the disk would stay free: the provider keeps the message.</source>
-        <translation>Répond 452 quand il resterait moins de {size} libres sur le disque : le fournisseur garde le message.</translation>
+        <translation>Répond 452 quand il resterait moins de {size} libres sur le disque&#xa0;: le fournisseur garde le message.</translation>
     </message>
     <message>
         <source>Ends a session after {idle} of silence; when it stops, a message on its way is given {finish}.</source>
-        <translation>Termine une session après {idle} de silence ; à l’arrêt, un message en route dispose encore de {finish}.</translation>
+        <translation>Termine une session après {idle} de silence&#xa0;; à l’arrêt, un message en route dispose encore de {finish}.</translation>
     </message>
     <message>
-        <source>{number} MiB</source>
-        <translation>{number} Mio</translation>
+        <source>{number}&#xa0;MiB</source>
+        <translation>{number}&#xa0;Mio</translation>
     </message>
     <message>
         <source>Listens {places}.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
-        <translation>Ne prend pas de courrier : aucun domaine n’est accepté, et aucune file d’attente n’en nomme.</translation>
+        <translation>Ne prend pas de courrier&#xa0;: aucun domaine n’est accepté, et aucune file d’attente n’en nomme.</translation>
     </message>
     <message>
         <source>Takes mail for {domains} from anyone.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
-        <translation>Prend le courrier pour {domains} venant de {places} seulement ; les autres reçoivent 554.</translation>
+        <translation>Prend le courrier pour {domains} venant de {places} seulement&#xa0;; les autres reçoivent 554.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Offers no TLS: mail comes as the network carries it.</source>
-        <translation>N’offre pas TLS : le courrier arrive tel que le réseau le porte.</translation>
+        <translation>N’offre pas TLS&#xa0;: le courrier arrive tel que le réseau le porte.</translation>
     </message>
     <message>
         <source>Offers STARTTLS with a certificate that it makes and renews itself.</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>No provider can reach it: it listens on this machine’s own address only.</source>
-        <translation>Aucun fournisseur ne peut l’atteindre : il n’écoute que sur l’adresse interne de cette machine.</translation>
+        <translation>Aucun fournisseur ne peut l’atteindre&#xa0;: il n’écoute que sur l’adresse interne de cette machine.</translation>
     </message>
     <message>
         <source>Ports below 1024 need special rights; where it has none, the ways around it are shown.</source>
-        <translation>Les ports inférieurs à 1024 exigent des droits particuliers ; s’il ne les a pas, les solutions possibles sont indiquées.</translation>
+        <translation>Les ports inférieurs à 1024 exigent des droits particuliers&#xa0;; s’il ne les a pas, les solutions possibles sont indiquées.</translation>
     </message>
     <message>
         <source>One address may have more sessions than there are: the smaller limit counts.</source>
-        <translation>Une adresse peut avoir plus de sessions qu’il n’y en a : la plus petite limite compte.</translation>
+        <translation>Une adresse peut avoir plus de sessions qu’il n’y en a&#xa0;: la plus petite limite compte.</translation>
     </message>
     <message>
         <source>Few messages with an attachment are smaller than that.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>stopped: the provider refuses</source>
-        <translation>arrêté : le fournisseur refuse</translation>
+        <translation>arrêté&#xa0;: le fournisseur refuse</translation>
     </message>
     <message>
         <source>waits for the network</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>{next} · less often: nothing came</source>
-        <translation>{next} · moins souvent : rien n’est venu</translation>
+        <translation>{next} · moins souvent&#xa0;: rien n’est venu</translation>
     </message>
     <message>
         <source>{next} · no network</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>{queue}: {next}</source>
-        <translation>{queue} : {next}</translation>
+        <translation>{queue}&#xa0;: {next}</translation>
     </message>
     <message>
         <source>by the schedule</source>
@@ -1525,10 +1525,10 @@
     </message>
     <message>
         <source>nobody was there: the program did not run, the computer slept, or its clock was put forward</source>
-        <translation>personne n’était là : le programme ne tournait pas, l’ordinateur était en veille, ou son horloge a été avancée</translation>
+        <translation>personne n’était là&#xa0;: le programme ne tournait pas, l’ordinateur était en veille, ou son horloge a été avancée</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>l’horloge de l’ordinateur a été reculée</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>the network or the computer has only just come up; asking waits 30 to 60 s</source>
-        <translation>le réseau ou l’ordinateur vient de démarrer ; la demande attend 30 à 60 s</translation>
+        <translation>le réseau ou l’ordinateur vient de démarrer&#xa0;; la demande attend 30 à 60 s</translation>
     </message>
     <message>
         <source>another run stands for it</source>
@@ -1572,7 +1572,7 @@
         <translation>demandé quelques instants plus tôt</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>la plage horaire de la liaison s’est fermée avant</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -1615,8 +1615,8 @@
     <message numerus="yes">
         <source>the last answer was “{answer}”, %n time(s) in a row; it is asked again with growing waits</source>
         <translation>
-            <numerusform>la dernière réponse était « {answer} », %n fois de suite ; la demande est répétée à des intervalles croissants</numerusform>
-            <numerusform>la dernière réponse était « {answer} », %n fois de suite ; la demande est répétée à des intervalles croissants</numerusform>
+            <numerusform>la dernière réponse était «&#xa0;{answer}&#xa0;», %n fois de suite&#xa0;; la demande est répétée à des intervalles croissants</numerusform>
+            <numerusform>la dernière réponse était «&#xa0;{answer}&#xa0;», %n fois de suite&#xa0;; la demande est répétée à des intervalles croissants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
-        <translation>il n’y a pas de réseau ; un passage suivra 30 à 60 s après son retour</translation>
+        <translation>il n’y a pas de réseau&#xa0;; un passage suivra 30 à 60 s après son retour</translation>
     </message>
     <message>
         <source>a run is under way</source>
@@ -1640,13 +1640,13 @@
     </message>
     <message>
         <source>{answer}: {text}</source>
-        <translation>{answer} : {text}</translation>
+        <translation>{answer}&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>stopped: the provider answered “{answer}” %n time(s) in a row</source>
         <translation>
-            <numerusform>arrêté : le fournisseur a répondu « {answer} » %n fois</numerusform>
-            <numerusform>arrêté : le fournisseur a répondu « {answer} » %n fois de suite</numerusform>
+            <numerusform>arrêté&#xa0;: le fournisseur a répondu «&#xa0;{answer}&#xa0;» %n fois</numerusform>
+            <numerusform>arrêté&#xa0;: le fournisseur a répondu «&#xa0;{answer}&#xa0;» %n fois de suite</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>{reason}; {ending}</source>
-        <translation>{reason} ; {ending}</translation>
+        <translation>{reason}&#xa0;; {ending}</translation>
     </message>
     <message>
         <source>{reason}: {more}</source>
-        <translation>{reason} : {more}</translation>
+        <translation>{reason}&#xa0;: {more}</translation>
     </message>
     <message>
         <source>Due {when}, {cause}.</source>
-        <translation>Échéance : {when}, {cause}.</translation>
+        <translation>Échéance&#xa0;: {when}, {cause}.</translation>
     </message>
     <message numerus="yes">
         <source>Due %n time(s), from {first} to {last}, {cause}.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>{state}: {reason}.</source>
-        <translation>{state} : {reason}.</translation>
+        <translation>{state}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{state}.</source>
@@ -1706,15 +1706,15 @@
     </message>
     <message>
         <source>The command that dials said: {text}</source>
-        <translation>La commande qui compose a dit : {text}</translation>
+        <translation>La commande qui compose a dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The command that hangs up said: {text}</source>
-        <translation>La commande qui raccroche a dit : {text}</translation>
+        <translation>La commande qui raccroche a dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{queue} is paused until {when}.</source>
-        <translation>{queue} est en pause ; reprise : {when}.</translation>
+        <translation>{queue} est en pause&#xa0;; reprise&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>{queue} is paused until you resume it.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The schedules of {profile} are paused until {when}.</source>
-        <translation>Les planifications de {profile} sont en pause ; reprise : {when}.</translation>
+        <translation>Les planifications de {profile} sont en pause&#xa0;; reprise&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>The schedules of {profile} are paused until you resume them.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>All schedules are paused until {when}.</source>
-        <translation>Toutes les planifications sont en pause ; reprise : {when}.</translation>
+        <translation>Toutes les planifications sont en pause&#xa0;; reprise&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>All schedules are paused until you resume them.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Another program keeps the schedules: etrnctl schedule as a service (process {process}).</source>
-        <translation>Un autre programme tient les planifications : etrnctl schedule, comme service (processus {process}).</translation>
+        <translation>Un autre programme tient les planifications&#xa0;: etrnctl schedule, comme service (processus {process}).</translation>
     </message>
     <message>
         <source>when the program starts</source>
@@ -1796,7 +1796,7 @@
     <message>
         <source>; </source>
         <comment>between the parts of a schedule</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>every {time}</source>
@@ -1901,19 +1901,19 @@
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation>{number} min</translation>
+        <translation>{number}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{zone}, {short}</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
-        <translation>Entraînement : ce fournisseur et son courrier sont inventés, et n’existent que sur cette machine. Tout disparaît avec la fenêtre.</translation>
+        <translation>Entraînement&#xa0;: ce fournisseur et son courrier sont inventés, et n’existent que sur cette machine. Tout disparaît avec la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>SHA-256 of the certificate: trust exactly this one.</source>
-        <translation>SHA-256 du certificat : ne faire confiance qu’à celui-ci.</translation>
+        <translation>SHA-256 du certificat&#xa0;: ne faire confiance qu’à celui-ci.</translation>
     </message>
     <message>
         <source>Wait for a reply</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it, so nothing was sent. Ask the provider; say below that it is right only when the provider confirms it.</source>
-        <translation>Le fournisseur proposait STARTTLS et ne le propose plus. Quelqu’un entre vous l’a peut-être supprimé, rien n’a donc été envoyé. Demandez au fournisseur ; ne confirmez ci-dessous que s’il le confirme.</translation>
+        <translation>Le fournisseur proposait STARTTLS et ne le propose plus. Quelqu’un entre vous l’a peut-être supprimé, rien n’a donc été envoyé. Demandez au fournisseur&#xa0;; ne confirmez ci-dessous que s’il le confirme.</translation>
     </message>
     <message>
         <source>Likely causes</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>It is right: the provider has no TLS any more</source>
-        <translation>C’est exact : le fournisseur n’a plus TLS</translation>
+        <translation>C’est exact&#xa0;: le fournisseur n’a plus TLS</translation>
     </message>
     <message>
         <source>Ask this provider without TLS from now on, as it confirmed</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>It is the same: trust exactly this certificate</source>
-        <translation>C’est la même : ne faire confiance qu’à ce certificat</translation>
+        <translation>C’est la même&#xa0;: ne faire confiance qu’à ce certificat</translation>
     </message>
     <message>
         <source>The certificate cannot be verified</source>
@@ -2255,7 +2255,7 @@
     <name>CertificatePage</name>
     <message>
         <source>None: mail comes without TLS</source>
-        <translation>Aucun : le courrier arrive sans TLS</translation>
+        <translation>Aucun&#xa0;: le courrier arrive sans TLS</translation>
     </message>
     <message>
         <source>Made by the program, and renewed by itself</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Choose the file: {what}</source>
-        <translation>Choisir le fichier : {what}</translation>
+        <translation>Choisir le fichier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Providers that trust this very key must be told of the new one.</source>
@@ -2334,11 +2334,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Trust exactly this certificate?</source>
-        <translation>Ne faire confiance qu’à ce certificat ?</translation>
+        <translation>Ne faire confiance qu’à ce certificat&#xa0;?</translation>
     </message>
     <message>
         <source>It is the same: trust it</source>
-        <translation>C’est la même : faire confiance</translation>
+        <translation>C’est la même&#xa0;: faire confiance</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Hold new deliveries back, so that nothing moves; the mail itself comes in all the same ({keys})</source>
-        <translation>Retenir l’affichage des nouvelles livraisons, pour que rien ne bouge ; le courrier lui-même arrive quand même ({keys})</translation>
+        <translation>Retenir l’affichage des nouvelles livraisons, pour que rien ne bouge&#xa0;; le courrier lui-même arrive quand même ({keys})</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -2553,7 +2553,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Flush a queue, and each message appears here the moment it is safe.</source>
-        <translation>Relevez une file d’attente : chaque message apparaît ici dès qu’il est en sûreté.</translation>
+        <translation>Relevez une file d’attente&#xa0;: chaque message apparaît ici dès qu’il est en sûreté.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2641,7 +2641,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
+        <translation>L’exportation a été annulée&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Exporting: {done} of {all} rows</source>
-        <translation>Exportation : {done} lignes sur {all}</translation>
+        <translation>Exportation&#xa0;: {done} lignes sur {all}</translation>
     </message>
     <message>
         <source>Looking for the rows to export…</source>
@@ -2679,7 +2679,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <name>FilterField</name>
     <message>
         <source>Filter: from:ana flush:412 refused &gt;1MB</source>
-        <translation>Filtre : from:ana flush:412 refused &gt;1MB</translation>
+        <translation>Filtre&#xa0;: from:ana flush:412 refused &gt;1MB</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
@@ -2737,7 +2737,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>The headers could not be read; the source shows them as they lie on disk.</source>
-        <translation>Les en-têtes n’ont pas pu être lus ; la source les montre tels qu’ils sont sur le disque.</translation>
+        <translation>Les en-têtes n’ont pas pu être lus&#xa0;; la source les montre tels qu’ils sont sur le disque.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2749,7 +2749,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Fields: {count}</source>
-        <translation>Champs : {count}</translation>
+        <translation>Champs&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Flush a queue, and each day has its bar here.</source>
-        <translation>Relevez une file d’attente : chaque jour a ici sa barre.</translation>
+        <translation>Relevez une file d’attente&#xa0;: chaque jour a ici sa barre.</translation>
     </message>
     <message>
         <source>Flushes by the day, newest first</source>
@@ -2827,11 +2827,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <name>HostPage</name>
     <message>
         <source>Where is your mail?</source>
-        <translation>Où est votre courrier ?</translation>
+        <translation>Où est votre courrier&#xa0;?</translation>
     </message>
     <message>
         <source>Write the mail server of your provider. Port, encryption and ETRN are found by asking; nothing is sent.</source>
-        <translation>Indiquez le serveur de messagerie de votre fournisseur. Le port, le chiffrement et ETRN sont trouvés en l’interrogeant ; rien n’est envoyé.</translation>
+        <translation>Indiquez le serveur de messagerie de votre fournisseur. Le port, le chiffrement et ETRN sont trouvés en l’interrogeant&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>mail.provider.example</source>
@@ -2843,11 +2843,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Send ETRN all the same: some servers take it without offering it</source>
-        <translation>Envoyer ETRN quand même : certains serveurs l’acceptent sans le proposer</translation>
+        <translation>Envoyer ETRN quand même&#xa0;: certains serveurs l’acceptent sans le proposer</translation>
     </message>
     <message>
         <source>Nothing is encrypted here: everybody on the way can read along, so no password is sent.</source>
-        <translation>Rien n’est chiffré ici : tous les intermédiaires peuvent lire, aucun mot de passe n’est donc envoyé.</translation>
+        <translation>Rien n’est chiffré ici&#xa0;: tous les intermédiaires peuvent lire, aucun mot de passe n’est donc envoyé.</translation>
     </message>
     <message>
         <source>The host is empty.</source>
@@ -2863,7 +2863,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Ask your provider for host and port; write a port behind the host, host:port.</source>
-        <translation>Demandez l’hôte et le port à votre fournisseur ; écrivez le port après l’hôte, hôte:port.</translation>
+        <translation>Demandez l’hôte et le port à votre fournisseur&#xa0;; écrivez le port après l’hôte, hôte:port.</translation>
     </message>
     <message>
         <source>The certificate is not confirmed.</source>
@@ -2886,11 +2886,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <name>HoursFields</name>
     <message>
         <source>{what}: from</source>
-        <translation>{what} : de</translation>
+        <translation>{what}&#xa0;: de</translation>
     </message>
     <message>
         <source>{what}: to</source>
-        <translation>{what} : à</translation>
+        <translation>{what}&#xa0;: à</translation>
     </message>
     <message>
         <source>to</source>
@@ -2971,7 +2971,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Nothing is written down; you enter passwords again after the next start.</source>
-        <translation>Rien n’est écrit sur le disque ; vous ressaisissez les mots de passe au prochain démarrage.</translation>
+        <translation>Rien n’est écrit sur le disque&#xa0;; vous ressaisissez les mots de passe au prochain démarrage.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2999,7 +2999,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Problem: {what}</source>
-        <translation>Problème : {what}</translation>
+        <translation>Problème&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Waiting for the keyring. Look for a window that asks for its password.</source>
@@ -3106,7 +3106,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Ask only in these hours (none: always)</source>
-        <translation>Ne demander que dans ces heures (aucune : toujours)</translation>
+        <translation>Ne demander que dans ces heures (aucune&#xa0;: toujours)</translation>
     </message>
     <message>
         <source>none, or such as {command}</source>
@@ -3114,7 +3114,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3165,11 +3165,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <name>LogActions</name>
     <message>
         <source>The search index is being made: {done} of {all} rows. Until then searching takes longer.</source>
-        <translation>L’index de recherche se construit : {done} lignes sur {all}. D’ici là, la recherche prend plus de temps.</translation>
+        <translation>L’index de recherche se construit&#xa0;: {done} lignes sur {all}. D’ici là, la recherche prend plus de temps.</translation>
     </message>
     <message>
         <source>The texts of messages are being read for the search: {done} of {all}.</source>
-        <translation>Lecture du texte des messages pour la recherche : {done} sur {all}.</translation>
+        <translation>Lecture du texte des messages pour la recherche&#xa0;: {done} sur {all}.</translation>
     </message>
     <message>
         <source>The clipboard takes {count} rows at most. Export them to a file instead.</source>
@@ -3185,7 +3185,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Nom du filtre :</translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -3208,7 +3208,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Taken anyway, for your queues: {domains}.</source>
-        <translation>Pris de toute façon, pour vos files d’attente : {domains}.</translation>
+        <translation>Pris de toute façon, pour vos files d’attente&#xa0;: {domains}.</translation>
     </message>
     <message>
         <source>&amp;Listen on</source>
@@ -3216,7 +3216,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Addresses with a port, separated by commas: 0.0.0.0:25, [::]:25.</source>
-        <translation>Adresses avec un port, séparées par des virgules : 0.0.0.0:25, [::]:25.</translation>
+        <translation>Adresses avec un port, séparées par des virgules&#xa0;: 0.0.0.0:25, [::]:25.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3298,7 +3298,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Envelope: {sender} to {to}</source>
-        <translation>Enveloppe : de {sender} à {to}</translation>
+        <translation>Enveloppe&#xa0;: de {sender} à {to}</translation>
     </message>
     <message>
         <source>{sender} → {to}</source>
@@ -3306,7 +3306,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Came at {when}, {size}</source>
-        <translation>Arrivé : {when}, {size}</translation>
+        <translation>Arrivé&#xa0;: {when}, {size}</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3314,7 +3314,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>The message has only a formatted text; this is its plain reading.</source>
-        <translation>Le message n’a qu’un texte mis en forme ; en voici la lecture en texte brut.</translation>
+        <translation>Le message n’a qu’un texte mis en forme&#xa0;; en voici la lecture en texte brut.</translation>
     </message>
     <message>
         <source>The message has no text of its own.</source>
@@ -3336,7 +3336,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Problem: {what}</source>
-        <translation>Problème : {what}</translation>
+        <translation>Problème&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>{title}: let the receiver listen on {port}</source>
-        <translation>{title} : faire écouter le récepteur sur {port}</translation>
+        <translation>{title}&#xa0;: faire écouter le récepteur sur {port}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3416,7 +3416,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Copy: {title}</source>
-        <translation>Copier : {title}</translation>
+        <translation>Copier&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -3532,15 +3532,15 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Failures: refused, in part, or the receiver does not listen</source>
-        <translation>Échecs : refus, relève partielle, ou récepteur qui n’écoute pas</translation>
+        <translation>Échecs&#xa0;: refus, relève partielle, ou récepteur qui n’écoute pas</translation>
     </message>
     <message>
         <source>Silence: a flush was accepted, but no mail came</source>
-        <translation>Silence : une relève a été acceptée, mais aucun courrier n’est venu</translation>
+        <translation>Silence&#xa0;: une relève a été acceptée, mais aucun courrier n’est venu</translation>
     </message>
     <message>
         <source>Successes: mail came</source>
-        <translation>Réussites : du courrier est venu</translation>
+        <translation>Réussites&#xa0;: du courrier est venu</translation>
     </message>
     <message>
         <source>Name senders and subjects in them</source>
@@ -3548,7 +3548,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits the program.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte le programme.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte le programme.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3596,7 +3596,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>The receiver then goes on when you quit; the next window takes it over.</source>
-        <translation>Le récepteur continue alors quand vous quittez ; la prochaine fenêtre le reprend.</translation>
+        <translation>Le récepteur continue alors quand vous quittez&#xa0;; la prochaine fenêtre le reprend.</translation>
     </message>
     <message>
         <source>NOTIFICATIONS</source>
@@ -3604,7 +3604,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>They are shown while you look at something else; many at once become one.</source>
-        <translation>Elles s’affichent quand vous regardez autre chose ; plusieurs à la fois n’en font qu’une.</translation>
+        <translation>Elles s’affichent quand vous regardez autre chose&#xa0;; plusieurs à la fois n’en font qu’une.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3628,11 +3628,11 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>Next, in {time}: {runs} ({zone})</source>
-        <translation>Prochains, dans {time} : {runs} ({zone})</translation>
+        <translation>Prochains, dans {time}&#xa0;: {runs} ({zone})</translation>
     </message>
     <message>
         <source>Next: {runs} ({zone})</source>
-        <translation>Prochains : {runs} ({zone})</translation>
+        <translation>Prochains&#xa0;: {runs} ({zone})</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3652,7 +3652,7 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     </message>
     <message>
         <source>{provider}: {state}</source>
-        <translation>{provider} : {state}</translation>
+        <translation>{provider}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Schedules are paused.</source>
@@ -3671,8 +3671,8 @@ Licence: MIT</source>
         <translation>Va chercher le courrier qui attend chez un fournisseur (SMTP ETRN, RFC 1985), et dit ce qui est vraiment arrivé.
 
 Qt {qt}, Python {python}, {system}
-Données : {data}
-Licence : MIT</translation>
+Données&#xa0;: {data}
+Licence&#xa0;: MIT</translation>
     </message>
     <message>
         <source>About etrn-gui</source>
@@ -3683,7 +3683,7 @@ Licence : MIT</translation>
     <name>ProviderActions</name>
     <message>
         <source>An authority vouches for it; a pin is not needed, and has to be renewed with it.</source>
-        <translation>Une autorité s’en porte garante ; l’épingler n’est pas nécessaire, et serait à refaire à chaque renouvellement.</translation>
+        <translation>Une autorité s’en porte garante&#xa0;; l’épingler n’est pas nécessaire, et serait à refaire à chaque renouvellement.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with what the provider says.</source>
@@ -3691,7 +3691,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Trust exactly this certificate?</source>
-        <translation>Ne faire confiance qu’à ce certificat ?</translation>
+        <translation>Ne faire confiance qu’à ce certificat&#xa0;?</translation>
     </message>
     <message>
         <source>Pin it</source>
@@ -3703,7 +3703,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3750,7 +3750,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>none: the provider knows this machine by its address</source>
-        <translation>aucun : le fournisseur connaît cette machine à son adresse</translation>
+        <translation>aucun&#xa0;: le fournisseur connaît cette machine à son adresse</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3942,11 +3942,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Stop now; what came so far stays</source>
-        <translation>Arrêter maintenant ; ce qui est déjà arrivé reste</translation>
+        <translation>Arrêter maintenant&#xa0;; ce qui est déjà arrivé reste</translation>
     </message>
     <message>
         <source>Another program asks the provider just now; it can be stopped there.</source>
-        <translation>Un autre programme sollicite le fournisseur en ce moment ; c’est là qu’on peut l’arrêter.</translation>
+        <translation>Un autre programme sollicite le fournisseur en ce moment&#xa0;; c’est là qu’on peut l’arrêter.</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +3965,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Stop the chosen queues; what came so far stays</source>
-        <translation>Arrêter les files choisies ; ce qui est déjà arrivé reste</translation>
+        <translation>Arrêter les files choisies&#xa0;; ce qui est déjà arrivé reste</translation>
     </message>
     <message>
         <source>What to do…</source>
@@ -4027,11 +4027,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
-        <translation>File d’attente à ajouter : un hôte, un @domaine ou une #file</translation>
+        <translation>File d’attente à ajouter&#xa0;: un hôte, un @domaine ou une #file</translation>
     </message>
     <message>
         <source>its domains, if you know them: a.example b.example</source>
-        <translation>ses domaines, si vous les connaissez : a.example b.example</translation>
+        <translation>ses domaines, si vous les connaissez&#xa0;: a.example b.example</translation>
     </message>
     <message>
         <source>Domains that the queue holds mail for</source>
@@ -4042,7 +4042,7 @@ Licence : MIT</translation>
     <name>QueuesPage</name>
     <message>
         <source>What is held for you?</source>
-        <translation>Qu’est-ce qui est gardé pour vous ?</translation>
+        <translation>Qu’est-ce qui est gardé pour vous&#xa0;?</translation>
     </message>
     <message>
         <source>A host such as mail.ship.example, a domain with all below it such as @ship.example, or a #queue that the provider has named.</source>
@@ -4104,7 +4104,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Nobody asked for this: no flush, so no receipt.</source>
-        <translation>Personne ne l’a demandé : pas de relève, donc pas de reçu.</translation>
+        <translation>Personne ne l’a demandé&#xa0;: pas de relève, donc pas de reçu.</translation>
     </message>
     <message>
         <source>{count} ({size})</source>
@@ -4203,7 +4203,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Apply: the receiver starts again with these settings</source>
-        <translation>Appliquer : le récepteur redémarre avec ces réglages</translation>
+        <translation>Appliquer&#xa0;: le récepteur redémarre avec ces réglages</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4267,7 +4267,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Slower mail is given up after a minute; lower it where the link is that slow.</source>
-        <translation>Un courrier plus lent est abandonné après une minute ; baissez ce seuil si la liaison est lente à ce point.</translation>
+        <translation>Un courrier plus lent est abandonné après une minute&#xa0;; baissez ce seuil si la liaison est lente à ce point.</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -4382,7 +4382,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Receiver: {state}</source>
-        <translation>Récepteur : {state}</translation>
+        <translation>Récepteur&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4417,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Nothing: this is how it should be.</source>
-        <translation>Rien : c’est bien ainsi.</translation>
+        <translation>Rien&#xa0;: c’est bien ainsi.</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Give a queue a schedule, and each due time is told here: what became of it, and why.</source>
-        <translation>Donnez une planification à une file : chaque échéance est racontée ici, avec ce qu’elle est devenue et pourquoi.</translation>
+        <translation>Donnez une planification à une file&#xa0;: chaque échéance est racontée ici, avec ce qu’elle est devenue et pourquoi.</translation>
     </message>
     <message>
         <source>All outcomes</source>
@@ -4635,7 +4635,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>When an interface or VPN comes up:</source>
-        <translation>À l’activation d’une interface ou d’un VPN :</translation>
+        <translation>À l’activation d’une interface ou d’un VPN&#xa0;:</translation>
     </message>
     <message>
         <source>Later by chance, at most</source>
@@ -4679,7 +4679,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>none</source>
@@ -4703,7 +4703,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Link to the provider: hours, dial, hang up</source>
-        <translation>Liaison au fournisseur : heures, composer, raccrocher</translation>
+        <translation>Liaison au fournisseur&#xa0;: heures, composer, raccrocher</translation>
     </message>
     <message>
         <source>Usual schedules</source>
@@ -4735,7 +4735,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Show: {title}</source>
-        <translation>Afficher : {title}</translation>
+        <translation>Afficher&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4759,7 +4759,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>It could not be saved; the window says why.</source>
-        <translation>L’enregistrement a échoué ; la fenêtre dit pourquoi.</translation>
+        <translation>L’enregistrement a échoué&#xa0;; la fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>Mend that, then save again.</source>
@@ -4767,7 +4767,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Paused until {when}.</source>
-        <translation>En pause, reprise : {when}.</translation>
+        <translation>En pause, reprise&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Paused until you resume it.</source>
@@ -4821,7 +4821,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
-        <translation>Planification : {state}</translation>
+        <translation>Planification&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Nobody keeps them just now.</source>
@@ -4866,7 +4866,7 @@ Licence : MIT</translation>
     <name>SignInPage</name>
     <message>
         <source>Do you sign in?</source>
-        <translation>Vous authentifiez-vous ?</translation>
+        <translation>Vous authentifiez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Leave both empty where the provider knows this machine by its address.</source>
@@ -4898,7 +4898,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider offers no sign-in on this port: leave both empty.</source>
-        <translation>Le fournisseur ne propose pas d’authentification sur ce port : laissez les deux vides.</translation>
+        <translation>Le fournisseur ne propose pas d’authentification sur ce port&#xa0;: laissez les deux vides.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ Licence : MIT</translation>
     <name>Telling</name>
     <message>
         <source>{sender}: {subject}</source>
-        <translation>{sender} : {subject}</translation>
+        <translation>{sender}&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>The receiver does not listen</source>
@@ -4961,7 +4961,7 @@ Licence : MIT</translation>
     <name>TestPage</name>
     <message>
         <source>Does it work?</source>
-        <translation>Est-ce que cela marche ?</translation>
+        <translation>Est-ce que cela marche&#xa0;?</translation>
     </message>
     <message>
         <source>It is saved. No mail is asked for yet.</source>
@@ -5015,15 +5015,15 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Nobody asked for this: it came by itself.</source>
-        <translation>Personne ne l’a demandé : il est venu de lui-même.</translation>
+        <translation>Personne ne l’a demandé&#xa0;: il est venu de lui-même.</translation>
     </message>
     <message>
         <source>The ETRN is still going on; its transcript follows when it has ended.</source>
-        <translation>L’ETRN est encore en cours ; sa transcription suivra à la fin.</translation>
+        <translation>L’ETRN est encore en cours&#xa0;; sa transcription suivra à la fin.</translation>
     </message>
     <message>
         <source>The delivering connection is still open; its transcript follows when it has ended.</source>
-        <translation>La connexion qui livre est encore ouverte ; sa transcription suivra à la fin.</translation>
+        <translation>La connexion qui livre est encore ouverte&#xa0;; sa transcription suivra à la fin.</translation>
     </message>
     <message>
         <source>No transcript of the delivery was kept.</source>
@@ -5031,11 +5031,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Their delivery: C is the sending host, S is this receiver</source>
-        <translation>Leur livraison : C est l’hôte qui envoie, S est ce récepteur</translation>
+        <translation>Leur livraison&#xa0;: C est l’hôte qui envoie, S est ce récepteur</translation>
     </message>
     <message>
         <source>Our ETRN, flush #{number}: C is this program, S is the provider</source>
-        <translation>Notre ETRN, relève #{number} : C est ce programme, S est le fournisseur</translation>
+        <translation>Notre ETRN, relève #{number}&#xa0;: C est ce programme, S est le fournisseur</translation>
     </message>
 </context>
 <context>
@@ -5058,7 +5058,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>etrn-gui: {state}</source>
-        <translation>etrn-gui : {state}</translation>
+        <translation>etrn-gui&#xa0;: {state}</translation>
     </message>
     <message>
         <source>All queues of {name}</source>
@@ -5113,7 +5113,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
-        <translation>Une erreur de ce côté a mis fin à la demande après son envoi. Du courrier peut encore venir : le reçu le dira.</translation>
+        <translation>Une erreur de ce côté a mis fin à la demande après son envoi. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
     <message>
         <source>A fault on this side ended the request before it was sent. Flush again.</source>
@@ -5128,7 +5128,7 @@ Licence : MIT</translation>
         <translation>Un fichier se trouve là où devrait être le dossier de données.</translation>
     </message>
     <message>
-        <source>A firewall keeps the provider's address out.</source>
+        <source>A firewall keeps the provider&apos;s address out.</source>
         <translation>Un pare-feu bloque l’adresse du fournisseur.</translation>
     </message>
     <message>
@@ -5141,7 +5141,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>A provider delivers to port 25 unless it was told another one: have the router forward that port to this one, or let the receiver listen there.</source>
-        <translation>Un fournisseur livre sur le port 25 sauf indication contraire : faites rediriger ce port vers celui-ci par le routeur, ou faites écouter le récepteur sur ce port.</translation>
+        <translation>Un fournisseur livre sur le port 25 sauf indication contraire&#xa0;: faites rediriger ce port vers celui-ci par le routeur, ou faites écouter le récepteur sur ce port.</translation>
     </message>
     <message>
         <source>A provider is asked at most once a minute.</source>
@@ -5161,7 +5161,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Accepted. Servers say this for an empty queue too: the receipt tells whether mail comes.</source>
-        <translation>Accepté. Les serveurs le disent aussi pour une file vide : le reçu dira si du courrier vient.</translation>
+        <translation>Accepté. Les serveurs le disent aussi pour une file vide&#xa0;: le reçu dira si du courrier vient.</translation>
     </message>
     <message>
         <source>Access to the keyring was turned down.</source>
@@ -5173,7 +5173,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Add such as: {value}.</source>
-        <translation>Ajoutez par exemple : {value}.</translation>
+        <translation>Ajoutez par exemple&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Allow the program in the firewall, or use another port.</source>
@@ -5213,11 +5213,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Ask the provider whether it has a route of its own to you. If not, correct the record; where the address changes often, use dynamic DNS.</source>
-        <translation>Demandez au fournisseur s’il a sa propre route vers vous. Sinon, corrigez l’enregistrement ; si l’adresse change souvent, utilisez un DNS dynamique.</translation>
+        <translation>Demandez au fournisseur s’il a sa propre route vers vous. Sinon, corrigez l’enregistrement&#xa0;; si l’adresse change souvent, utilisez un DNS dynamique.</translation>
     </message>
     <message>
         <source>Ask the provider whether it has a route of its own to you; if not, give the name an A, AAAA or MX record.</source>
-        <translation>Demandez au fournisseur s’il a sa propre route vers vous ; sinon, donnez au nom un enregistrement A, AAAA ou MX.</translation>
+        <translation>Demandez au fournisseur s’il a sa propre route vers vous&#xa0;; sinon, donnez au nom un enregistrement A, AAAA ou MX.</translation>
     </message>
     <message>
         <source>At most 63 are allowed.</source>
@@ -5241,14 +5241,14 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>By its MX record “.”, {domain} takes no mail (RFC 7505).</source>
-        <translation>D’après son enregistrement MX « . », {domain} ne prend pas de courrier (RFC 7505).</translation>
+        <translation>D’après son enregistrement MX «&#xa0;.&#xa0;», {domain} ne prend pas de courrier (RFC 7505).</translation>
     </message>
     <message>
         <source>Carrier-grade NAT lets no connection in. Ask for a public address, use IPv6, or reach the provider through a VPN.</source>
         <translation>Le NAT d’opérateur (CGNAT) ne laisse entrer aucune connexion. Demandez une adresse publique, utilisez IPv6, ou joignez le fournisseur par un VPN.</translation>
     </message>
     <message>
-        <source>Change the file's owner or permissions.</source>
+        <source>Change the file&apos;s owner or permissions.</source>
         <translation>Changez le propriétaire ou les droits du fichier.</translation>
     </message>
     <message>
@@ -5276,7 +5276,7 @@ Licence : MIT</translation>
         <translation>Vérifiez que la ligne est établie, puis vérifiez de nouveau.</translation>
     </message>
     <message>
-        <source>Check the certificate's path.</source>
+        <source>Check the certificate&apos;s path.</source>
         <translation>Vérifiez le chemin du certificat.</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@ Licence : MIT</translation>
         <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>Vérifiez l’horloge de cette machine.</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Close the window and delete this file; it is made anew.</source>
-        <translation>Fermez la fenêtre et supprimez ce fichier ; il est recréé.</translation>
+        <translation>Fermez la fenêtre et supprimez ce fichier&#xa0;; il est recréé.</translation>
     </message>
     <message>
         <source>Close what holds it open, then try again.</source>
@@ -5317,23 +5317,23 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Correct it; else it is kept as {name}{value} when you change a setting.</source>
-        <translation>Corrigez-le ; sinon il sera conservé sous {name}{value} quand vous changerez un réglage.</translation>
+        <translation>Corrigez-le&#xa0;; sinon il sera conservé sous {name}{value} quand vous changerez un réglage.</translation>
     </message>
     <message>
         <source>Correct it; else it is kept as {name}{value} when you change the log.</source>
-        <translation>Corrigez-le ; sinon il sera conservé sous {name}{value} quand vous changerez le journal.</translation>
+        <translation>Corrigez-le&#xa0;; sinon il sera conservé sous {name}{value} quand vous changerez le journal.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away; it is kept as it is.</source>
-        <translation>Corrigez le fichier, ou déplacez-le ; il est conservé tel quel.</translation>
+        <translation>Corrigez le fichier, ou déplacez-le&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>Correct this line; if the file was cut short, take it from a backup.</source>
-        <translation>Corrigez cette ligne ; si le fichier a été tronqué, reprenez-le d’une sauvegarde.</translation>
+        <translation>Corrigez cette ligne&#xa0;; si le fichier a été tronqué, reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Did you mean {close}?</source>
-        <translation>Vouliez-vous dire {close} ?</translation>
+        <translation>Vouliez-vous dire {close}&#xa0;?</translation>
     </message>
     <message>
         <source>Enter it in the profile (etrnctl profile set NAME --password-stdin).</source>
@@ -5345,7 +5345,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>For less often, write times: at 06:00, mon.</source>
-        <translation>Pour moins souvent, indiquez des heures : at 06:00, mon.</translation>
+        <translation>Pour moins souvent, indiquez des heures&#xa0;: at 06:00, mon.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -5353,7 +5353,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Free some space: the provider keeps the message.</source>
-        <translation>Libérez de la place : le fournisseur garde le message.</translation>
+        <translation>Libérez de la place&#xa0;: le fournisseur garde le message.</translation>
     </message>
     <message>
         <source>Give a PEM file with the chain, and the key that belongs to it, without a passphrase.</source>
@@ -5384,7 +5384,7 @@ Licence : MIT</translation>
         <translation>Donnez un certificat au récepteur dans ses réglages.</translation>
     </message>
     <message>
-        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
+        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one&apos;s fingerprint.</source>
         <translation>Donnez au récepteur un certificat auquel le fournisseur fait confiance, ou faites épingler par le fournisseur l’empreinte de celui-ci.</translation>
     </message>
     <message>
@@ -5401,14 +5401,14 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>If this is your provider, add its address to the allowed addresses: they are exempt. Then flush again.</source>
-        <translation>Si c’est votre fournisseur, ajoutez son adresse aux adresses autorisées : elles sont exemptées. Puis relevez de nouveau.</translation>
+        <translation>Si c’est votre fournisseur, ajoutez son adresse aux adresses autorisées&#xa0;: elles sont exemptées. Puis relevez de nouveau.</translation>
     </message>
     <message>
-        <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
+        <source>If this is your provider, its own log tells more. If not, allow only your providers&apos; addresses.</source>
         <translation>Si c’est votre fournisseur, son propre journal en dit plus. Sinon, n’autorisez que les adresses de vos fournisseurs.</translation>
     </message>
     <message>
-        <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
+        <source>If this mail is wanted, add the recipient&apos;s domain to the accepted domains.</source>
         <translation>Si ce courrier est voulu, ajoutez le domaine du destinataire aux domaines acceptés.</translation>
     </message>
     <message>
@@ -5445,7 +5445,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>It is not valid TOML: {error}.</source>
-        <translation>Ce n’est pas du TOML valide : {error}.</translation>
+        <translation>Ce n’est pas du TOML valide&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It is not what the program writes ({error}).</source>
@@ -5453,7 +5453,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>It may have been delivered meanwhile: look again.</source>
-        <translation>Il a peut-être été livré entre-temps : regardez de nouveau.</translation>
+        <translation>Il a peut-être été livré entre-temps&#xa0;: regardez de nouveau.</translation>
     </message>
     <message>
         <source>It was ended by signal {status}.</source>
@@ -5465,15 +5465,15 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Let the provider deliver without signing in; who may deliver is set by the allow list.</source>
-        <translation>Laissez le fournisseur livrer sans s’authentifier ; qui peut livrer se règle par la liste des adresses autorisées.</translation>
+        <translation>Laissez le fournisseur livrer sans s’authentifier&#xa0;; qui peut livrer se règle par la liste des adresses autorisées.</translation>
     </message>
     <message>
         <source>Let the receiver listen on 0.0.0.0:25, or on the address that the provider delivers to.</source>
         <translation>Faites écouter le récepteur sur 0.0.0.0:25, ou sur l’adresse où le fournisseur livre.</translation>
     </message>
     <message>
-        <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
-        <translation>Regardez le problème du récepteur ci-dessus ; le fournisseur garde le message et réessaie.</translation>
+        <source>Look at the receiver&apos;s problem above; the provider keeps the message and tries again.</source>
+        <translation>Regardez le problème du récepteur ci-dessus&#xa0;; le fournisseur garde le message et réessaie.</translation>
     </message>
     <message>
         <source>Look at what stands there instead.</source>
@@ -5509,7 +5509,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable: the sender keeps it for now.</source>
-        <translation>Faites de la place, ou donnez le droit d’écrire dans le dossier : l’expéditeur le garde pour l’instant.</translation>
+        <translation>Faites de la place, ou donnez le droit d’écrire dans le dossier&#xa0;: l’expéditeur le garde pour l’instant.</translation>
     </message>
     <message>
         <source>Make the data folder and what is in it yours, and make room in it.</source>
@@ -5525,7 +5525,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Move it away, or make a new one: etrnctl certificate --new-key.</source>
-        <translation>Déplacez-la, ou créez-en une autre : etrnctl certificate --new-key.</translation>
+        <translation>Déplacez-la, ou créez-en une autre&#xa0;: etrnctl certificate --new-key.</translation>
     </message>
     <message>
         <source>Move it away.</source>
@@ -5533,7 +5533,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Move it away; a new one is made from the mail that is there. The old flushes are then not listed.</source>
-        <translation>Déplacez-le ; un nouveau est créé à partir du courrier présent. Les anciennes relèves ne sont alors plus listées.</translation>
+        <translation>Déplacez-le&#xa0;; un nouveau est créé à partir du courrier présent. Les anciennes relèves ne sont alors plus listées.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -5556,7 +5556,7 @@ Licence : MIT</translation>
         <translation>Aucun trousseau n’a encore été créé.</translation>
     </message>
     <message>
-        <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
+        <source>No provider on the internet can connect to it. Give the record the router&apos;s public address and forward the port.</source>
         <translation>Aucun fournisseur sur Internet ne peut s’y connecter. Donnez à l’enregistrement l’adresse publique du routeur et redirigez le port.</translation>
     </message>
     <message>
@@ -5565,23 +5565,23 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>No receiver is running on this data folder: nothing can be taken, or seen, until one is started.</source>
-        <translation>Aucun récepteur ne tourne sur ce dossier de données : rien ne peut être pris, ni vu, tant qu’aucun n’est démarré.</translation>
+        <translation>Aucun récepteur ne tourne sur ce dossier de données&#xa0;: rien ne peut être pris, ni vu, tant qu’aucun n’est démarré.</translation>
     </message>
     <message>
         <source>Not asked for any more: {left}.</source>
-        <translation>N’est plus demandé : {left}.</translation>
+        <translation>N’est plus demandé&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Not asked: the provider left the requests before this one without an answer. Try again later.</source>
-        <translation>Pas demandé : le fournisseur a laissé sans réponse les demandes précédentes. Réessayez plus tard.</translation>
+        <translation>Pas demandé&#xa0;: le fournisseur a laissé sans réponse les demandes précédentes. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Not asked: the provider took too long over the other queues. Flush again.</source>
-        <translation>Pas demandé : le fournisseur a mis trop de temps pour les autres files. Relevez de nouveau.</translation>
+        <translation>Pas demandé&#xa0;: le fournisseur a mis trop de temps pour les autres files. Relevez de nouveau.</translation>
     </message>
     <message>
         <source>Not taken: {names}.</source>
-        <translation>Non pris : {names}.</translation>
+        <translation>Non pris&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Nothing was written. Do it again.</source>
@@ -5589,23 +5589,23 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Nothing: the provider connects again when it has mail.</source>
-        <translation>Rien : le fournisseur se reconnecte quand il a du courrier.</translation>
+        <translation>Rien&#xa0;: le fournisseur se reconnecte quand il a du courrier.</translation>
     </message>
     <message>
         <source>Nothing: the provider keeps the message and tries again.</source>
-        <translation>Rien : le fournisseur garde le message et réessaie.</translation>
+        <translation>Rien&#xa0;: le fournisseur garde le message et réessaie.</translation>
     </message>
     <message>
         <source>Nothing: the provider sends the rest in another message. The limit is a setting.</source>
-        <translation>Rien : le fournisseur envoie le reste dans un autre message. La limite est un réglage.</translation>
+        <translation>Rien&#xa0;: le fournisseur envoie le reste dans un autre message. La limite est un réglage.</translation>
     </message>
     <message>
         <source>Nothing: this receiver does not offer it.</source>
-        <translation>Rien : ce récepteur ne le propose pas.</translation>
+        <translation>Rien&#xa0;: ce récepteur ne le propose pas.</translation>
     </message>
     <message>
-        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
-        <translation>Rien : ce n’était pas un serveur de messagerie. S’il revient sans cesse, n’autorisez que les adresses de vos fournisseurs.</translation>
+        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers&apos; addresses.</source>
+        <translation>Rien&#xa0;: ce n’était pas un serveur de messagerie. S’il revient sans cesse, n’autorisez que les adresses de vos fournisseurs.</translation>
     </message>
     <message>
         <source>Only a flush can tell whether it is taken.</source>
@@ -5621,11 +5621,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Open the window or start one with: etrnctl receive. If another mail server here takes the mail, its receipts cannot be seen.</source>
-        <translation>Ouvrez la fenêtre, ou démarrez-en un par : etrnctl receive. Si un autre serveur de messagerie prend ici le courrier, ses reçus ne peuvent pas être vus.</translation>
+        <translation>Ouvrez la fenêtre, ou démarrez-en un par&#xa0;: etrnctl receive. Si un autre serveur de messagerie prend ici le courrier, ses reçus ne peuvent pas être vus.</translation>
     </message>
     <message>
         <source>Others can connect to this machine, but the provider does not: it still delivers to an address that is not this one any more.</source>
-        <translation>D’autres peuvent se connecter à cette machine, mais pas le fournisseur : il livre encore à une adresse qui n’est plus celle-ci.</translation>
+        <translation>D’autres peuvent se connecter à cette machine, mais pas le fournisseur&#xa0;: il livre encore à une adresse qui n’est plus celle-ci.</translation>
     </message>
     <message>
         <source>Others may read this file with passwords.</source>
@@ -5641,11 +5641,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Postfix cannot do it now. Where the port is guarded by postscreen, the first connection is always told this: try again in a few minutes. If it stays so, ask the provider for a port without postscreen.</source>
-        <translation>Postfix ne peut pas maintenant. Quand le port est gardé par postscreen, la première connexion reçoit toujours cette réponse : réessayez dans quelques minutes. Si cela persiste, demandez au fournisseur un port sans postscreen.</translation>
+        <translation>Postfix ne peut pas maintenant. Quand le port est gardé par postscreen, la première connexion reçoit toujours cette réponse&#xa0;: réessayez dans quelques minutes. Si cela persiste, demandez au fournisseur un port sans postscreen.</translation>
     </message>
     <message>
         <source>Put a newer one in its place; no restart is needed.</source>
-        <translation>Mettez-en un plus récent à sa place ; aucun redémarrage n’est nécessaire.</translation>
+        <translation>Mettez-en un plus récent à sa place&#xa0;; aucun redémarrage n’est nécessaire.</translation>
     </message>
     <message>
         <source>Raise the limit on message size if such mail is wanted.</source>
@@ -5661,10 +5661,10 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>Remove it. Known here: {keys}.</source>
-        <translation>Supprimez-le. Connus ici : {keys}.</translation>
+        <translation>Supprimez-le. Connus ici&#xa0;: {keys}.</translation>
     </message>
     <message>
-        <source>Remove private_key, or name the certificate's file.</source>
+        <source>Remove private_key, or name the certificate&apos;s file.</source>
         <translation>Supprimez private_key, ou indiquez le fichier du certificat.</translation>
     </message>
     <message>
@@ -5685,14 +5685,14 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>See that --bounce-to names a mail server that takes mail from here; the message lies in returned/.</source>
-        <translation>Vérifiez que --bounce-to désigne un serveur de messagerie qui prend le courrier d’ici ; le message se trouve dans returned/.</translation>
+        <translation>Vérifiez que --bounce-to désigne un serveur de messagerie qui prend le courrier d’ici&#xa0;; le message se trouve dans returned/.</translation>
     </message>
     <message>
         <source>See that it runs and serves this domain.</source>
         <translation>Vérifiez qu’il tourne et qu’il sert ce domaine.</translation>
     </message>
     <message>
-        <source>See that the router forwards the provider's port to this machine.</source>
+        <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Vérifiez que le routeur redirige le port du fournisseur vers cette machine.</translation>
     </message>
     <message>
@@ -5716,8 +5716,8 @@ Licence : MIT</translation>
         <translation>Ouvrez une fois la session du bureau et donnez-lui un mot de passe quand il le demande.</translation>
     </message>
     <message>
-        <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
-        <translation>Un hôte fait tourner ce message en rond ; vérifiez où le courrier de votre domaine est acheminé.</translation>
+        <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
+        <translation>Un hôte fait tourner ce message en rond&#xa0;; vérifiez où le courrier de votre domaine est acheminé.</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
@@ -5780,8 +5780,8 @@ Licence : MIT</translation>
         <translation>La pièce jointe n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
-        <translation>Le fichier d’autorités « {tls_ca} » n’est pas utilisable ({words}). Corrigez tls_ca dans le profil.</translation>
+        <source>The authorities&apos; file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
+        <translation>Le fichier d’autorités «&#xa0;{tls_ca}&#xa0;» n’est pas utilisable ({words}). Corrigez tls_ca dans le profil.</translation>
     </message>
     <message>
         <source>The bounce to &lt;{sender}&gt; could not be sent ({problem}).</source>
@@ -5797,7 +5797,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The certificate is for another name than “{host}”. Write the host as the provider names it, or pin this certificate if the provider confirms that it is its own.</source>
-        <translation>Le certificat est établi pour un autre nom que « {host} ». Écrivez l’hôte comme le fournisseur le nomme, ou épinglez ce certificat si le fournisseur confirme que c’est le sien.</translation>
+        <translation>Le certificat est établi pour un autre nom que «&#xa0;{host}&#xa0;». Écrivez l’hôte comme le fournisseur le nomme, ou épinglez ce certificat si le fournisseur confirme que c’est le sien.</translation>
     </message>
     <message>
         <source>The certificate is valid only from {since} on.</source>
@@ -5812,11 +5812,11 @@ Licence : MIT</translation>
         <translation>Le certificat {ended}.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} characters that are not 64 hex digits.</source>
         <translation>L’empreinte du certificat a {bare} caractères qui ne sont pas 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} hex digits.</source>
         <translation>L’empreinte du certificat a {bare} chiffres hexadécimaux.</translation>
     </message>
     <message>
@@ -5825,7 +5825,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The connection broke off while TLS was being agreed on. Try again; check port and TLS of the profile.</source>
-        <translation>La connexion s’est coupée pendant la négociation TLS. Réessayez ; vérifiez le port et TLS du profil.</translation>
+        <translation>La connexion s’est coupée pendant la négociation TLS. Réessayez&#xa0;; vérifiez le port et TLS du profil.</translation>
     </message>
     <message>
         <source>The cron expression has {split} fields.</source>
@@ -5865,11 +5865,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The file cannot be written: {strerror}.</source>
-        <translation>Le fichier ne peut pas être écrit : {strerror}.</translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The file is kept as it is; its beginning stands under Source.</source>
-        <translation>Le fichier est conservé tel quel ; son début se trouve sous Source.</translation>
+        <translation>Le fichier est conservé tel quel&#xa0;; son début se trouve sous Source.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
@@ -5901,7 +5901,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The key “{key}” is not known.</source>
-        <translation>La clé « {key} » n’est pas connue.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {seconds} s.</source>
@@ -5920,7 +5920,7 @@ Licence : MIT</translation>
         <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
-        <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
+        <source>The keyring is set to {configured}, which is not one of the operating system&apos;s.</source>
         <translation>Le trousseau est réglé sur {configured}, qui n’est pas l’un de ceux du système d’exploitation.</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The message could not be read: {reason}.</source>
-        <translation>Le message n’a pas pu être lu : {reason}.</translation>
+        <translation>Le message n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The message does not lie below the mail folder.</source>
@@ -5957,7 +5957,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The message file cannot be opened: {strerror}.</source>
-        <translation>Le fichier du message ne peut pas être ouvert : {strerror}.</translation>
+        <translation>Le fichier du message ne peut pas être ouvert&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The message file is no longer there.</source>
@@ -5981,19 +5981,19 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The name “{host}” could not be looked up now. Check that the line is up.</source>
-        <translation>Le nom « {host} » n’a pas pu être résolu pour l’instant. Vérifiez que la ligne est établie.</translation>
+        <translation>Le nom «&#xa0;{host}&#xa0;» n’a pas pu être résolu pour l’instant. Vérifiez que la ligne est établie.</translation>
     </message>
     <message>
         <source>The name “{host}” is not known. Check its spelling, and that the line is up.</source>
-        <translation>Le nom « {host} » n’est pas connu. Vérifiez son orthographe, et que la ligne est établie.</translation>
+        <translation>Le nom «&#xa0;{host}&#xa0;» n’est pas connu. Vérifiez son orthographe, et que la ligne est établie.</translation>
     </message>
     <message>
         <source>The part “{label}…” has {label_} characters.</source>
-        <translation>La partie « {label}… » a {label_} caractères.</translation>
+        <translation>La partie «&#xa0;{label}…&#xa0;» a {label_} caractères.</translation>
     </message>
     <message>
         <source>The password was not sent: the connection is not protected. Set TLS of the profile to STARTTLS or implicit. A password in clear is sent only where the profile allows it, and only within this machine.</source>
-        <translation>Le mot de passe n’a pas été envoyé : la connexion n’est pas protégée. Réglez TLS du profil sur STARTTLS ou implicit. Un mot de passe en clair n’est envoyé que si le profil l’autorise, et seulement à l’intérieur de cette machine.</translation>
+        <translation>Le mot de passe n’a pas été envoyé&#xa0;: la connexion n’est pas protégée. Réglez TLS du profil sur STARTTLS ou implicit. Un mot de passe en clair n’est envoyé que si le profil l’autorise, et seulement à l’intérieur de cette machine.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate.</source>
@@ -6013,11 +6013,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The program that asked ended before the answer. Mail may still come: the receipt tells.</source>
-        <translation>Le programme qui demandait s’est terminé avant la réponse. Du courrier peut encore venir : le reçu le dira.</translation>
+        <translation>Le programme qui demandait s’est terminé avant la réponse. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
     <message>
         <source>The program that was to ask has ended; nothing was sent. Flush again.</source>
-        <translation>Le programme qui devait demander s’est terminé ; rien n’a été envoyé. Relevez de nouveau.</translation>
+        <translation>Le programme qui devait demander s’est terminé&#xa0;; rien n’a été envoyé. Relevez de nouveau.</translation>
     </message>
     <message>
         <source>The provider cannot check the sign-in now. Try again in a few minutes.</source>
@@ -6029,11 +6029,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider cannot reach this machine: the port is closed, or the router does not forward it any more.</source>
-        <translation>Le fournisseur ne peut pas atteindre cette machine : le port est fermé, ou le routeur ne le redirige plus.</translation>
+        <translation>Le fournisseur ne peut pas atteindre cette machine&#xa0;: le port est fermé, ou le routeur ne le redirige plus.</translation>
     </message>
     <message>
         <source>The provider connects but leaves no mail for this queue: look for refusals in the log.</source>
-        <translation>Le fournisseur se connecte mais ne laisse pas de courrier pour cette file : cherchez des refus dans le journal.</translation>
+        <translation>Le fournisseur se connecte mais ne laisse pas de courrier pour cette file&#xa0;: cherchez des refus dans le journal.</translation>
     </message>
     <message>
         <source>The provider delivers this mail elsewhere, or holds it no more.</source>
@@ -6044,7 +6044,7 @@ Licence : MIT</translation>
         <translation>Le fournisseur n’a pas pris un message ({why}).</translation>
     </message>
     <message>
-        <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
+        <source>The provider did not understand the name. Check the queue&apos;s spelling, or ask the provider for its form.</source>
         <translation>Le fournisseur n’a pas compris le nom. Vérifiez l’orthographe de la file, ou demandez au fournisseur la forme qu’il attend.</translation>
     </message>
     <message>
@@ -6053,11 +6053,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider does not offer ETRN, so it was not sent. Some servers take it all the same: turn on “send anyway” in the profile to try.</source>
-        <translation>Le fournisseur ne propose pas ETRN, rien n’a donc été envoyé. Certains serveurs l’acceptent quand même : pour essayer, activez dans le profil l’envoi même sans proposition.</translation>
+        <translation>Le fournisseur ne propose pas ETRN, rien n’a donc été envoyé. Certains serveurs l’acceptent quand même&#xa0;: pour essayer, activez dans le profil l’envoi même sans proposition.</translation>
     </message>
     <message>
         <source>The provider does not offer STARTTLS, which the profile demands. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS at all, set TLS of the profile to none.</source>
-        <translation>Le fournisseur ne propose pas STARTTLS, que le profil exige. Quelqu’un entre vous l’a peut-être supprimé. Rien n’a été envoyé. Demandez au fournisseur ; seulement s’il n’a pas TLS du tout, réglez TLS du profil sur none.</translation>
+        <translation>Le fournisseur ne propose pas STARTTLS, que le profil exige. Quelqu’un entre vous l’a peut-être supprimé. Rien n’a été envoyé. Demandez au fournisseur&#xa0;; seulement s’il n’a pas TLS du tout, réglez TLS du profil sur none.</translation>
     </message>
     <message>
         <source>The provider ended the connection after too many commands. Try again in a few minutes.</source>
@@ -6073,7 +6073,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider is closing the connection: it is overloaded or restarts. Try again in a few minutes.</source>
-        <translation>Le fournisseur ferme la connexion : il est surchargé ou redémarre. Réessayez dans quelques minutes.</translation>
+        <translation>Le fournisseur ferme la connexion&#xa0;: il est surchargé ou redémarre. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The provider offers STARTTLS but refused to start it. Try again in a few minutes, then ask the provider.</source>
@@ -6092,8 +6092,8 @@ Licence : MIT</translation>
         <translation>Le fournisseur ne propose qu’un TLS dépassé (antérieur à 1.2). Demandez-lui TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
-        <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
-        <translation>Le fournisseur transmet un message mal formé. S’il est voulu, ajoutez l’adresse du fournisseur à « normalize ».</translation>
+        <source>The provider passes on a malformed message. If it is wanted, add the provider&apos;s address to “normalize”.</source>
+        <translation>Le fournisseur transmet un message mal formé. S’il est voulu, ajoutez l’adresse du fournisseur à «&#xa0;normalize&#xa0;».</translation>
     </message>
     <message>
         <source>The provider refused the name given in EHLO. Set another EHLO name in the profile.</source>
@@ -6105,15 +6105,15 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
-        <translation>Le fournisseur a refusé le jeton : il a peut-être expiré. Mettez-en un nouveau comme secret du profil.</translation>
+        <translation>Le fournisseur a refusé le jeton&#xa0;: il a peut-être expiré. Mettez-en un nouveau comme secret du profil.</translation>
     </message>
     <message>
         <source>The provider says that ETRN came out of order. It is not repeated; send the transcript to the provider.</source>
-        <translation>Le fournisseur dit qu’ETRN est venu hors séquence. Il n’est pas répété ; envoyez la transcription au fournisseur.</translation>
+        <translation>Le fournisseur dit qu’ETRN est venu hors séquence. Il n’est pas répété&#xa0;; envoyez la transcription au fournisseur.</translation>
     </message>
     <message>
         <source>The provider shows another certificate than the pinned one: SHA-256 {certificate}. If the provider confirms that it has changed, pin the new one; if not, somebody is in between. Nothing was sent.</source>
-        <translation>Le fournisseur présente un autre certificat que celui épinglé : SHA-256 {certificate}. Si le fournisseur confirme qu’il a changé, épinglez le nouveau ; sinon, quelqu’un s’est interposé. Rien n’a été envoyé.</translation>
+        <translation>Le fournisseur présente un autre certificat que celui épinglé&#xa0;: SHA-256 {certificate}. Si le fournisseur confirme qu’il a changé, épinglez le nouveau&#xa0;; sinon, quelqu’un s’est interposé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The provider takes no token (XOAUTH2). Set sign_in of the profile to password, or ask the provider.</source>
@@ -6125,7 +6125,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The provider takes the connection and says nothing. A port that wants TLS from the start, such as 465, does so: try TLS implicit in the profile; else check host and port with the provider.</source>
-        <translation>Le fournisseur prend la connexion et ne dit rien. C’est ce que fait un port qui veut TLS dès le début, comme 465 : essayez TLS implicit dans le profil ; sinon vérifiez l’hôte et le port avec le fournisseur.</translation>
+        <translation>Le fournisseur prend la connexion et ne dit rien. C’est ce que fait un port qui veut TLS dès le début, comme 465&#xa0;: essayez TLS implicit dans le profil&#xa0;; sinon vérifiez l’hôte et le port avec le fournisseur.</translation>
     </message>
     <message>
         <source>The provider turned the connection away for now. Try again in a few minutes.</source>
@@ -6136,8 +6136,8 @@ Licence : MIT</translation>
         <translation>Le fournisseur a écarté la connexion. Demandez-lui d’autoriser les connexions depuis votre adresse.</translation>
     </message>
     <message>
-        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
-        <translation>Le fournisseur proposait STARTTLS et ne le propose plus. Quelqu’un entre vous l’a peut-être supprimé. Rien n’a été envoyé. Demandez au fournisseur ; seulement s’il n’a plus TLS : etrnctl profile set '{name}' --accept-no-tls.</translation>
+        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</source>
+        <translation>Le fournisseur proposait STARTTLS et ne le propose plus. Quelqu’un entre vous l’a peut-être supprimé. Rien n’a été envoyé. Demandez au fournisseur&#xa0;; seulement s’il n’a plus TLS&#xa0;: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
@@ -6152,32 +6152,32 @@ Licence : MIT</translation>
         <translation>Le fournisseur a été sollicité trop souvent. Attendez quelques minutes, et espacez les planifications.</translation>
     </message>
     <message>
-        <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
-        <translation>L’Exim du fournisseur n’a pas pu exécuter sa propre commande ETRN. Depuis Exim 4.96, une smtp_etrn_command qui utilise $domain échoue car le nom est marqué « tainted » ; il faut d’abord le rechercher. Envoyez au fournisseur ce texte et sa réponse.</translation>
+        <source>The provider&apos;s Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
+        <translation>L’Exim du fournisseur n’a pas pu exécuter sa propre commande ETRN. Depuis Exim 4.96, une smtp_etrn_command qui utilise $domain échoue car le nom est marqué «&#xa0;tainted&#xa0;»&#xa0;; il faut d’abord le rechercher. Envoyez au fournisseur ce texte et sa réponse.</translation>
     </message>
     <message>
-        <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
-        <translation>Le certificat du fournisseur a expiré. Prévenez le fournisseur ; vérifiez aussi l’horloge de cette machine.</translation>
+        <source>The provider&apos;s certificate has expired. Tell the provider; check this machine&apos;s clock too.</source>
+        <translation>Le certificat du fournisseur a expiré. Prévenez le fournisseur&#xa0;; vérifiez aussi l’horloge de cette machine.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
+        <source>The provider&apos;s certificate is not accepted ({verify_message}). Send the provider this text.</source>
         <translation>Le certificat du fournisseur n’est pas accepté ({verify_message}). Envoyez ce texte au fournisseur.</translation>
     </message>
     <message>
-        <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
+        <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>Le certificat du fournisseur n’est pas encore valable. Vérifiez l’horloge de cette machine, puis demandez au fournisseur.</translation>
     </message>
     <message>
-        <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
         <translation>Le certificat du fournisseur est auto-signé ou vient d’une autorité inconnue ici. Réglez tls_ca sur le fichier de l’autorité, ou épinglez le certificat après que le fournisseur a confirmé son SHA-256.</translation>
     </message>
     <message>
-        <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
-        <translation>Le hMailServer du fournisseur n’a pas pu lire ses réglages pour ce domaine. Envoyez cette réponse au fournisseur ; la route du domaine doit y être vérifiée.</translation>
+        <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
+        <translation>Le hMailServer du fournisseur n’a pas pu lire ses réglages pour ce domaine. Envoyez cette réponse au fournisseur&#xa0;; la route du domaine doit y être vérifiée.</translation>
     </message>
     <message>
-        <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
-        <translation>Les autres files du fournisseur apportent du courrier, la voie est donc ouverte : cette file est vide, ou y a été renommée.</translation>
+        <source>The provider&apos;s other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
+        <translation>Les autres files du fournisseur apportent du courrier, la voie est donc ouverte&#xa0;: cette file est vide, ou y a été renommée.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
@@ -6193,7 +6193,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The reading process cannot be started: {strerror}.</source>
-        <translation>Le processus de lecture ne peut pas être démarré : {strerror}.</translation>
+        <translation>Le processus de lecture ne peut pas être démarré&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The reading process ended while it read this message.</source>
@@ -6208,16 +6208,16 @@ Licence : MIT</translation>
         <translation>Le récepteur ne tourne pas.</translation>
     </message>
     <message>
-        <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
+        <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>Le certificat propre du récepteur ne peut pas être lu ou écrit ({strerror}).</translation>
     </message>
     <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
-        <translation>La demande a été envoyée, mais la réponse a tardé. Du courrier peut encore venir : le reçu le dira.</translation>
+        <translation>La demande a été envoyée, mais la réponse a tardé. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
     <message>
         <source>The request was sent, but {how}. Mail may still come: the receipt tells.</source>
-        <translation>La demande a été envoyée, mais {how}. Du courrier peut encore venir : le reçu le dira.</translation>
+        <translation>La demande a été envoyée, mais {how}. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
     <message>
         <source>The schedule says when not to ask, but not when to ask.</source>
@@ -6225,7 +6225,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The schema is missing: the file is empty, cut short, or not a profile file.</source>
-        <translation>Le schéma manque : le fichier est vide, tronqué, ou n’est pas un fichier de profils.</translation>
+        <translation>Le schéma manque&#xa0;: le fichier est vide, tronqué, ou n’est pas un fichier de profils.</translation>
     </message>
     <message>
         <source>The schema is not a version number.</source>
@@ -6237,7 +6237,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The sending host does not keep to SMTP; tell its operator.</source>
-        <translation>L’hôte qui envoie ne respecte pas SMTP ; prévenez son administrateur.</translation>
+        <translation>L’hôte qui envoie ne respecte pas SMTP&#xa0;; prévenez son administrateur.</translation>
     </message>
     <message>
         <source>The settings on standard input cannot be read ({error}).</source>
@@ -6245,7 +6245,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The spool cannot be written ({strerror}): after a restart a message may go out again.</source>
-        <translation>Le spool ne peut pas être écrit ({strerror}) : après un redémarrage, un message peut repartir.</translation>
+        <translation>Le spool ne peut pas être écrit ({strerror})&#xa0;: après un redémarrage, un message peut repartir.</translation>
     </message>
     <message>
         <source>The text holds {bad}.</source>
@@ -6261,7 +6261,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>The users cannot be read: this is no UTF-8 text.</source>
-        <translation>Les utilisateurs ne peuvent pas être lus : ce n’est pas du texte UTF-8.</translation>
+        <translation>Les utilisateurs ne peuvent pas être lus&#xa0;: ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>The window’s settings cannot be written ({strerror}).</source>
@@ -6293,11 +6293,11 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>This Exim does not allow ETRN from here. Ask the provider to allow it in acl_smtp_etrn; without that rule Exim refuses every ETRN.</source>
-        <translation>Cet Exim n’autorise pas ETRN d’ici. Demandez au fournisseur de l’autoriser dans acl_smtp_etrn ; sans cette règle, Exim refuse tout ETRN.</translation>
+        <translation>Cet Exim n’autorise pas ETRN d’ici. Demandez au fournisseur de l’autoriser dans acl_smtp_etrn&#xa0;; sans cette règle, Exim refuse tout ETRN.</translation>
     </message>
     <message>
         <source>This Postfix takes ETRN from known clients only. Check whether the profile should sign in; otherwise ask the provider to allow your address in smtpd_etrn_restrictions.</source>
-        <translation>Ce Postfix n’accepte ETRN que de clients connus. Vérifiez si le profil doit s’authentifier ; sinon demandez au fournisseur d’autoriser votre adresse dans smtpd_etrn_restrictions.</translation>
+        <translation>Ce Postfix n’accepte ETRN que de clients connus. Vérifiez si le profil doit s’authentifier&#xa0;; sinon demandez au fournisseur d’autoriser votre adresse dans smtpd_etrn_restrictions.</translation>
     </message>
     <message>
         <source>This Postfix takes no ETRN for this name. Ask the provider to list it in fast_flush_domains and relay_domains. A #queue is not known to Postfix, and an @domain asks for that exact name only.</source>
@@ -6317,7 +6317,7 @@ Licence : MIT</translation>
     </message>
     <message>
         <source>This cannot be saved: {what}</source>
-        <translation>Ceci ne peut pas être enregistré : {what}</translation>
+        <translation>Ceci ne peut pas être enregistré&#xa0;: {what}</translation>
     </message>
     <message>
         <source>This file is no held message.</source>
@@ -6336,12 +6336,12 @@ Licence : MIT</translation>
         <translation>Ce n’est pas un fichier de message.</translation>
     </message>
     <message>
-        <source>This is not the key that the receiver's own certificate was made with.</source>
+        <source>This is not the key that the receiver&apos;s own certificate was made with.</source>
         <translation>Ce n’est pas la clé avec laquelle le certificat propre du récepteur a été créé.</translation>
     </message>
     <message>
         <source>This is not valid TOML: {message}.</source>
-        <translation>Ce n’est pas du TOML valide : {message}.</translation>
+        <translation>Ce n’est pas du TOML valide&#xa0;: {message}.</translation>
     </message>
     <message>
         <source>This is the mail server at {hostname}.
@@ -6359,7 +6359,7 @@ The header of your message is attached. Nothing more will be tried.</source>
 Votre message n’a pas pu être remis à
 
 {recipients}
-La raison :
+La raison&#xa0;:
 
     {code} {text}
 
@@ -6378,7 +6378,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>Cette machine n’a pas actuellement l’adresse {source}, depuis laquelle le profil veut se connecter. Vérifiez que cette liaison est établie, ou corrigez source_address dans le profil.</translation>
     </message>
     <message>
-        <source>This machine's address has changed, and the provider still delivers to the old one.</source>
+        <source>This machine&apos;s address has changed, and the provider still delivers to the old one.</source>
         <translation>L’adresse de cette machine a changé, et le fournisseur livre encore à l’ancienne.</translation>
     </message>
     <message>
@@ -6386,32 +6386,32 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>Ce message est venu alors que votre fournisseur était injoignable.</translation>
     </message>
     <message>
-        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
+        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider&apos;s TLS port.</source>
         <translation>Ce port ne commence pas par TLS. Réglez TLS du profil sur STARTTLS, ou utilisez le port TLS du fournisseur.</translation>
     </message>
     <message>
         <source>This reply does not belong to ETRN. Whether the provider has started is not known; mail may still come.</source>
-        <translation>Cette réponse ne se rapporte pas à ETRN. On ne sait pas si le fournisseur a commencé ; du courrier peut encore venir.</translation>
+        <translation>Cette réponse ne se rapporte pas à ETRN. On ne sait pas si le fournisseur a commencé&#xa0;; du courrier peut encore venir.</translation>
     </message>
     <message>
         <source>This schedule never asks: its quiet hours leave nothing.</source>
-        <translation>Cette planification ne demande jamais : ses heures calmes ne laissent rien.</translation>
+        <translation>Cette planification ne demande jamais&#xa0;: ses heures calmes ne laissent rien.</translation>
     </message>
     <message>
         <source>This server also starts mail for names that merely end in “{name}”, such as not{name}.</source>
-        <translation>Ce serveur lance aussi le courrier des noms qui finissent simplement par « {name} », comme not{name}.</translation>
+        <translation>Ce serveur lance aussi le courrier des noms qui finissent simplement par «&#xa0;{name}&#xa0;», comme not{name}.</translation>
     </message>
     <message>
         <source>This server does not know ETRN. Check host and port with the provider, or ask it to turn ETRN on.</source>
         <translation>Ce serveur ne connaît pas ETRN. Vérifiez l’hôte et le port avec le fournisseur, ou demandez-lui d’activer ETRN.</translation>
     </message>
     <message>
-        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
-        <translation>Ce serveur prend chaque nom séparément. Sous-domaines demandés : {below}. Nommez les autres dans les domaines de la file ; ceux pour lesquels du courrier est venu sont demandés d’eux-mêmes.</translation>
+        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue&apos;s domains; those that mail has come for are asked for by themselves.</source>
+        <translation>Ce serveur prend chaque nom séparément. Sous-domaines demandés&#xa0;: {below}. Nommez les autres dans les domaines de la file&#xa0;; ceux pour lesquels du courrier est venu sont demandés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>This server takes only a #queue. Write the queue with a leading #; Exim then looks for that text.</source>
-        <translation>Ce serveur n’accepte qu’une #file. Écrivez la file avec un # en tête ; Exim cherche alors ce texte.</translation>
+        <translation>Ce serveur n’accepte qu’une #file. Écrivez la file avec un # en tête&#xa0;; Exim cherche alors ce texte.</translation>
     </message>
     <message>
         <source>This server takes only a plain domain, without @ or #. Write one queue for each domain.</source>
@@ -6419,11 +6419,11 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>This server was asked with #{name}: it also starts mail for addresses that merely hold that text.</source>
-        <translation>Ce serveur a été sollicité avec #{name} : il lance aussi le courrier des adresses qui contiennent simplement ce texte.</translation>
+        <translation>Ce serveur a été sollicité avec #{name}&#xa0;: il lance aussi le courrier des adresses qui contiennent simplement ce texte.</translation>
     </message>
     <message>
-        <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
-        <translation>Pour l’épingler : etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
+        <source>To pin it: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</source>
+        <translation>Pour l’épingler&#xa0;: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
@@ -6455,11 +6455,11 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Ways on this system: redirect it with pf (rdr … port {port} -&gt; port 2525), or use a port above 1023.</source>
-        <translation>Moyens sur ce système : le rediriger avec pf (rdr … port {port} -&gt; port 2525), ou utiliser un port au-dessus de 1023.</translation>
+        <translation>Moyens sur ce système&#xa0;: le rediriger avec pf (rdr … port {port} -&gt; port 2525), ou utiliser un port au-dessus de 1023.</translation>
     </message>
     <message>
         <source>Ways on this system: {ways}; or {ways_}.</source>
-        <translation>Moyens sur ce système : {ways} ; ou {ways_}.</translation>
+        <translation>Moyens sur ce système&#xa0;: {ways}&#xa0;; ou {ways_}.</translation>
     </message>
     <message>
         <source>What answers at this port does not speak SMTP. Check host, port and TLS of the profile.</source>
@@ -6475,7 +6475,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write WHO or NAME=WHO; WHO is an address or network, user:NAME or certificate:NAME, or several joined by +, and NAME what may be asked for.</source>
-        <translation>Écrivez WHO ou NAME=WHO ; WHO est une adresse ou un réseau, user:NAME ou certificate:NAME, ou plusieurs reliés par +, et NAME ce qui peut être demandé.</translation>
+        <translation>Écrivez WHO ou NAME=WHO&#xa0;; WHO est une adresse ou un réseau, user:NAME ou certificate:NAME, ou plusieurs reliés par +, et NAME ce qui peut être demandé.</translation>
     </message>
     <message>
         <source>Write [192.0.2.1] or [IPv6:2001:db8::1].</source>
@@ -6490,8 +6490,8 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>Écrivez une liste entre crochets.</translation>
     </message>
     <message>
-        <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
-        <translation>Écrivez une liste avec le programme et chaque argument : ["/usr/bin/dial", "up"].</translation>
+        <source>Write a list with the program and each argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</source>
+        <translation>Écrivez une liste avec le programme et chaque argument&#xa0;: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
@@ -6515,7 +6515,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write five fields: minute, hour, day, month, weekday, such as cron 0 3 * * *.</source>
-        <translation>Écrivez cinq champs : minute, heure, jour, mois, jour de semaine, par exemple cron 0 3 * * *.</translation>
+        <translation>Écrivez cinq champs&#xa0;: minute, heure, jour, mois, jour de semaine, par exemple cron 0 3 * * *.</translation>
     </message>
     <message>
         <source>Write host:port, such as 127.0.0.1:2525.</source>
@@ -6543,7 +6543,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write its SHA-256: 64 hex digits, with or without colons.</source>
-        <translation>Écrivez son SHA-256 : 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
+        <translation>Écrivez son SHA-256&#xa0;: 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>Write lines NAME:PASSWORD.</source>
@@ -6554,16 +6554,16 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>Écrivez on start, on network ou on interface NAME.</translation>
     </message>
     <message>
-        <source>Write one of this host's addresses.</source>
+        <source>Write one of this host&apos;s addresses.</source>
         <translation>Indiquez une des adresses de cet hôte.</translation>
     </message>
     <message>
-        <source>Write one of this machine's, such as 192.0.2.7.</source>
+        <source>Write one of this machine&apos;s, such as 192.0.2.7.</source>
         <translation>Indiquez une de celles de cette machine, par exemple 192.0.2.7.</translation>
     </message>
     <message>
         <source>Write one of: {words}.</source>
-        <translation>Écrivez l’un de : {words}.</translation>
+        <translation>Écrivez l’un de&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Write one user a line.</source>
@@ -6583,15 +6583,15 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write such as: at 08:00 12:30, mon-fri.</source>
-        <translation>Écrivez par exemple : at 08:00 12:30, mon-fri.</translation>
+        <translation>Écrivez par exemple&#xa0;: at 08:00 12:30, mon-fri.</translation>
     </message>
     <message>
         <source>Write such as: {value}.</source>
-        <translation>Écrivez par exemple : {value}.</translation>
+        <translation>Écrivez par exemple&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write such as: {value}. See: {value_}.</source>
-        <translation>Écrivez par exemple : {value}. Voyez : {value_}.</translation>
+        <translation>Écrivez par exemple&#xa0;: {value}. Voyez&#xa0;: {value_}.</translation>
     </message>
     <message>
         <source>Write the domain that is yours, such as @example.org.</source>
@@ -6603,7 +6603,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Write what you call the provider, such as “Harbour”.</source>
-        <translation>Écrivez le nom que vous donnez au fournisseur, par exemple « Escale ».</translation>
+        <translation>Écrivez le nom que vous donnez au fournisseur, par exemple «&#xa0;Escale&#xa0;».</translation>
     </message>
     <message>
         <source>Write whole minutes, such as every 1 min.</source>
@@ -6611,7 +6611,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>You stopped after the request was sent. Mail may still come: the receipt tells.</source>
-        <translation>Vous avez arrêté après l’envoi de la demande. Du courrier peut encore venir : le reçu le dira.</translation>
+        <translation>Vous avez arrêté après l’envoi de la demande. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
     <message>
         <source>You stopped before the request was sent.</source>
@@ -6619,7 +6619,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>Your own certificate “{tls_certificate}” cannot be used ({words}). Correct tls_certificate.</source>
-        <translation>Votre propre certificat « {tls_certificate} » n’est pas utilisable ({words}). Corrigez tls_certificate.</translation>
+        <translation>Votre propre certificat «&#xa0;{tls_certificate}&#xa0;» n’est pas utilisable ({words}). Corrigez tls_certificate.</translation>
     </message>
     <message>
         <source>a line break</source>
@@ -6831,7 +6831,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>nobody was there: the program did not run, the computer slept, or its clock was put forward</source>
-        <translation>personne n’était là : le programme ne tournait pas, l’ordinateur était en veille, ou son horloge a été avancée</translation>
+        <translation>personne n’était là&#xa0;: le programme ne tournait pas, l’ordinateur était en veille, ou son horloge a été avancée</translation>
     </message>
     <message>
         <source>not offered, but the profile sends it anyway</source>
@@ -6839,11 +6839,11 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>not reached: the step “{name}” failed</source>
-        <translation>pas atteinte : l’étape « {name} » a échoué</translation>
+        <translation>pas atteinte&#xa0;: l’étape «&#xa0;{name}&#xa0;» a échoué</translation>
     </message>
     <message>
         <source>not recognised; its replies may still tell</source>
-        <translation>non reconnu ; ses réponses peuvent encore le dire</translation>
+        <translation>non reconnu&#xa0;; ses réponses peuvent encore le dire</translation>
     </message>
     <message>
         <source>nothing is due by itself</source>
@@ -6859,7 +6859,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>offered; whether your queues are allowed, only a flush can tell</source>
-        <translation>proposé ; si vos files sont autorisées, seule une relève peut le dire</translation>
+        <translation>proposé&#xa0;; si vos files sont autorisées, seule une relève peut le dire</translation>
     </message>
     <message>
         <source>one run for all that was missed</source>
@@ -6879,7 +6879,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>profile “{name}”</source>
-        <translation>profil « {name} »</translation>
+        <translation>profil «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>quiet hours, or the link is closed</source>
@@ -6891,7 +6891,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>redirect it (in nftables: tcp dport {port} redirect to :2525)</source>
-        <translation>le rediriger (dans nftables : tcp dport {port} redirect to :2525)</translation>
+        <translation>le rediriger (dans nftables&#xa0;: tcp dport {port} redirect to&#xa0;:2525)</translation>
     </message>
     <message>
         <source>redirect it (iptables -t nat -A PREROUTING -p tcp --dport {port} -j REDIRECT --to-ports 2525)</source>
@@ -6919,7 +6919,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>arrêté : le fournisseur a répondu « {standing} » {times}{said}. {remedy}</translation>
+        <translation>arrêté&#xa0;: le fournisseur a répondu «&#xa0;{standing}&#xa0;» {times}{said}. {remedy}</translation>
     </message>
     <message>
         <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
@@ -6934,12 +6934,12 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>le caractère U+{character} ({name})</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>l’horloge de l’ordinateur a été reculée</translation>
     </message>
     <message>
         <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation>la dernière réponse était « {standing} », {times} ; la demande est répétée à des intervalles croissants</translation>
+        <translation>la dernière réponse était «&#xa0;{standing}&#xa0;», {times}&#xa0;; la demande est répétée à des intervalles croissants</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
@@ -6950,12 +6950,12 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>la liaison n’a pas pu être établie</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>la plage horaire de la liaison s’est fermée avant</translation>
     </message>
     <message>
         <source>the network or the computer has only just come up; asking waits 30 to 60 s</source>
-        <translation>le réseau ou l’ordinateur vient de démarrer ; la demande attend 30 à 60 s</translation>
+        <translation>le réseau ou l’ordinateur vient de démarrer&#xa0;; la demande attend 30 à 60 s</translation>
     </message>
     <message>
         <source>the next due time of the schedule</source>
@@ -6979,7 +6979,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>the profile wants none: everything goes in clear</source>
-        <translation>le profil n’en veut pas : tout passe en clair</translation>
+        <translation>le profil n’en veut pas&#xa0;: tout passe en clair</translation>
     </message>
     <message>
         <source>the program that ran the schedules ended in the middle</source>
@@ -7027,7 +7027,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
-        <translation>il n’y a pas de réseau ; un passage suivra 30 à 60 s après son retour</translation>
+        <translation>il n’y a pas de réseau&#xa0;; un passage suivra 30 à 60 s après son retour</translation>
     </message>
     <message>
         <source>this system names no DNS server</source>
@@ -7115,11 +7115,11 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>{hours} h {rest} min</source>
-        <translation>{hours} h {rest} min</translation>
+        <translation>{hours}&#xa0;h {rest}&#xa0;min</translation>
     </message>
     <message>
         <source>{how}, before anything was asked. Try again; if it stays so, check host, port and TLS of the profile.</source>
-        <translation>{how}, avant toute demande. Réessayez ; si cela persiste, vérifiez l’hôte, le port et TLS du profil.</translation>
+        <translation>{how}, avant toute demande. Réessayez&#xa0;; si cela persiste, vérifiez l’hôte, le port et TLS du profil.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
@@ -7143,7 +7143,7 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{missing} is missing.</source>
@@ -7179,19 +7179,19 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>{told}. That is not this machine: {here}.</source>
-        <translation>{told}. Ce n’est pas cette machine : {here}.</translation>
+        <translation>{told}. Ce n’est pas cette machine&#xa0;: {here}.</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
-        <translation>{told} : pas d’adresse pour le courrier.</translation>
+        <translation>{told}&#xa0;: pas d’adresse pour le courrier.</translation>
     </message>
     <message>
         <source>{told}: this machine{else}.</source>
-        <translation>{told} : cette machine{else}.</translation>
+        <translation>{told}&#xa0;: cette machine{else}.</translation>
     </message>
     <message>
         <source>{told}: {closed} is a {closed_} address.</source>
-        <translation>{told} : {closed} est une adresse {closed_}.</translation>
+        <translation>{told}&#xa0;: {closed} est une adresse {closed_}.</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>
@@ -7211,95 +7211,95 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     </message>
     <message>
         <source>“@{name}” would ask for a whole top-level domain.</source>
-        <translation>« @{name} » demanderait tout un domaine de premier niveau.</translation>
+        <translation>«&#xa0;@{name}&#xa0;» demanderait tout un domaine de premier niveau.</translation>
     </message>
     <message>
         <source>“on {rest}” is not known.</source>
-        <translation>« on {rest} » n’est pas connu.</translation>
+        <translation>«&#xa0;on {rest}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>“{command}” cannot be run ({why}).</source>
-        <translation>« {command} » ne peut pas être exécuté ({why}).</translation>
+        <translation>«&#xa0;{command}&#xa0;» ne peut pas être exécuté ({why}).</translation>
     </message>
     <message>
         <source>“{label}” is not a valid international label.</source>
-        <translation>« {label} » n’est pas une étiquette internationale valide.</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas une étiquette internationale valide.</translation>
     </message>
     <message>
         <source>“{label}” is not a valid part of a domain name.</source>
-        <translation>« {label} » n’est pas une partie valide d’un nom de domaine.</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas une partie valide d’un nom de domaine.</translation>
     </message>
     <message>
         <source>“{name}” has an empty part between dots.</source>
-        <translation>« {name} » a une partie vide entre des points.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a une partie vide entre des points.</translation>
     </message>
     <message>
         <source>“{part}” is nobody that can be told apart.</source>
-        <translation>« {part} » ne désigne personne que l’on puisse distinguer.</translation>
+        <translation>«&#xa0;{part}&#xa0;» ne désigne personne que l’on puisse distinguer.</translation>
     </message>
     <message>
         <source>“{part}” is not a day.</source>
-        <translation>« {part} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{part}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{rest}” is not a jitter.</source>
-        <translation>« {rest} » n’est pas un retard au hasard.</translation>
+        <translation>«&#xa0;{rest}&#xa0;» n’est pas un retard au hasard.</translation>
     </message>
     <message>
         <source>“{rest}” is not a priority.</source>
-        <translation>« {rest} » n’est pas une priorité.</translation>
+        <translation>«&#xa0;{rest}&#xa0;» n’est pas une priorité.</translation>
     </message>
     <message>
         <source>“{rest}” never comes.</source>
-        <translation>« {rest} » n’arrive jamais.</translation>
+        <translation>«&#xa0;{rest}&#xa0;» n’arrive jamais.</translation>
     </message>
     <message>
         <source>“{strip}” is not an interval.</source>
-        <translation>« {strip} » n’est pas un intervalle.</translation>
+        <translation>«&#xa0;{strip}&#xa0;» n’est pas un intervalle.</translation>
     </message>
     <message>
         <source>“{text}” has no length.</source>
-        <translation>« {text} » n’a pas de durée.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de durée.</translation>
     </message>
     <message>
         <source>“{text}” has no port.</source>
-        <translation>« {text} » n’a pas de port.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas de port.</translation>
     </message>
     <message>
         <source>“{text}” is not a clause of a schedule.</source>
-        <translation>« {text} » n’est pas une clause de planification.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une clause de planification.</translation>
     </message>
     <message>
         <source>“{text}” is not a port.</source>
-        <translation>« {text} » n’est pas un port.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un port.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of the day.</source>
-        <translation>« {text} » n’est pas une heure de la journée.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>“{text}” is not a valid international domain name ({error}).</source>
-        <translation>« {text} » n’est pas un nom de domaine international valide ({error}).</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nom de domaine international valide ({error}).</translation>
     </message>
     <message>
         <source>“{text}” is not a window of the day.</source>
-        <translation>« {text} » n’est pas une plage de la journée.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une plage de la journée.</translation>
     </message>
     <message>
         <source>“{text}” is not an address or a network.</source>
-        <translation>« {text} » n’est ni une adresse ni un réseau.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni une adresse ni un réseau.</translation>
     </message>
     <message>
         <source>“{value}” is none of the possible words.</source>
-        <translation>« {value} » n’est aucun des mots possibles.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est aucun des mots possibles.</translation>
     </message>
     <message>
         <source>“{value}” is not an address in brackets.</source>
-        <translation>« {value} » n’est pas une adresse entre crochets.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse entre crochets.</translation>
     </message>
     <message>
         <source>“{value}” is not an address.</source>
-        <translation>« {value} » n’est pas une adresse.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse.</translation>
     </message>
 </context>
 </TS>
