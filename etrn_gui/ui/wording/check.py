@@ -110,4 +110,5 @@ def _sentence(text: str) -> str:
     """Begin with a capital where an ordinary word stands first, and end with a stop."""
     first = text.partition(" ")[0]
     begun = text[:1].upper() + text[1:] if first.isalpha() and first.islower() else text
-    return begun if begun.endswith((".", "!", "?", "”")) or not begun else f"{begun}."
+    ended = begun.endswith((".", "!", "?", "”", "。")) or not begun
+    return begun if ended else tr("{sentence}.").format(sentence=begun)
