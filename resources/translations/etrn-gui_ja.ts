@@ -2,41 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
-        <source>{number}&#xa0;B</source>
-        <translation>{number}&#xa0;B</translation>
+        <source>{number} B</source>
+        <translation>{number} B</translation>
     </message>
     <message>
-        <source>{number}&#xa0;kB</source>
-        <translation>{number}&#xa0;kB</translation>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
     </message>
     <message>
-        <source>{number}&#xa0;MB</source>
-        <translation>{number}&#xa0;MB</translation>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
     <message>
-        <source>{number}&#xa0;GB</source>
-        <translation>{number}&#xa0;GB</translation>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
     </message>
     <message>
-        <source>{number}&#xa0;ms</source>
+        <source>{number} ms</source>
         <translation>{number}ミリ秒</translation>
     </message>
     <message>
-        <source>{number}&#xa0;s</source>
+        <source>{number} s</source>
         <translation>{number}秒</translation>
     </message>
     <message>
-        <source>{number}&#xa0;min</source>
+        <source>{number} min</source>
         <translation>{number}分</translation>
     </message>
     <message>
-        <source>{hours}&#xa0;h</source>
+        <source>{hours} h</source>
         <translation>{hours}時間</translation>
     </message>
     <message>
-        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Show what this flush brought, in the log (Enter)</source>
-        <translation>この取り寄せで届いたものをログで表示（Enter）</translation>
+        <translation>この取寄せで届いたものをログで表示（Enter）</translation>
     </message>
     <message>
         <source>Open this link?</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Your provider holds your mail until you ask for it. Name the provider and the queue, click Flush, and see each message arrive.</source>
-        <translation>プロバイダーは、依頼されるまでメールを預かっています。プロバイダーとキューを登録して「取り寄せる」をクリックすると、メッセージが届く様子が1通ずつ見えます。</translation>
+        <translation>プロバイダーは、依頼されるまでメールを預かっています。プロバイダーとキューを登録して「取寄せ」をクリックすると、メッセージが届く様子が1通ずつ見えます。</translation>
     </message>
     <message>
         <source>A provider on this computer, with mail to play with. No account needed.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>“{word}” is not the number of a flush. Write it like flush:412.</source>
-        <translation>「{word}」は取り寄せの番号ではありません。flush:412のように入力してください。</translation>
+        <translation>「{word}」は取寄せの番号ではありません。flush:412のように入力してください。</translation>
     </message>
     <message>
         <source>“{word}” is not a time. Write it like since:7d, since:yesterday or until:2026-11-23.</source>
@@ -572,7 +572,7 @@
     <message numerus="yes">
         <source>%n flush(es)</source>
         <translation>
-            <numerusform>取り寄せ%n回</numerusform>
+            <numerusform>取寄せ%n回</numerusform>
         </translation>
     </message>
     <message>
@@ -648,13 +648,13 @@
     <message numerus="yes">
         <source>%n flush(es) need a look</source>
         <translation>
-            <numerusform>確認が必要な取り寄せが%n件あります</numerusform>
+            <numerusform>確認が必要な取寄せが%n件あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) brought mail</source>
         <translation>
-            <numerusform>%n件の取り寄せでメールが届きました</numerusform>
+            <numerusform>%n件の取寄せでメールが届きました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>at the next flush</source>
-        <translation>次の取り寄せ時</translation>
+        <translation>次の取寄せ時</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>It puts every flush off for half a minute.</source>
-        <translation>30秒間、すべての取り寄せを後回しにします。</translation>
+        <translation>30秒間、すべての取寄せを後回しにします。</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>It refuses every flush, as for somebody it does not know.</source>
-        <translation>見知らぬ相手として、すべての取り寄せを拒否します。</translation>
+        <translation>見知らぬ相手として、すべての取寄せを拒否します。</translation>
     </message>
     <message>
         <source>Asked for {queue}, answered {code} {text}</source>
@@ -919,19 +919,19 @@
     </message>
     <message>
         <source>not flushed yet</source>
-        <translation>未取り寄せ</translation>
+        <translation>未取寄せ</translation>
     </message>
     <message>
         <source>flushing… {arrived} of {promised}</source>
-        <translation>取り寄せ中… {arrived}/{promised}通</translation>
+        <translation>取寄せ中… {arrived}/{promised}通</translation>
     </message>
     <message>
         <source>flushing… {arrived} so far</source>
-        <translation>取り寄せ中… これまでに{arrived}通</translation>
+        <translation>取寄せ中… これまでに{arrived}通</translation>
     </message>
     <message>
         <source>flushing…</source>
-        <translation>取り寄せ中…</translation>
+        <translation>取寄せ中…</translation>
     </message>
     <message>
         <source>{what} {when}</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>flushed {ago}</source>
-        <translation>取り寄せ：{ago}</translation>
+        <translation>取寄せ：{ago}</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s) · {rest}</source>
@@ -1073,12 +1073,12 @@
     </message>
     <message>
         <source>A guess, from the pace of this flush so far.</source>
-        <translation>この取り寄せのこれまでの速さからの推測です。</translation>
+        <translation>この取寄せのこれまでの速さからの推測です。</translation>
     </message>
     <message numerus="yes">
         <source>A guess, from %n earlier flush(es) of this queue.</source>
         <translation>
-            <numerusform>このキューのこれまでの取り寄せ%n回からの推測です。</numerusform>
+            <numerusform>このキューのこれまでの取寄せ%n回からの推測です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Silent:&lt;/b&gt; accepted, but nothing came in {waited}</source>
-        <translation>&lt;b&gt;着信なし：&lt;/b&gt;受け付け後{waited}、何も届かず</translation>
+        <translation>&lt;b&gt;着信なし：&lt;/b&gt;受け付け後{waited}、着信せず</translation>
     </message>
     <message>
         <source>The provider accepted the request, but no mail came. Either nothing was waiting (many servers answer 250 even then), or the provider cannot reach your receiver. Check that the provider delivers to this machine’s address and port, and that a firewall or router lets it in.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Flush #{id} · {profile} · {queue} · {state}</source>
-        <translation>取り寄せ #{id} · {profile} · {queue} · {state}</translation>
+        <translation>取寄せ #{id} · {profile} · {queue} · {state}</translation>
     </message>
     <message>
         <source>{state} · {guess}</source>
@@ -1316,8 +1316,8 @@
         <translation>{idle}の間通信がなければセッションを終了します。停止時には、受信中のメッセージを{finish}待ちます。</translation>
     </message>
     <message>
-        <source>{number}&#xa0;MiB</source>
-        <translation>{number}&#xa0;MiB</translation>
+        <source>{number} MiB</source>
+        <translation>{number} MiB</translation>
     </message>
     <message>
         <source>Listens {places}.</source>
@@ -1502,7 +1502,7 @@
         <translation>プログラムが動いていなかったか、コンピューターがスリープしていたか、時計が進められました</translation>
     </message>
     <message>
-        <source>the computer&apos;s clock was put back</source>
+        <source>the computer's clock was put back</source>
         <translation>コンピューターの時計が戻されました</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
-        <translation>最近の取り寄せで何も届かなかったため、間隔を延ばしています</translation>
+        <translation>最近の取寄せで何も届かなかったため、間隔を延ばしています</translation>
     </message>
     <message>
         <source>the schedule has stopped, because the provider refuses</source>
@@ -1546,7 +1546,7 @@
         <translation>直前に依頼したばかりです</translation>
     </message>
     <message>
-        <source>the link&apos;s window closed first</source>
+        <source>the link's window closed first</source>
         <translation>先に回線の時間帯が終わりました</translation>
     </message>
     <message>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>Without any mail for that long, an accepted flush is called silent.</source>
-        <translation>この時間メールが1通も届かなければ、受け付けられた取り寄せを「着信なし」とします。</translation>
+        <translation>この時間メールが1通も届かなければ、受け付けられた取寄せを「着信なし」とします。</translation>
     </message>
     <message>
         <source>Without further mail for that long, a flush that brought mail is complete.</source>
-        <translation>この時間次のメールが届かなければ、メールが届いた取り寄せを完了とします。</translation>
+        <translation>この時間次のメールが届かなければ、メールが届いた取寄せを完了とします。</translation>
     </message>
     <message>
         <source>An address of this machine, where it has several links.</source>
@@ -2401,7 +2401,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Flushes</source>
-        <translation>取り寄せ</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -2452,7 +2452,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Flush</source>
-        <translation>取り寄せ</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2731,7 +2731,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <name>HistoryChart</name>
     <message>
         <source>Chart of the flushes by the day</source>
-        <translation>日ごとの取り寄せのグラフ</translation>
+        <translation>日ごとの取寄せのグラフ</translation>
     </message>
     <message>
         <source>The table below says the same.</source>
@@ -2758,7 +2758,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <name>HistoryRoom</name>
     <message>
         <source>No flushes in this time</source>
-        <translation>この期間に取り寄せはありません</translation>
+        <translation>この期間に取寄せはありません</translation>
     </message>
     <message>
         <source>Flush a queue, and each day has its bar here.</source>
@@ -2766,7 +2766,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Flushes by the day, newest first</source>
-        <translation>日ごとの取り寄せ、新しい順</translation>
+        <translation>日ごとの取寄せ、新しい順</translation>
     </message>
     <message>
         <source>Enter shows the deliveries of a day</source>
@@ -2992,7 +2992,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
-        <translation>受信中のメールは最後まで受け取ります。その後のメールは、次の取り寄せまでプロバイダーで待ちます。</translation>
+        <translation>受信中のメールは最後まで受け取ります。その後のメールは、次の取寄せまでプロバイダーで待ちます。</translation>
     </message>
     <message>
         <source>The receiver goes on without the window, as you have set it in the preferences.</source>
@@ -3009,7 +3009,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message numerus="yes">
         <source>%n flush(es) still running</source>
         <translation>
-            <numerusform>%n件の取り寄せが実行中です</numerusform>
+            <numerusform>%n件の取寄せが実行中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3497,7 +3497,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>Silence: a flush was accepted, but no mail came</source>
-        <translation>着信なし：取り寄せは受け付けられたが、メールが届かなかった</translation>
+        <translation>着信なし：取寄せは受け付けられたが、メールが届かなかった</translation>
     </message>
     <message>
         <source>Successes: mail came</source>
@@ -3887,7 +3887,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Flush</source>
-        <translation>取り寄せる</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Stop {queue}</source>
@@ -3914,7 +3914,7 @@ Qt {qt}、Python {python}、{system}
     <name>QueueList</name>
     <message>
         <source>Flush</source>
-        <translation>取り寄せる</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Flush the chosen queues</source>
@@ -4056,7 +4056,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Receipt of the flush</source>
-        <translation>取り寄せの受領結果</translation>
+        <translation>取寄せの受領結果</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4064,7 +4064,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Nobody asked for this: no flush, so no receipt.</source>
-        <translation>依頼なしに届いたため、取り寄せも受領結果もありません。</translation>
+        <translation>依頼なしに届いたため、取寄せも受領結果もありません。</translation>
     </message>
     <message>
         <source>{count} ({size})</source>
@@ -4072,7 +4072,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Flush</source>
-        <translation>取り寄せ</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4409,7 +4409,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Only flush #{number}</source>
-        <translation>取り寄せ #{number}だけ</translation>
+        <translation>取寄せ #{number}だけ</translation>
     </message>
     <message numerus="yes">
         <source>Export %n row(s)…</source>
@@ -4509,7 +4509,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Flush</source>
-        <translation>取り寄せ</translation>
+        <translation>取寄せ</translation>
     </message>
 </context>
 <context>
@@ -4993,14 +4993,14 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Our ETRN, flush #{number}: C is this program, S is the provider</source>
-        <translation>こちらのETRN、取り寄せ #{number}：Cはこのプログラム、Sはプロバイダー</translation>
+        <translation>こちらのETRN、取寄せ #{number}：Cはこのプログラム、Sはプロバイダー</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Flush</source>
-        <translation>取り寄せる</translation>
+        <translation>取寄せ</translation>
     </message>
     <message>
         <source>Pause schedules</source>
@@ -5086,7 +5086,7 @@ Qt {qt}、Python {python}、{system}
         <translation>データフォルダーがあるべき場所にファイルがあります。</translation>
     </message>
     <message>
-        <source>A firewall keeps the provider&apos;s address out.</source>
+        <source>A firewall keeps the provider's address out.</source>
         <translation>ファイアウォールがプロバイダーのアドレスを遮断しています。</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キャリアグレードNATでは外からの接続が届きません。グローバルアドレスを頼むか、IPv6を使うか、VPNでプロバイダーに接続してください。</translation>
     </message>
     <message>
-        <source>Change the file&apos;s owner or permissions.</source>
+        <source>Change the file's owner or permissions.</source>
         <translation>ファイルの所有者または権限を変更してください。</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@ Qt {qt}、Python {python}、{system}
         <translation>回線がつながっていることを確認してから、もう一度診断してください。</translation>
     </message>
     <message>
-        <source>Check the certificate&apos;s path.</source>
+        <source>Check the certificate's path.</source>
         <translation>証明書のパスを確認してください。</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ Qt {qt}、Python {python}、{system}
         <translation>ユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock.</source>
+        <source>Check this machine's clock.</source>
         <translation>このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@ Qt {qt}、Python {python}、{system}
         <translation>設定で受信サービスに証明書を指定してください。</translation>
     </message>
     <message>
-        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one&apos;s fingerprint.</source>
+        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
         <translation>プロバイダーが信頼する証明書を受信サービスに指定するか、今の証明書のフィンガープリントをプロバイダーに固定してもらってください。</translation>
     </message>
     <message>
@@ -5362,11 +5362,11 @@ Qt {qt}、Python {python}、{system}
         <translation>これがあなたのプロバイダーなら、そのアドレスを許可アドレスに追加してください。制限の対象外になります。その後、もう一度取り寄せてください。</translation>
     </message>
     <message>
-        <source>If this is your provider, its own log tells more. If not, allow only your providers&apos; addresses.</source>
+        <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
         <translation>これがあなたのプロバイダーなら、プロバイダー側のログに詳細があります。そうでなければ、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
-        <source>If this mail is wanted, add the recipient&apos;s domain to the accepted domains.</source>
+        <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
         <translation>このメールが必要なら、宛先のドメインを受け入れるドメインに追加してください。</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービスを0.0.0.0:25か、プロバイダーの配送先アドレスで待ち受けさせてください。</translation>
     </message>
     <message>
-        <source>Look at the receiver&apos;s problem above; the provider keeps the message and tries again.</source>
+        <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
         <translation>上にある受信サービスの問題を確認してください。プロバイダーはメッセージを残し、再送を試みます。</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Move it away; a new one is made from the mail that is there. The old flushes are then not listed.</source>
-        <translation>別の場所に移してください。今あるメールから新しく作成します。以前の取り寄せは一覧に出なくなります。</translation>
+        <translation>別の場所に移してください。今あるメールから新しく作成します。以前の取寄せは一覧に出なくなります。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -5514,7 +5514,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キーリングがまだ作成されていません。</translation>
     </message>
     <message>
-        <source>No provider on the internet can connect to it. Give the record the router&apos;s public address and forward the port.</source>
+        <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
         <translation>インターネット上のプロバイダーは接続できません。レコードにルーターのグローバルアドレスを設定し、ポートを転送してください。</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Qt {qt}、Python {python}、{system}
         <translation>なし：この受信サービスは提供していません。</translation>
     </message>
     <message>
-        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers&apos; addresses.</source>
+        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
         <translation>なし：相手はメールサーバーではありませんでした。何度も来る場合は、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
@@ -5622,7 +5622,7 @@ Qt {qt}、Python {python}、{system}
         <translation>削除してください。ここで使えるもの：{keys}。</translation>
     </message>
     <message>
-        <source>Remove private_key, or name the certificate&apos;s file.</source>
+        <source>Remove private_key, or name the certificate's file.</source>
         <translation>private_keyを削除するか、証明書のファイルを指定してください。</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@ Qt {qt}、Python {python}、{system}
         <translation>それが動作し、このドメインを扱っていることを確認してください。</translation>
     </message>
     <message>
-        <source>See that the router forwards the provider&apos;s port to this machine.</source>
+        <source>See that the router forwards the provider's port to this machine.</source>
         <translation>ルーターが、プロバイダーの使うポートをこのコンピューターへ転送していることを確認してください。</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Qt {qt}、Python {python}、{system}
         <translation>デスクトップに一度サインインし、求められたらパスワードを設定してください。</translation>
     </message>
     <message>
-        <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
+        <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
         <translation>どこかのホストがこのメッセージを循環させています。ドメインのメールの経路を確認してください。</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ Qt {qt}、Python {python}、{system}
         <translation>添付ファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The authorities&apos; file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
+        <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
         <translation>認証局のファイル「{tls_ca}」を使えません（{words}）。プロファイルのtls_caを修正してください。</translation>
     </message>
     <message>
@@ -5770,11 +5770,11 @@ Qt {qt}、Python {python}、{system}
         <translation>証明書は{ended}。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fingerprint has {bare} characters that are not 64 hex digits.</source>
+        <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
         <translation>証明書のフィンガープリントは{bare}文字ですが、64桁の16進数ではありません。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fingerprint has {bare} hex digits.</source>
+        <source>The certificate's fingerprint has {bare} hex digits.</source>
         <translation>証明書のフィンガープリントが16進数{bare}桁です。</translation>
     </message>
     <message>
@@ -5878,7 +5878,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キーリングがロックされています。</translation>
     </message>
     <message>
-        <source>The keyring is set to {configured}, which is not one of the operating system&apos;s.</source>
+        <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
         <translation>キーリングが{configured}に設定されていますが、これはOSのものではありません。</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーがメッセージを受け取りませんでした（{why}）。</translation>
     </message>
     <message>
-        <source>The provider did not understand the name. Check the queue&apos;s spelling, or ask the provider for its form.</source>
+        <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
         <translation>プロバイダーは名前を解釈できません。キューのつづりを確認するか、正しい形式をプロバイダーに尋ねてください。</translation>
     </message>
     <message>
@@ -6027,7 +6027,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>The provider is at this queue already. Its mail counts for this flush.</source>
-        <translation>プロバイダーはすでにこのキューを処理中です。そのメールはこの取り寄せに数えられます。</translation>
+        <translation>プロバイダーはすでにこのキューを処理中です。そのメールはこの取寄せに数えられます。</translation>
     </message>
     <message>
         <source>The provider is closing the connection: it is overloaded or restarts. Try again in a few minutes.</source>
@@ -6050,7 +6050,7 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーは古いTLS（1.2未満）しか提供していません。TLS 1.2以降を頼んでください。</translation>
     </message>
     <message>
-        <source>The provider passes on a malformed message. If it is wanted, add the provider&apos;s address to “normalize”.</source>
+        <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
         <translation>プロバイダーが不正な形式のメッセージを渡しています。必要なら、プロバイダーのアドレスを「normalize」に追加してください。</translation>
     </message>
     <message>
@@ -6094,8 +6094,8 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーが接続を断りました。あなたのアドレスからの接続を許可するよう頼んでください。</translation>
     </message>
     <message>
-        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</source>
-        <translation>プロバイダーは以前STARTTLSを提供していましたが、今は提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSが本当になくなった場合に限り：etrnctl profile set &apos;{name}&apos; --accept-no-tls。</translation>
+        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
+        <translation>プロバイダーは以前STARTTLSを提供していましたが、今は提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSが本当になくなった場合に限り：etrnctl profile set '{name}' --accept-no-tls。</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
@@ -6110,31 +6110,31 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーへの依頼が多すぎました。数分待ち、スケジュールの間隔を延ばしてください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
+        <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
         <translation>プロバイダーのEximが、自分のETRNコマンドを実行できませんでした。Exim 4.96以降、$domainを使うsmtp_etrn_commandは、名前がtaintedとされるため失敗します。先に名前を検索（lookup）する必要があります。この文と応答をプロバイダーに送ってください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s certificate has expired. Tell the provider; check this machine&apos;s clock too.</source>
+        <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
         <translation>プロバイダーの証明書の有効期限が切れています。プロバイダーに知らせ、このコンピューターの時計も確認してください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s certificate is not accepted ({verify_message}). Send the provider this text.</source>
+        <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
         <translation>プロバイダーの証明書を受け入れられません（{verify_message}）。この文をプロバイダーに送ってください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
+        <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
         <translation>プロバイダーの証明書はまだ有効期間前です。このコンピューターの時計を確認してから、プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
         <translation>プロバイダーの証明書は自己署名か、ここで知られていない認証局のものです。tls_caにその認証局のファイルを設定するか、プロバイダーにSHA-256を確認してから証明書を固定してください。</translation>
     </message>
     <message>
-        <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
+        <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
         <translation>プロバイダーのhMailServerが、このドメインの設定を読み取れませんでした。この応答をプロバイダーに送ってください。そこでドメインの経路（route）を確認する必要があります。</translation>
     </message>
     <message>
-        <source>The provider&apos;s other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
+        <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
         <translation>プロバイダーの他のキューではメールが届くので、経路は通じています。このキューが空か、プロバイダー側で名前が変わっています。</translation>
     </message>
     <message>
@@ -6166,7 +6166,7 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービスが動いていません。</translation>
     </message>
     <message>
-        <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
+        <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
         <translation>受信サービス自身の証明書を読み書きできません（{strerror}）。</translation>
     </message>
     <message>
@@ -6294,7 +6294,7 @@ Qt {qt}、Python {python}、{system}
         <translation>これはメッセージのファイルではありません。</translation>
     </message>
     <message>
-        <source>This is not the key that the receiver&apos;s own certificate was made with.</source>
+        <source>This is not the key that the receiver's own certificate was made with.</source>
         <translation>これは、受信サービス自身の証明書を作成した鍵ではありません。</translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>プロファイルが接続元とするアドレス{source}が、今このコンピューターにありません。その回線がつながっていることを確認するか、プロファイルのsource_addressを修正してください。</translation>
     </message>
     <message>
-        <source>This machine&apos;s address has changed, and the provider still delivers to the old one.</source>
+        <source>This machine's address has changed, and the provider still delivers to the old one.</source>
         <translation>このコンピューターのアドレスが変わりましたが、プロバイダーは古いアドレスに配送し続けています。</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このメッセージは、プロバイダーに到達できない間に届きました。</translation>
     </message>
     <message>
-        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider&apos;s TLS port.</source>
+        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
         <translation>このポートは最初からTLSで始まりません。プロファイルのTLSをSTARTTLSにするか、プロバイダーのTLS用ポートを使ってください。</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このサーバーはETRNに対応していません。ホストとポートをプロバイダーに確認するか、ETRNを有効にするよう頼んでください。</translation>
     </message>
     <message>
-        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue&apos;s domains; those that mail has come for are asked for by themselves.</source>
+        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
         <translation>このサーバーは名前を1つずつ扱います。依頼したサブドメイン：{below}。ほかはキューのドメインに指定してください。メールが届いたことのあるものは自動で依頼されます。</translation>
     </message>
     <message>
@@ -6380,8 +6380,8 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このサーバーには#{name}で依頼しました。単にその文字列を含むアドレス宛のメールも送り始めます。</translation>
     </message>
     <message>
-        <source>To pin it: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</source>
-        <translation>固定するには：etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</translation>
+        <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
+        <translation>固定するには：etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
@@ -6448,8 +6448,8 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>角かっこで囲んだリストを入力してください。</translation>
     </message>
     <message>
-        <source>Write a list with the program and each argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</source>
-        <translation>プログラムと各引数をリストで入力してください：[&quot;/usr/bin/dial&quot;, &quot;up&quot;]。</translation>
+        <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
+        <translation>プログラムと各引数をリストで入力してください：["/usr/bin/dial", "up"]。</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
@@ -6512,11 +6512,11 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>on start、on network、on interface NAMEのいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>Write one of this host&apos;s addresses.</source>
+        <source>Write one of this host's addresses.</source>
         <translation>このホストのアドレスを1つ入力してください。</translation>
     </message>
     <message>
-        <source>Write one of this machine&apos;s, such as 192.0.2.7.</source>
+        <source>Write one of this machine's, such as 192.0.2.7.</source>
         <translation>192.0.2.7のように、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -6892,7 +6892,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>文字U+{character}（{name}）</translation>
     </message>
     <message>
-        <source>the computer&apos;s clock was put back</source>
+        <source>the computer's clock was put back</source>
         <translation>コンピューターの時計が戻されました</translation>
     </message>
     <message>
@@ -6901,14 +6901,14 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
-        <translation>最近の取り寄せで何も届かなかったため、間隔を延ばしています</translation>
+        <translation>最近の取寄せで何も届かなかったため、間隔を延ばしています</translation>
     </message>
     <message>
         <source>the link could not be brought up</source>
         <translation>回線を接続できませんでした</translation>
     </message>
     <message>
-        <source>the link&apos;s window closed first</source>
+        <source>the link's window closed first</source>
         <translation>先に回線の時間帯が終わりました</translation>
     </message>
     <message>
