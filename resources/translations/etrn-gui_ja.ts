@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>when {interface} comes up</source>
-        <translation>{interface}の接続時</translation>
+        <translation>インターフェース{interface}の接続時</translation>
     </message>
     <message>
         <source>quiet {hours}</source>
@@ -2543,7 +2543,7 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     </message>
     <message>
         <source>live · {today}</source>
-        <translation>{today} · ライブ</translation>
+        <translation>{today}</translation>
     </message>
     <message>
         <source>Go on ({count} new)</source>
@@ -6861,7 +6861,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>signed in as {user}</source>
-        <translation>{user}としてサインイン</translation>
+        <translation>サインイン済み：{user}</translation>
     </message>
     <message>
         <source>somebody resumes it</source>
@@ -7013,7 +7013,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>when {name} comes up</source>
-        <translation>{name}の接続時</translation>
+        <translation>インターフェース{name}の接続時</translation>
     </message>
     <message>
         <source>{bad} cannot stand in a queue name.</source>
@@ -7033,7 +7033,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>{domain} goes to {parts}</source>
-        <translation>{domain}の配送先は{parts}</translation>
+        <translation>{domain}の配送先：{parts}</translation>
     </message>
     <message>
         <source>{domain} has no MX, A or AAAA record</source>
@@ -7069,7 +7069,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>{host} is {found}</source>
-        <translation>{host}は{found}</translation>
+        <translation>{host} = {found}</translation>
     </message>
     <message>
         <source>{hours} h {rest} min</source>
@@ -7113,7 +7113,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>{preference}{host} is {address}</source>
-        <translation>{preference}{host}は{address}</translation>
+        <translation>{preference}{host} = {address}</translation>
     </message>
     <message>
         <source>{refusals} times in a row</source>
@@ -7129,7 +7129,7 @@ The header of your message is attached. Nothing more will be tried.</source>
     </message>
     <message>
         <source>{told} only, where nobody but this machine can connect</source>
-        <translation>{told}のみ（このコンピューターからしか接続できません）</translation>
+        <translation>{told}（このコンピューターからしか接続できません）</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen} ({each}).</source>
