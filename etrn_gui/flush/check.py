@@ -20,7 +20,8 @@ from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.dialogue import Approach, Dialogue
 from etrn_gui.flush.prober import shown_certificate
 from etrn_gui.flush.transcript import Transcript, printable
-from etrn_gui.flush.way_back import Address, Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
+from etrn_gui.flush.way_back import Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
+from etrn_gui.serving.names import Address
 from etrn_gui.storage.receiver_mark import ReceiverMark
 from etrn_gui.storage.secrets import NoSecret, Secrets
 

@@ -4,29 +4,18 @@ The provider may have a route of its own (Postfix: `transport_maps`), so nothing
 says what a provider without such a route would find (RFC 5321 section 5.1).
 """
 
-import asyncio
 import re
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv4Network, ip_address
 
-import dns.asyncresolver
-import dns.exception
-import dns.rdatatype
-import dns.resolver
 import psutil
-from dns.rdata import Rdata
-from dns.rdtypes.ANY.MX import MX
-from dns.rdtypes.IN.A import A
-from dns.rdtypes.IN.AAAA import AAAA
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.node import NodeKind
 from etrn_gui.domain.profile import Queue
-
-Address = IPv4Address | IPv6Address
+from etrn_gui.serving.names import Address, Lookup, LookupFailedError, UnknownNameError
 
 LOOKUP = 5.0
 """Seconds for all records of one name."""
@@ -238,68 +227,25 @@ class Names:
     async def route(self, domain: str) -> Route:
         """Find where mail for a domain goes: its MX, or its own addresses where it has none."""
         try:
-            resolver = await asyncio.to_thread(self._resolver)
-            exchangers = await self._exchangers(resolver, domain, time.monotonic() + LOOKUP)
-        except dns.resolver.NXDOMAIN:
+            exchangers = await self._exchangers(await Lookup.begin(self._server, LOOKUP), domain)
+        except UnknownNameError:
             return Route(domain, unknown=True)
-        except dns.exception.Timeout:
-            return Route(domain, fault="no DNS server answered in time")
-        except (dns.exception.DNSException, OSError) as error:
-            return Route(domain, fault=_why(error))
+        except LookupFailedError as fault:
+            return Route(domain, fault=str(fault))
         return Route(domain, exchangers or (), no_mail=exchangers is None)
 
-    def _resolver(self) -> dns.asyncresolver.Resolver:
-        resolver = dns.asyncresolver.Resolver(configure=self._server is None)
-        if self._server:
-            resolver.nameservers, resolver.port = [self._server.host], self._server.port
-        return resolver
-
-    async def _exchangers(
-        self, resolver: dns.asyncresolver.Resolver, domain: str, until: float
-    ) -> tuple[Exchanger, ...] | None:
+    async def _exchangers(self, lookup: Lookup, domain: str) -> tuple[Exchanger, ...] | None:
         """Return the hosts for the domain's mail; None where it says that there is none."""
-        records = await _ask(resolver, domain, dns.rdatatype.MX, until)
-        if not records:
-            addresses = await _addresses(resolver, domain, until)
+        pairs = await lookup.exchangers(domain)
+        if not pairs:
+            addresses = await _addresses(lookup, domain)
             return (Exchanger(domain, None, addresses),) if addresses else ()
-        pairs = sorted(
-            (record.preference, str(record.exchange).rstrip(".").lower())
-            for record in records
-            if isinstance(record, MX)
-        )
-        # RFC 7505: an MX of "." says that the domain takes no mail.
         wanted = [(preference, host) for preference, host in pairs if host][:MAX_EXCHANGERS]
         if not wanted:
             return None
-        return tuple(
-            [Exchanger(host, preference, await _addresses(resolver, host, until)) for preference, host in wanted]
-        )
+        return tuple([Exchanger(host, preference, await _addresses(lookup, host)) for preference, host in wanted])
 
 
-async def _addresses(resolver: dns.asyncresolver.Resolver, host: str, until: float) -> tuple[Address, ...]:
-    try:
-        found = [
-            record
-            for kind in (dns.rdatatype.A, dns.rdatatype.AAAA)
-            for record in await _ask(resolver, host, kind, until)
-        ]
-    except dns.resolver.NXDOMAIN:
-        return ()
-    addresses = {ip_address(str(record.address)) for record in found if isinstance(record, A | AAAA)}
-    return tuple(sorted(addresses, key=lambda address: (address.version, int(address))))
-
-
-async def _ask(
-    resolver: dns.asyncresolver.Resolver, name: str, kind: dns.rdatatype.RdataType, until: float
-) -> list[Rdata]:
-    left = max(0.1, until - time.monotonic())
-    answer = await resolver.resolve(f"{name}.", kind, raise_on_no_answer=False, search=False, lifetime=left)
-    return list(answer)
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, dns.resolver.NoNameservers):
-        return "the DNS server refuses to answer"
-    if isinstance(error, dns.resolver.NoResolverConfiguration):
-        return "this system names no DNS server"
-    return str(error).rstrip(".") or type(error).__name__
+async def _addresses(lookup: Lookup, host: str) -> tuple[Address, ...]:
+    found = set(await lookup.addresses(host))
+    return tuple(sorted(found, key=lambda address: (address.version, int(address))))

@@ -1,24 +1,15 @@
 """Where mail goes: to the address that a node is given, or by the DNS; and how well the way has to be protected."""
 
-import asyncio
 import random
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
 
-import dns.asyncresolver
-import dns.exception
-import dns.rdatatype
-import dns.resolver
 import psutil
-from dns.rdata import Rdata
-from dns.rdtypes.ANY.MX import MX
-from dns.rdtypes.IN.A import A
-from dns.rdtypes.IN.AAAA import AAAA
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.serving.names import Lookup, LookupFailedError, UnknownNameError
 
 SMTP_PORT = 25
 LOOKUP = 30.0
@@ -135,28 +126,24 @@ class Router:
         domain = route.to.domain
         try:
             stops = await self._by_dns(domain, route.to.port)
-        except dns.resolver.NXDOMAIN:
+        except UnknownNameError:
             raise NoWay(f"{domain} does not exist in the DNS") from None
-        except dns.exception.Timeout:
-            raise NoWay(f"{domain} could not be looked up: no DNS server answered in time") from None
-        except (dns.exception.DNSException, OSError) as error:
-            raise NoWay(f"{domain} could not be looked up: {_why(error)}") from None
+        except LookupFailedError as fault:
+            raise NoWay(f"{domain} could not be looked up: {fault}") from None
         return stops[:MAX_STOPS]
 
     async def _by_dns(self, domain: str, port: int) -> list[Stop]:
         """RFC 5321 section 5.1: by preference, equals in any order, none that is not better than ourselves."""
-        resolver = await asyncio.to_thread(self._resolver)
-        until = time.monotonic() + LOOKUP
-        records = [record for record in await _ask(resolver, domain, dns.rdatatype.MX, until) if isinstance(record, MX)]
-        hosts = [(record.preference, str(record.exchange).rstrip(".").lower()) for record in records]
+        lookup = await Lookup.begin(self._server, LOOKUP)
+        hosts = await lookup.exchangers(domain)
         if hosts and not any(host for _, host in hosts):
             raise NoWay(f"{domain} takes no mail: its MX is “.” (RFC 7505)")
         random.shuffle(hosts)
         hosts.sort(key=lambda host: host[0])
         found: list[tuple[int, Stop]] = []
         for preference, host in hosts[:MAX_HOSTS] or [(0, domain)]:
-            addresses = await _addresses(resolver, host, until)
-            found += [(preference, Stop(Endpoint(address, port), host)) for address in addresses]
+            addresses = await lookup.addresses(host)
+            found += [(preference, Stop(Endpoint(str(address), port), host)) for address in addresses]
         if not found:
             raise NoWay(f"no address is known for {', '.join(host for _, host in hosts) or domain}")
         ours = [preference for preference, stop in found if stop.endpoint in self._ours]
@@ -164,38 +151,3 @@ class Router:
         if not stops:
             raise NoWay(f"the MX of {domain} is this provider itself: mail would go round in a circle")
         return stops
-
-    def _resolver(self) -> dns.asyncresolver.Resolver:
-        resolver = dns.asyncresolver.Resolver(configure=self._server is None)
-        if self._server:
-            resolver.nameservers, resolver.port = [self._server.host], self._server.port
-        return resolver
-
-
-async def _addresses(resolver: dns.asyncresolver.Resolver, host: str, until: float) -> list[str]:
-    """IPv6 and IPv4, in the order of the answers; none where the name does not exist."""
-    try:
-        found = [
-            record
-            for kind in (dns.rdatatype.AAAA, dns.rdatatype.A)
-            for record in await _ask(resolver, host, kind, until)
-        ]
-    except dns.resolver.NXDOMAIN:
-        return []
-    return [str(record.address) for record in found if isinstance(record, A | AAAA)]
-
-
-async def _ask(
-    resolver: dns.asyncresolver.Resolver, name: str, kind: dns.rdatatype.RdataType, until: float
-) -> list[Rdata]:
-    left = max(0.1, until - time.monotonic())
-    answer = await resolver.resolve(f"{name}.", kind, raise_on_no_answer=False, search=False, lifetime=left)
-    return list(answer)
-
-
-def _why(error: Exception) -> str:
-    if isinstance(error, dns.resolver.NoNameservers):
-        return "the DNS server refuses to answer"
-    if isinstance(error, dns.resolver.NoResolverConfiguration):
-        return "this system names no DNS server"
-    return str(error).rstrip(".") or type(error).__name__

@@ -7,7 +7,6 @@ import pytest
 from etrn_gui.domain.profile import Queue
 from etrn_gui.flush import way_back
 from etrn_gui.flush.way_back import (
-    Address,
     Exchanger,
     Here,
     Names,
@@ -18,6 +17,7 @@ from etrn_gui.flush.way_back import (
     reach,
     seen_address,
 )
+from etrn_gui.serving.names import Address
 from tests.unit.flush.conftest import node
 from tests.unit.flush.dns_server import serving_names
 
