@@ -6690,10 +6690,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>den Anbieter bitten, an einen Port über 1023 zu liefern</translation>
     </message>
     <message>
-        <source>asked = ?, peers = ? WHERE id = ?</source>
-        <translation>asked = ?, peers = ? WHERE id = ?</translation>
-    </message>
-    <message>
         <source>asked moments before</source>
         <translation>eben erst abgerufen</translation>
     </message>
@@ -6800,10 +6796,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>listens on {doors}</source>
         <translation>lauscht auf {doors}</translation>
-    </message>
-    <message>
-        <source>no DNS server answered in time</source>
-        <translation>kein DNS-Server hat rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>no SMTP</source>
@@ -6926,10 +6918,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
-        <source>the DNS server refuses to answer</source>
-        <translation>der DNS-Server verweigert die Antwort</translation>
-    </message>
-    <message>
         <source>the character U+{character} ({name})</source>
         <translation>das Zeichen U+{character} ({name})</translation>
     </message>
@@ -7028,10 +7016,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
         <translation>es gibt kein Netz; ein Lauf folgt 30 bis 60 s, nachdem es wieder da ist</translation>
-    </message>
-    <message>
-        <source>this system names no DNS server</source>
-        <translation>dieses System nennt keinen DNS-Server</translation>
     </message>
     <message>
         <source>true or false</source>

@@ -6690,10 +6690,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>pedir al proveedor que entregue en un puerto superior a 1023</translation>
     </message>
     <message>
-        <source>asked = ?, peers = ? WHERE id = ?</source>
-        <translation>asked = ?, peers = ? WHERE id = ?</translation>
-    </message>
-    <message>
         <source>asked moments before</source>
         <translation>se acababa de pedir</translation>
     </message>
@@ -6800,10 +6796,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>listens on {doors}</source>
         <translation>escucha en {doors}</translation>
-    </message>
-    <message>
-        <source>no DNS server answered in time</source>
-        <translation>ningún servidor DNS respondió a tiempo</translation>
     </message>
     <message>
         <source>no SMTP</source>
@@ -6926,10 +6918,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
-        <source>the DNS server refuses to answer</source>
-        <translation>el servidor DNS se niega a responder</translation>
-    </message>
-    <message>
         <source>the character U+{character} ({name})</source>
         <translation>el carácter U+{character} ({name})</translation>
     </message>
@@ -7028,10 +7016,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
         <translation>no hay red; sigue una ejecución de 30 a 60 s después de que vuelva</translation>
-    </message>
-    <message>
-        <source>this system names no DNS server</source>
-        <translation>este sistema no nombra ningún servidor DNS</translation>
     </message>
     <message>
         <source>true or false</source>

@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>paused until you resume it</source>
-        <translation>en pause jusqu’à ce que vous repreniez</translation>
+        <translation>pause sans limite</translation>
     </message>
     <message>
         <source>paused until {when}</source>
-        <translation>en pause, reprise {when}</translation>
+        <translation>pause, reprise {when}</translation>
     </message>
     <message>
         <source>{next} · another try</source>
@@ -6690,10 +6690,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>demander au fournisseur de livrer sur un port au-dessus de 1023</translation>
     </message>
     <message>
-        <source>asked = ?, peers = ? WHERE id = ?</source>
-        <translation>asked = ?, peers = ? WHERE id = ?</translation>
-    </message>
-    <message>
         <source>asked moments before</source>
         <translation>demandé quelques instants plus tôt</translation>
     </message>
@@ -6800,10 +6796,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>listens on {doors}</source>
         <translation>écoute sur {doors}</translation>
-    </message>
-    <message>
-        <source>no DNS server answered in time</source>
-        <translation>aucun serveur DNS n’a répondu à temps</translation>
     </message>
     <message>
         <source>no SMTP</source>
@@ -6926,10 +6918,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
-        <source>the DNS server refuses to answer</source>
-        <translation>le serveur DNS refuse de répondre</translation>
-    </message>
-    <message>
         <source>the character U+{character} ({name})</source>
         <translation>le caractère U+{character} ({name})</translation>
     </message>
@@ -7028,10 +7016,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
         <translation>il n’y a pas de réseau&#xa0;; un passage suivra 30 à 60 s après son retour</translation>
-    </message>
-    <message>
-        <source>this system names no DNS server</source>
-        <translation>ce système n’indique pas de serveur DNS</translation>
     </message>
     <message>
         <source>true or false</source>

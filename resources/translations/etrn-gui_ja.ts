@@ -2,41 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>{number} B</source>
-        <translation>{number} B</translation>
+        <source>{number}&#xa0;B</source>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
-        <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <source>{number}&#xa0;kB</source>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <source>{number}&#xa0;MB</source>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
-        <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <source>{number}&#xa0;GB</source>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
-        <source>{number} ms</source>
+        <source>{number}&#xa0;ms</source>
         <translation>{number}ミリ秒</translation>
     </message>
     <message>
-        <source>{number} s</source>
+        <source>{number}&#xa0;s</source>
         <translation>{number}秒</translation>
     </message>
     <message>
-        <source>{number} min</source>
+        <source>{number}&#xa0;min</source>
         <translation>{number}分</translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>{hours}&#xa0;h</source>
         <translation>{hours}時間</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
         <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
@@ -1316,8 +1316,8 @@
         <translation>{idle}の間通信がなければセッションを終了します。停止時には、受信中のメッセージを{finish}待ちます。</translation>
     </message>
     <message>
-        <source>{number} MiB</source>
-        <translation>{number} MiB</translation>
+        <source>{number}&#xa0;MiB</source>
+        <translation>{number}&#xa0;MiB</translation>
     </message>
     <message>
         <source>Listens {places}.</source>
@@ -1502,7 +1502,7 @@
         <translation>プログラムが動いていなかったか、コンピューターがスリープしていたか、時計が進められました</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>コンピューターの時計が戻されました</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>直前に依頼したばかりです</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>先に回線の時間帯が終わりました</translation>
     </message>
     <message>
@@ -5086,7 +5086,7 @@ Qt {qt}、Python {python}、{system}
         <translation>データフォルダーがあるべき場所にファイルがあります。</translation>
     </message>
     <message>
-        <source>A firewall keeps the provider's address out.</source>
+        <source>A firewall keeps the provider&apos;s address out.</source>
         <translation>ファイアウォールがプロバイダーのアドレスを遮断しています。</translation>
     </message>
     <message>
@@ -5206,7 +5206,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キャリアグレードNATでは外からの接続が届きません。グローバルアドレスを頼むか、IPv6を使うか、VPNでプロバイダーに接続してください。</translation>
     </message>
     <message>
-        <source>Change the file's owner or permissions.</source>
+        <source>Change the file&apos;s owner or permissions.</source>
         <translation>ファイルの所有者または権限を変更してください。</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@ Qt {qt}、Python {python}、{system}
         <translation>回線がつながっていることを確認してから、もう一度診断してください。</translation>
     </message>
     <message>
-        <source>Check the certificate's path.</source>
+        <source>Check the certificate&apos;s path.</source>
         <translation>証明書のパスを確認してください。</translation>
     </message>
     <message>
@@ -5246,7 +5246,7 @@ Qt {qt}、Python {python}、{system}
         <translation>ユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
-        <source>Check this machine's clock.</source>
+        <source>Check this machine&apos;s clock.</source>
         <translation>このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@ Qt {qt}、Python {python}、{system}
         <translation>設定で受信サービスに証明書を指定してください。</translation>
     </message>
     <message>
-        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one's fingerprint.</source>
+        <source>Give the receiver a certificate that the provider trusts, or have the provider pin this one&apos;s fingerprint.</source>
         <translation>プロバイダーが信頼する証明書を受信サービスに指定するか、今の証明書のフィンガープリントをプロバイダーに固定してもらってください。</translation>
     </message>
     <message>
@@ -5362,11 +5362,11 @@ Qt {qt}、Python {python}、{system}
         <translation>これがあなたのプロバイダーなら、そのアドレスを許可アドレスに追加してください。制限の対象外になります。その後、もう一度取り寄せてください。</translation>
     </message>
     <message>
-        <source>If this is your provider, its own log tells more. If not, allow only your providers' addresses.</source>
+        <source>If this is your provider, its own log tells more. If not, allow only your providers&apos; addresses.</source>
         <translation>これがあなたのプロバイダーなら、プロバイダー側のログに詳細があります。そうでなければ、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
-        <source>If this mail is wanted, add the recipient's domain to the accepted domains.</source>
+        <source>If this mail is wanted, add the recipient&apos;s domain to the accepted domains.</source>
         <translation>このメールが必要なら、宛先のドメインを受け入れるドメインに追加してください。</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービスを0.0.0.0:25か、プロバイダーの配送先アドレスで待ち受けさせてください。</translation>
     </message>
     <message>
-        <source>Look at the receiver's problem above; the provider keeps the message and tries again.</source>
+        <source>Look at the receiver&apos;s problem above; the provider keeps the message and tries again.</source>
         <translation>上にある受信サービスの問題を確認してください。プロバイダーはメッセージを残し、再送を試みます。</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キーリングがまだ作成されていません。</translation>
     </message>
     <message>
-        <source>No provider on the internet can connect to it. Give the record the router's public address and forward the port.</source>
+        <source>No provider on the internet can connect to it. Give the record the router&apos;s public address and forward the port.</source>
         <translation>インターネット上のプロバイダーは接続できません。レコードにルーターのグローバルアドレスを設定し、ポートを転送してください。</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Qt {qt}、Python {python}、{system}
         <translation>なし：この受信サービスは提供していません。</translation>
     </message>
     <message>
-        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers' addresses.</source>
+        <source>Nothing: this was no mail server. If it keeps coming, allow only your providers&apos; addresses.</source>
         <translation>なし：相手はメールサーバーではありませんでした。何度も来る場合は、登録したプロバイダーのアドレスだけを許可してください。</translation>
     </message>
     <message>
@@ -5622,7 +5622,7 @@ Qt {qt}、Python {python}、{system}
         <translation>削除してください。ここで使えるもの：{keys}。</translation>
     </message>
     <message>
-        <source>Remove private_key, or name the certificate's file.</source>
+        <source>Remove private_key, or name the certificate&apos;s file.</source>
         <translation>private_keyを削除するか、証明書のファイルを指定してください。</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@ Qt {qt}、Python {python}、{system}
         <translation>それが動作し、このドメインを扱っていることを確認してください。</translation>
     </message>
     <message>
-        <source>See that the router forwards the provider's port to this machine.</source>
+        <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>ルーターが、プロバイダーの使うポートをこのコンピューターへ転送していることを確認してください。</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Qt {qt}、Python {python}、{system}
         <translation>デスクトップに一度サインインし、求められたらパスワードを設定してください。</translation>
     </message>
     <message>
-        <source>Some host sends this message round in a circle; check where your domain's mail is routed.</source>
+        <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>どこかのホストがこのメッセージを循環させています。ドメインのメールの経路を確認してください。</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ Qt {qt}、Python {python}、{system}
         <translation>添付ファイルを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The authorities' file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
+        <source>The authorities&apos; file “{tls_ca}” cannot be used ({words}). Correct tls_ca in the profile.</source>
         <translation>認証局のファイル「{tls_ca}」を使えません（{words}）。プロファイルのtls_caを修正してください。</translation>
     </message>
     <message>
@@ -5770,11 +5770,11 @@ Qt {qt}、Python {python}、{system}
         <translation>証明書は{ended}。</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} characters that are not 64 hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} characters that are not 64 hex digits.</source>
         <translation>証明書のフィンガープリントは{bare}文字ですが、64桁の16進数ではありません。</translation>
     </message>
     <message>
-        <source>The certificate's fingerprint has {bare} hex digits.</source>
+        <source>The certificate&apos;s fingerprint has {bare} hex digits.</source>
         <translation>証明書のフィンガープリントが16進数{bare}桁です。</translation>
     </message>
     <message>
@@ -5878,7 +5878,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キーリングがロックされています。</translation>
     </message>
     <message>
-        <source>The keyring is set to {configured}, which is not one of the operating system's.</source>
+        <source>The keyring is set to {configured}, which is not one of the operating system&apos;s.</source>
         <translation>キーリングが{configured}に設定されていますが、これはOSのものではありません。</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーがメッセージを受け取りませんでした（{why}）。</translation>
     </message>
     <message>
-        <source>The provider did not understand the name. Check the queue's spelling, or ask the provider for its form.</source>
+        <source>The provider did not understand the name. Check the queue&apos;s spelling, or ask the provider for its form.</source>
         <translation>プロバイダーは名前を解釈できません。キューのつづりを確認するか、正しい形式をプロバイダーに尋ねてください。</translation>
     </message>
     <message>
@@ -6050,7 +6050,7 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーは古いTLS（1.2未満）しか提供していません。TLS 1.2以降を頼んでください。</translation>
     </message>
     <message>
-        <source>The provider passes on a malformed message. If it is wanted, add the provider's address to “normalize”.</source>
+        <source>The provider passes on a malformed message. If it is wanted, add the provider&apos;s address to “normalize”.</source>
         <translation>プロバイダーが不正な形式のメッセージを渡しています。必要なら、プロバイダーのアドレスを「normalize」に追加してください。</translation>
     </message>
     <message>
@@ -6094,8 +6094,8 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーが接続を断りました。あなたのアドレスからの接続を許可するよう頼んでください。</translation>
     </message>
     <message>
-        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls.</source>
-        <translation>プロバイダーは以前STARTTLSを提供していましたが、今は提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSが本当になくなった場合に限り：etrnctl profile set '{name}' --accept-no-tls。</translation>
+        <source>The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set &apos;{name}&apos; --accept-no-tls.</source>
+        <translation>プロバイダーは以前STARTTLSを提供していましたが、今は提供していません。途中のだれかが取り除いた可能性があります。何も送信していません。プロバイダーに問い合わせてください。TLSが本当になくなった場合に限り：etrnctl profile set &apos;{name}&apos; --accept-no-tls。</translation>
     </message>
     <message>
         <source>The provider wants a protected connection first. Set TLS of the profile to STARTTLS.</source>
@@ -6110,31 +6110,31 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーへの依頼が多すぎました。数分待ち、スケジュールの間隔を延ばしてください。</translation>
     </message>
     <message>
-        <source>The provider's Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
+        <source>The provider&apos;s Exim could not run its own ETRN command. Since Exim 4.96 an smtp_etrn_command that uses $domain fails because the name is tainted; it must be looked up first. Send the provider this text and its reply.</source>
         <translation>プロバイダーのEximが、自分のETRNコマンドを実行できませんでした。Exim 4.96以降、$domainを使うsmtp_etrn_commandは、名前がtaintedとされるため失敗します。先に名前を検索（lookup）する必要があります。この文と応答をプロバイダーに送ってください。</translation>
     </message>
     <message>
-        <source>The provider's certificate has expired. Tell the provider; check this machine's clock too.</source>
+        <source>The provider&apos;s certificate has expired. Tell the provider; check this machine&apos;s clock too.</source>
         <translation>プロバイダーの証明書の有効期限が切れています。プロバイダーに知らせ、このコンピューターの時計も確認してください。</translation>
     </message>
     <message>
-        <source>The provider's certificate is not accepted ({verify_message}). Send the provider this text.</source>
+        <source>The provider&apos;s certificate is not accepted ({verify_message}). Send the provider this text.</source>
         <translation>プロバイダーの証明書を受け入れられません（{verify_message}）。この文をプロバイダーに送ってください。</translation>
     </message>
     <message>
-        <source>The provider's certificate is not valid yet. Check this machine's clock, then ask the provider.</source>
+        <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>プロバイダーの証明書はまだ有効期間前です。このコンピューターの時計を確認してから、プロバイダーに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority's file, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
         <translation>プロバイダーの証明書は自己署名か、ここで知られていない認証局のものです。tls_caにその認証局のファイルを設定するか、プロバイダーにSHA-256を確認してから証明書を固定してください。</translation>
     </message>
     <message>
-        <source>The provider's hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
+        <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
         <translation>プロバイダーのhMailServerが、このドメインの設定を読み取れませんでした。この応答をプロバイダーに送ってください。そこでドメインの経路（route）を確認する必要があります。</translation>
     </message>
     <message>
-        <source>The provider's other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
+        <source>The provider&apos;s other queues bring mail, so the way is open: this queue is empty, or has been renamed there.</source>
         <translation>プロバイダーの他のキューではメールが届くので、経路は通じています。このキューが空か、プロバイダー側で名前が変わっています。</translation>
     </message>
     <message>
@@ -6166,7 +6166,7 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービスが動いていません。</translation>
     </message>
     <message>
-        <source>The receiver's own certificate cannot be read or written ({strerror}).</source>
+        <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>受信サービス自身の証明書を読み書きできません（{strerror}）。</translation>
     </message>
     <message>
@@ -6294,7 +6294,7 @@ Qt {qt}、Python {python}、{system}
         <translation>これはメッセージのファイルではありません。</translation>
     </message>
     <message>
-        <source>This is not the key that the receiver's own certificate was made with.</source>
+        <source>This is not the key that the receiver&apos;s own certificate was made with.</source>
         <translation>これは、受信サービス自身の証明書を作成した鍵ではありません。</translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>プロファイルが接続元とするアドレス{source}が、今このコンピューターにありません。その回線がつながっていることを確認するか、プロファイルのsource_addressを修正してください。</translation>
     </message>
     <message>
-        <source>This machine's address has changed, and the provider still delivers to the old one.</source>
+        <source>This machine&apos;s address has changed, and the provider still delivers to the old one.</source>
         <translation>このコンピューターのアドレスが変わりましたが、プロバイダーは古いアドレスに配送し続けています。</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このメッセージは、プロバイダーに到達できない間に届きました。</translation>
     </message>
     <message>
-        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider's TLS port.</source>
+        <source>This port does not start with TLS. Set TLS of the profile to STARTTLS, or use the provider&apos;s TLS port.</source>
         <translation>このポートは最初からTLSで始まりません。プロファイルのTLSをSTARTTLSにするか、プロバイダーのTLS用ポートを使ってください。</translation>
     </message>
     <message>
@@ -6364,7 +6364,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このサーバーはETRNに対応していません。ホストとポートをプロバイダーに確認するか、ETRNを有効にするよう頼んでください。</translation>
     </message>
     <message>
-        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue's domains; those that mail has come for are asked for by themselves.</source>
+        <source>This server takes each name by itself. Subdomains asked for: {below}. Name others in the queue&apos;s domains; those that mail has come for are asked for by themselves.</source>
         <translation>このサーバーは名前を1つずつ扱います。依頼したサブドメイン：{below}。ほかはキューのドメインに指定してください。メールが届いたことのあるものは自動で依頼されます。</translation>
     </message>
     <message>
@@ -6380,8 +6380,8 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>このサーバーには#{name}で依頼しました。単にその文字列を含むアドレス宛のメールも送り始めます。</translation>
     </message>
     <message>
-        <source>To pin it: etrnctl profile set '{name}' --tls-pin {fingerprint}</source>
-        <translation>固定するには：etrnctl profile set '{name}' --tls-pin {fingerprint}</translation>
+        <source>To pin it: etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</source>
+        <translation>固定するには：etrnctl profile set &apos;{name}&apos; --tls-pin {fingerprint}</translation>
     </message>
     <message>
         <source>Try again and allow it, or keep the password in memory only.</source>
@@ -6448,8 +6448,8 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>角かっこで囲んだリストを入力してください。</translation>
     </message>
     <message>
-        <source>Write a list with the program and each argument: ["/usr/bin/dial", "up"].</source>
-        <translation>プログラムと各引数をリストで入力してください：["/usr/bin/dial", "up"]。</translation>
+        <source>Write a list with the program and each argument: [&quot;/usr/bin/dial&quot;, &quot;up&quot;].</source>
+        <translation>プログラムと各引数をリストで入力してください：[&quot;/usr/bin/dial&quot;, &quot;up&quot;]。</translation>
     </message>
     <message>
         <source>Write a number from 0 to {value}.</source>
@@ -6512,11 +6512,11 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>on start、on network、on interface NAMEのいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>Write one of this host's addresses.</source>
+        <source>Write one of this host&apos;s addresses.</source>
         <translation>このホストのアドレスを1つ入力してください。</translation>
     </message>
     <message>
-        <source>Write one of this machine's, such as 192.0.2.7.</source>
+        <source>Write one of this machine&apos;s, such as 192.0.2.7.</source>
         <translation>192.0.2.7のように、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -6648,10 +6648,6 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>1023より大きいポートに配送するようプロバイダーに頼む</translation>
     </message>
     <message>
-        <source>asked = ?, peers = ? WHERE id = ?</source>
-        <translation>asked = ?, peers = ? WHERE id = ?</translation>
-    </message>
-    <message>
         <source>asked moments before</source>
         <translation>直前に依頼したばかりです</translation>
     </message>
@@ -6758,10 +6754,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>listens on {doors}</source>
         <translation>{doors}で待ち受け</translation>
-    </message>
-    <message>
-        <source>no DNS server answered in time</source>
-        <translation>時間内に応答したDNSサーバーがありません</translation>
     </message>
     <message>
         <source>no SMTP</source>
@@ -6884,15 +6876,11 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
     <message>
-        <source>the DNS server refuses to answer</source>
-        <translation>DNSサーバーが応答を拒否しています</translation>
-    </message>
-    <message>
         <source>the character U+{character} ({name})</source>
         <translation>文字U+{character}（{name}）</translation>
     </message>
     <message>
-        <source>the computer's clock was put back</source>
+        <source>the computer&apos;s clock was put back</source>
         <translation>コンピューターの時計が戻されました</translation>
     </message>
     <message>
@@ -6908,7 +6896,7 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>回線を接続できませんでした</translation>
     </message>
     <message>
-        <source>the link's window closed first</source>
+        <source>the link&apos;s window closed first</source>
         <translation>先に回線の時間帯が終わりました</translation>
     </message>
     <message>
@@ -6986,10 +6974,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>there is no network; one run follows 30 to 60 s after it is back</source>
         <translation>ネットワークがありません。復帰の30～60秒後に1回実行します</translation>
-    </message>
-    <message>
-        <source>this system names no DNS server</source>
-        <translation>このシステムにDNSサーバーが設定されていません</translation>
     </message>
     <message>
         <source>true or false</source>
