@@ -1,5 +1,7 @@
 """`etrn-gui`: the window. The only file that knows how Qt and asyncio share one loop."""
 
+from __future__ import annotations
+
 import argparse
 import asyncio
 import contextlib
@@ -11,25 +13,26 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from etrn_gui import __version__
-from etrn_gui.demo import Practice, PracticeFault
 from etrn_gui.demo.command import own_command
 from etrn_gui.domain.preferences import Preferences, ThemeChoice
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.storage.preferences_file import PreferencesFile
-from etrn_gui.ui.autopilot import Autopilot
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from etrn_gui.demo.practice import Practice
 
 AUTO_LIMIT = 90.0
 """Seconds in which the demo that clicks by itself has to be done."""
@@ -119,6 +122,8 @@ def _has_display() -> bool:
 async def _run(options: Options, theme: Theme) -> int:
     if not options.demo:
         return await _open_own(find_data_folder(options.data_dir, os.environ), theme, in_tray=options.in_tray)
+    from etrn_gui.demo.practice import Practice, PracticeFault
+
     try:
         async with Practice() as practice, _window(practice.data, theme, practice=practice) as opened:
             return await _fly(opened, practice, options) if options.auto else await opened.stay()
@@ -193,6 +198,8 @@ async def _window(
 
 async def _fly(opened: _Opened, practice: Practice, options: Options) -> int:
     """Let the demo click by itself."""
+    from etrn_gui.ui.autopilot import Autopilot
+
     pilot = Autopilot(opened.window, opened.bridge, opened.theme, lambda text: print(text, flush=True))
     try:
         async with asyncio.timeout(AUTO_LIMIT):

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from etrn_gui.demo import Practice, PracticeFault
+from etrn_gui.demo.practice import Practice, PracticeFault
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.provider import notices
 from etrn_gui.storage.paths import DataFolder

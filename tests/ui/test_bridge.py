@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtTest import QSignalSpy
 
-from etrn_gui.demo import Practice
+from etrn_gui.demo.practice import Practice
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict

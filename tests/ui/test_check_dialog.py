@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from etrn_gui.demo import Practice
+from etrn_gui.demo.practice import Practice
 from etrn_gui.domain.certificate import colons
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.profile import TlsMode

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from etrn_gui.demo import Practice
-from etrn_gui.demo.practice import QUEUES
+from etrn_gui.demo.practice import QUEUES, Practice
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.ui.bridge import Bridge, ReceiverState

@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from etrn_gui.demo import Practice
+from etrn_gui.demo.practice import Practice
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.agenda import Memory
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState

@@ -1,7 +1,11 @@
 """Where the window meets the machinery. Each part has signals for what happens, and methods for what a person asks."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +16,6 @@ from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge.body_indexing import BodyIndexing
-from etrn_gui.ui.bridge.checking import Checking
 from etrn_gui.ui.bridge.choices import Choices
 from etrn_gui.ui.bridge.exporting import Exporting
 from etrn_gui.ui.bridge.flushing import Flushing
@@ -27,13 +30,16 @@ from etrn_gui.ui.bridge.log_view import LogViewKeeper
 from etrn_gui.ui.bridge.notifying import Notifying
 from etrn_gui.ui.bridge.ports import Ports
 from etrn_gui.ui.bridge.practice import PracticeRoom
-from etrn_gui.ui.bridge.probing import Probing
 from etrn_gui.ui.bridge.profiles import Profiles
-from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
 from etrn_gui.ui.bridge.receiving import Receiving
 from etrn_gui.ui.bridge.scheduling import Scheduling
 from etrn_gui.ui.bridge.search import Search
 from etrn_gui.ui.bridge.trusting import Trusting
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge.checking import Checking
+    from etrn_gui.ui.bridge.probing import Probing
+    from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
 
 
 class Bridge(QObject):
@@ -68,18 +74,38 @@ class Bridge(QObject):
             self,
         )
         self.keyring = Keyring(self._ground, lambda: self.profiles.configuration.profiles, self)
-        self.probing = Probing(self._ground, self)
         self.trusting = Trusting(self._ground, self)
         self.choices = Choices(self._ground, self)
         self.notifying = Notifying(self._ground, self)
         self.practice = PracticeRoom(self._ground, self)
-        self.receiver_setup = ReceiverSetup(self._ground, self.profiles, self)
         self.ports = Ports(self._ground, receive, lambda: self.profiles.receiver_settings.listen, self)
-        self.checking = Checking(self._ground, self.trusting.had_starttls, self)
         self.habits = Habits(self._ground, self)
         self.scheduling = Scheduling(self._ground, self, settle)
         self.profiles.changed.connect(lambda found: self.scheduling.configure(found.profiles))
         self.inspection = Inspection(data, lambda: self._ground.journal, self.report)
+
+    # What is behind these takes long to load (DNS, certificates), and most days nobody asks for it.
+
+    @cached_property
+    def checking(self) -> Checking:
+        """Checks of a provider."""
+        from etrn_gui.ui.bridge.checking import Checking
+
+        return Checking(self._ground, self.trusting.had_starttls, self)
+
+    @cached_property
+    def probing(self) -> Probing:
+        """Looking for what a host offers."""
+        from etrn_gui.ui.bridge.probing import Probing
+
+        return Probing(self._ground, self)
+
+    @cached_property
+    def receiver_setup(self) -> ReceiverSetup:
+        """The receiver's settings and certificate."""
+        from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
+
+        return ReceiverSetup(self._ground, self.profiles, self)
 
     async def _follow(self, before: ReceiverSettings) -> None:
         await self.receiving.follow(before)

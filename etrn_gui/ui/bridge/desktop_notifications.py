@@ -87,7 +87,7 @@ class DesktopNotifications:
         if self._router and self._listener and not self._listener.done():
             return
         await self.close()
-        from jeepney.io.asyncio import open_dbus_router  # type: ignore[import-untyped]  # noqa: PLC0415 - Linux only
+        from jeepney.io.asyncio import open_dbus_router  # type: ignore[import-untyped]  # on Linux only
 
         opened = open_dbus_router(bus="SESSION")
         self._router = await opened.__aenter__()
@@ -97,7 +97,7 @@ class DesktopNotifications:
         await ready.wait()
 
     async def _notify(self, message: Message, replaces: int) -> int | None:
-        from jeepney import (  # type: ignore[import-untyped]  # noqa: PLC0415 - on Linux only
+        from jeepney import (  # type: ignore[import-untyped]  # on Linux only
             DBusAddress,
             MessageType,
             new_method_call,
@@ -115,7 +115,7 @@ class DesktopNotifications:
         return int(reply.body[0]) if reply.header.message_type is MessageType.method_return else None
 
     async def _listen(self, ready: asyncio.Event) -> None:
-        from jeepney import MatchRule, message_bus  # noqa: PLC0415 - on Linux only
+        from jeepney import MatchRule, message_bus  # on Linux only
 
         rule = MatchRule(type="signal", interface=_SERVICE, member="ActionInvoked", path=_PATH)
         with self._router.filter(rule, queue=asyncio.Queue()) as clicks:

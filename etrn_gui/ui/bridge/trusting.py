@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.profile import Profile, TlsMode
-from etrn_gui.flush.tls import gone
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -24,6 +23,8 @@ class Trusting(QObject):
     @staticmethod
     def is_downgrade(profile: Profile, flush: Flush) -> bool:
         """Tell whether a flush was stopped because STARTTLS, once offered to a profile without TLS, has gone."""
+        from etrn_gui.flush.tls import gone
+
         return flush.answer is not None and flush.answer.advice == gone(profile)
 
     def had_starttls(self, profile: Profile) -> bool:

@@ -1,7 +1,10 @@
 """What a person does to add a provider: through the assistant, or by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -9,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.views.assistant import Assistant
 from etrn_gui.ui.window.keyring_actions import KeyringActions
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.views.assistant import Assistant
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class AssistantActions(QObject):
 
     def open(self) -> None:
         """Ask for a new provider."""
+        from etrn_gui.ui.views.assistant import Assistant
+
         dialog = Assistant(self._bridge.profiles.configuration, self._theme, self._window)
         dialog.look_wanted.connect(lambda host, port: self._look(dialog, host, port))
         dialog.test_wanted.connect(lambda profile, secret, before: self._test(dialog, profile, secret, before))

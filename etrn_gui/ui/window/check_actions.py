@@ -1,16 +1,21 @@
 """What a person does with checks: begin one, watch it, stop it, take it again."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from etrn_gui.domain.certificate import colons
-from etrn_gui.ui.bridge import Bridge, CheckRun
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.views.check import CheckDialog
 from etrn_gui.ui.window.questions import question
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge import Bridge, CheckRun
+    from etrn_gui.ui.views.check import CheckDialog
 
 
 class CheckActions(QObject):
@@ -30,6 +35,8 @@ class CheckActions(QObject):
             shown.raise_()
             shown.activateWindow()
             return
+        from etrn_gui.ui.views.check import CheckDialog
+
         dialog = CheckDialog(profile.name, str(profile.endpoint), self._theme, self._window)
         self._dialogs[name] = dialog
         dialog.finished.connect(lambda: self._dialogs.pop(name, None))

@@ -16,7 +16,6 @@ from etrn_gui.ui.translations import languages
 from etrn_gui.ui.tray import Tray
 from etrn_gui.ui.views.leaving_bar import LeavingBar
 from etrn_gui.ui.views.main_menu import MainMenu
-from etrn_gui.ui.views.preferences_dialog import PreferencesDialog
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.window.leaving import Leaving
 from etrn_gui.ui.window.telling import Telling
@@ -142,6 +141,8 @@ class ProgramActions(QObject):
 
     def show_preferences(self) -> None:
         """Let the preferences be changed."""
+        from etrn_gui.ui.views.preferences_dialog import PreferencesDialog
+
         choices = self._bridge.choices
         dialog = PreferencesDialog(languages(), self.tray.is_available(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,18 +1,22 @@
 """What a person does with providers: add, edit, remove."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
-from etrn_gui.ui.bridge import Bridge, Finding
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
-from etrn_gui.ui.views.provider_dialog import ProviderDialog
 from etrn_gui.ui.window.questions import question
-from etrn_gui.ui.wording.finding import certificate_lines
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge import Bridge, Finding
+    from etrn_gui.ui.views.provider_dialog import ProviderDialog
 
 
 class ProviderActions(QObject):
@@ -32,6 +36,8 @@ class ProviderActions(QObject):
             self._open_dialog(profile)
 
     def _open_dialog(self, profile: Profile | None, host: str = "") -> None:
+        from etrn_gui.ui.views.provider_dialog import ProviderDialog
+
         dialog = ProviderDialog(self._bridge.profiles.configuration, profile, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         before = profile.name if profile else ""
@@ -50,6 +56,8 @@ class ProviderActions(QObject):
         dialog.finished.connect(run.stop)
 
     def _ask_to_pin(self, dialog: ProviderDialog, found: Finding | Problem) -> None:
+        from etrn_gui.ui.wording.finding import certificate_lines
+
         if isinstance(found, Problem) or found.certificate is None:
             dialog.show_no_certificate(found if isinstance(found, Problem) else _no_certificate(found))
             return

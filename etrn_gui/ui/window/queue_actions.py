@@ -1,17 +1,21 @@
 """What a person does with the chosen provider's queues: flush, stop, and read what to do."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from etrn_gui.domain.node import NodeName
-from etrn_gui.ui.bridge import Bridge, letter
+from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.models.overview import Overview
-from etrn_gui.ui.views.advice_dialog import AdviceDialog
-from etrn_gui.ui.wording.advice import NextTry, advice_words
 from etrn_gui.ui.wording.runs import why_words
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.wording.advice import NextTry
 
 
 class QueueActions(QObject):
@@ -49,6 +53,10 @@ class QueueActions(QObject):
 
     def advise(self, node: NodeName) -> None:
         """Show what an answer means and what to do."""
+        from etrn_gui.ui.bridge import letter
+        from etrn_gui.ui.views.advice_dialog import AdviceDialog
+        from etrn_gui.ui.wording.advice import advice_words
+
         profile, flush, now = self._overview.profile, self._overview.latest(node), time.time()
         if profile is None:
             return
@@ -68,6 +76,8 @@ class QueueActions(QObject):
 
     def _next_try(self, node: NodeName) -> NextTry | None:
         """Tell when the queue is asked again by itself; None where it has no schedule."""
+        from etrn_gui.ui.wording.advice import NextTry
+
         schedules = self._bridge.scheduling.now
         stands = schedules.of(self._overview.chosen).get(str(node))
         if stands is None:

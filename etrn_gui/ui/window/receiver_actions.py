@@ -1,13 +1,18 @@
 """What a person does with the receiver: change its settings, make its certificate, and get its port open."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from etrn_gui.domain.settings import with_queues
-from etrn_gui.ui.bridge import Bridge, PortReport, ReceiverState, ReceiverStatus
-from etrn_gui.ui.views.port_dialog import PortDialog
-from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
-from etrn_gui.ui.wording.ports import port_words
+from etrn_gui.ui.bridge import ReceiverState
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge import Bridge, PortReport, ReceiverState, ReceiverStatus
+    from etrn_gui.ui.views.port_dialog import PortDialog
 
 
 class ReceiverActions(QObject):
@@ -22,6 +27,8 @@ class ReceiverActions(QObject):
 
     def edit(self) -> None:
         """Let the settings be changed."""
+        from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
+
         configuration, setup = self._bridge.profiles.configuration, self._bridge.receiver_setup
         profiles = configuration.profiles
         dialog = ReceiverDialog(configuration.receiver, lambda made: with_queues(made, profiles), self._window)
@@ -34,6 +41,8 @@ class ReceiverActions(QObject):
 
     def explain(self) -> None:
         """Say why the receiver does not listen, and what can be done."""
+        from etrn_gui.ui.views.port_dialog import PortDialog
+
         dialog = PortDialog(self._window)
         dialog.again_wanted.connect(self._bridge.receiving.restart)
         dialog.port_wanted.connect(self._bridge.receiver_setup.listen_on)
@@ -48,6 +57,8 @@ class ReceiverActions(QObject):
         self._explaining = None
 
     def _show_report(self, report: PortReport) -> None:
+        from etrn_gui.ui.wording.ports import port_words
+
         if self._explaining:
             self._explaining.show_words(port_words(report, self._bridge.receiving.status.problem))
 

@@ -1,8 +1,11 @@
 """Schedules in the window: how they stand on cards, at the side and at the foot; their editor; pauses; the ledger."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -16,12 +19,14 @@ from etrn_gui.ui.models.overview import Overview
 from etrn_gui.ui.models.runs import RunsModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.provider_page import ProviderPage
-from etrn_gui.ui.views.schedule.dialog import ScheduleDialog
 from etrn_gui.ui.views.schedule.pause_bar import PauseBar
 from etrn_gui.ui.views.schedule.runs_panel import RunsPanel
 from etrn_gui.ui.views.sidebar import Sidebar
 from etrn_gui.ui.views.status_strip import StatusStrip
 from etrn_gui.ui.wording.runs import schedule_words, status_line
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.views.schedule.dialog import ScheduleDialog
 
 _TICK = 5_000
 """Milliseconds between two looks at the clock: “in 4 min” grows shorter."""
@@ -95,6 +100,8 @@ class ScheduleActions(QObject):
 
     def edit(self, node: NodeName | None = None) -> None:
         """Open the editor for a queue of the chosen provider; None: for all of them."""
+        from etrn_gui.ui.views.schedule.dialog import ScheduleDialog
+
         profile = self._overview.profile
         if profile is None or not profile.queues:
             return
