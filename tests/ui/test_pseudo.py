@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from etrn_gui.domain.outcome import PRODUCTS
 from etrn_gui.ui.views.preferences_dialog import NAMES
 from tests.ui import scene as scenes
 from tests.ui.conftest import OpenWindow, Run
@@ -19,7 +20,7 @@ from tests.ui.scene import Scene
 from tests.ui.screenshots import SHOTS, SMALL, settled
 
 _NAMES = {"etrn", "gui", "ETRN", "TLS", "TLSv", "STARTTLS", "SMTP", "csv"} | {
-    "Postfix",
+    *(name for name in PRODUCTS.values() if " " not in name),
     "SHA",
     "Ctrl",
     "Shift",
