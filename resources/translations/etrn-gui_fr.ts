@@ -1738,19 +1738,19 @@
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation>En pause, reprise à la main</translation>
+        <translation>Pause sans limite</translation>
     </message>
     <message>
         <source>Partly paused until you resume</source>
-        <translation>Pause partielle, reprise à la main</translation>
+        <translation>Pause partielle</translation>
     </message>
     <message>
         <source>Paused until {when}</source>
-        <translation>En pause, reprise {when}</translation>
+        <translation>Pause → {when}</translation>
     </message>
     <message>
         <source>Partly paused until {when}</source>
-        <translation>Pause partielle, reprise {when}</translation>
+        <translation>Pause part. → {when}</translation>
     </message>
     <message>
         <source>This window keeps the schedules.</source>
@@ -4817,7 +4817,7 @@ Licence&#xa0;: MIT</translation>
     </message>
     <message>
         <source>SCHEDULES</source>
-        <translation>PLANNING</translation>
+        <translation>PLANIFICATIONS</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
