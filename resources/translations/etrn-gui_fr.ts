@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Partly paused until {when}</source>
-        <translation>Pause part. → {when}</translation>
+        <translation>En partie → {when}</translation>
     </message>
     <message>
         <source>This window keeps the schedules.</source>
