@@ -1738,19 +1738,19 @@
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation>En pausa hasta que reanude</translation>
+        <translation>Pausa sin plazo</translation>
     </message>
     <message>
         <source>Partly paused until you resume</source>
-        <translation>En pausa parcial hasta que reanude</translation>
+        <translation>Parcial, sin plazo</translation>
     </message>
     <message>
         <source>Paused until {when}</source>
-        <translation>En pausa hasta {when}</translation>
+        <translation>Pausa hasta {when}</translation>
     </message>
     <message>
         <source>Partly paused until {when}</source>
-        <translation>En pausa parcial hasta {when}</translation>
+        <translation>Parcial hasta {when}</translation>
     </message>
     <message>
         <source>This window keeps the schedules.</source>
@@ -4817,7 +4817,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>SCHEDULES</source>
-        <translation>PROGRAMADO</translation>
+        <translation>PROGRAMACIONES</translation>
     </message>
     <message>
         <source>Schedules: {state}</source>
