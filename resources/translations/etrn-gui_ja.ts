@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <translation>中断</translation>
+        <translation>実行できず</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Blocked: nothing was sent</source>
-        <translation>中断：何も送信せず</translation>
+        <translation>実行できず：何も送信せず</translation>
     </message>
     <message>
         <source>Nothing is known</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>stopped: the provider refuses</source>
-        <translation>停止：プロバイダーが拒否しています</translation>
+        <translation>停止：プロバイダーが拒否</translation>
     </message>
     <message>
         <source>waits for the network</source>
@@ -4649,7 +4649,7 @@ Qt {qt}、Python {python}、{system}
     </message>
     <message>
         <source>Also ask</source>
-        <translation>追加の機会</translation>
+        <translation>次のときも依頼する</translation>
     </message>
     <message>
         <source>Never ask</source>
