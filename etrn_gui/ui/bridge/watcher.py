@@ -115,8 +115,8 @@ class JournalWatcher(threading.Thread):
 
     def _read(self, journal: Journal) -> None:
         while not self._stopping.is_set():
-            flushes = journal.flushes.after(self._revision, BATCH)
             arrivals = journal.arrivals.after(self._last, BATCH)
+            flushes = journal.flushes.after(self._revision, BATCH)  # behind the rows, so that each has been counted
             if not flushes and not arrivals:
                 return
             self._take(flushes, arrivals)
