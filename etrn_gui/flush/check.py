@@ -17,7 +17,8 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
-from etrn_gui.flush.dialogue import Approach, Dialogue
+from etrn_gui.flush.approach import Approach
+from etrn_gui.flush.dialogue import Dialogue
 from etrn_gui.flush.prober import shown_certificate
 from etrn_gui.flush.transcript import Transcript, printable
 from etrn_gui.flush.way_back import Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address

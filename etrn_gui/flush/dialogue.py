@@ -9,7 +9,6 @@ which an answer stayed out is given up.
 import asyncio
 import socket
 import ssl
-from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address
 from typing import Protocol
 
@@ -18,9 +17,10 @@ from aiosmtplib.esmtp import parse_esmtp_extensions
 from etrn_gui.domain.node import NodeName, parse_domain
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.problem import Problem
-from etrn_gui.domain.profile import Profile, SignIn, TlsMode
+from etrn_gui.domain.profile import SignIn, TlsMode
 from etrn_gui.flush import advice, tls, unreachable
 from etrn_gui.flush.answers import understand
+from etrn_gui.flush.approach import MAX_REPLY_TIMEOUT, Approach
 from etrn_gui.flush.connection import Break, Broken, Connection, Reply, Way, connect
 from etrn_gui.flush.families import recognise
 from etrn_gui.flush.protection import Protection
@@ -29,19 +29,7 @@ from etrn_gui.flush.transcript import REMARK, Transcript
 
 MAX_QUESTIONS = 7
 """ETRNs on one connection."""
-MAX_REPLY_TIMEOUT = 600.0
-"""Seconds; a profile may not make one reply take longer."""
 EHLO_UNKNOWN = {500, 502, 504}
-
-
-@dataclass(frozen=True, slots=True)
-class Approach:
-    """How to come to a provider."""
-
-    profile: Profile
-    password: str = field(default="", repr=False)
-    had_starttls: bool = False
-    """Whether the provider has offered STARTTLS before, to a profile that wants no TLS."""
 
 
 class Asker(Protocol):

@@ -12,7 +12,7 @@ from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, TlsMode
-from etrn_gui.flush.dialogue import Approach
+from etrn_gui.flush.approach import Approach
 from etrn_gui.flush.round import FAULT, GAVE_UP, STOPPED, FlushRequest, Round, to_the_end
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.secrets import NoSecret, Secrets

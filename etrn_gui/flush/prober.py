@@ -17,7 +17,8 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
-from etrn_gui.flush.dialogue import Approach, Dialogue
+from etrn_gui.flush.approach import Approach
+from etrn_gui.flush.dialogue import Dialogue
 from etrn_gui.flush.transcript import Transcript
 
 USUAL = (587, 465, 25)

@@ -14,8 +14,8 @@ from etrn_gui.domain.node import NodeKind, NodeName, parse_domain
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import advice
+from etrn_gui.flush.approach import MAX_REPLY_TIMEOUT, Approach
 from etrn_gui.flush.commands import MAX_SUBDOMAINS, Asked, combine, commands_for, commands_instead, goes_on
-from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT, Approach, ask
 from etrn_gui.flush.transcript import Transcript
 from etrn_gui.storage.asker import asker_name, is_gone
 from etrn_gui.storage.journal import Journal, NewFlush
@@ -223,6 +223,8 @@ class Round:
 
     async def ask(self, approach: Approach) -> None:
         """Ask over as many connections as it takes."""
+        from etrn_gui.flush.dialogue import ask
+
         unanswered = 0
         while self._open:
             self._transcript, self._heard = Transcript(), False

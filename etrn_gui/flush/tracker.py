@@ -15,7 +15,7 @@ from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.receipt import Receipt, judge, receipt
 from etrn_gui.flush import advice
-from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT
+from etrn_gui.flush.approach import MAX_REPLY_TIMEOUT
 from etrn_gui.flush.flusher import LONGEST_REQUEST
 from etrn_gui.storage.asker import is_gone
 from etrn_gui.storage.journal import Journal, JournalFault

@@ -15,7 +15,8 @@ from typing import BinaryIO
 from etrn_gui.domain.message import Cut, CutKind
 from etrn_gui.reading import limits
 from etrn_gui.reading.body import pieces
-from etrn_gui.reading.message import Content, read_message
+from etrn_gui.reading.content import Content
+from etrn_gui.reading.message import read_message
 from etrn_gui.reading.structure import Octets, Structure
 from etrn_gui.reading.wire import Fault, Kind, Request, Task, decode, encode, frame
 

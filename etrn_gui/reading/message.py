@@ -1,10 +1,9 @@
 """A message read as a whole: its headers, what a person reads first, its parts, and what was cut."""
 
-from dataclasses import dataclass, field
-
-from etrn_gui.domain.message import Cut, CutKind, Header, InlineImage, Part
+from etrn_gui.domain.message import Cut, CutKind, InlineImage, Part
 from etrn_gui.reading import limits
 from etrn_gui.reading.body import decoded_size, pieces, text_of
+from etrn_gui.reading.content import Content
 from etrn_gui.reading.headers import shown
 from etrn_gui.reading.names import safe_name
 from etrn_gui.reading.sanitise import Sanitiser
@@ -12,19 +11,6 @@ from etrn_gui.reading.structure import Octets, Section, Structure
 from etrn_gui.reading.visible import broken, limited, readable
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif"})
-
-
-@dataclass(slots=True)
-class Content:
-    """What the helper finds in a file; the reader adds the source to it."""
-
-    headers: tuple[Header, ...] = ()
-    text: str = ""
-    text_from_html: bool = False
-    html: str = ""
-    images: tuple[InlineImage, ...] = ()
-    parts: tuple[Part, ...] = ()
-    cuts: list[Cut] = field(default_factory=list)
 
 
 def read_message(data: Octets, *, with_html: bool = True) -> Content:

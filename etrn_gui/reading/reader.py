@@ -9,9 +9,9 @@ from pathlib import Path
 
 from etrn_gui.domain.message import Reading, Source, Unreadable
 from etrn_gui.domain.problem import Problem
+from etrn_gui.reading.content import Content
 from etrn_gui.reading.helper import Helper, HelperGoneError, own_command
 from etrn_gui.reading.limits import WALL_SECONDS
-from etrn_gui.reading.message import Content
 from etrn_gui.reading.saving import Target
 from etrn_gui.reading.source import read_source
 from etrn_gui.reading.wire import Fault, Kind, NotUnderstoodError, Request, Task, decode

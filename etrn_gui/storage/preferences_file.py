@@ -4,17 +4,20 @@ A file of its own: a fault in it takes no provider away, a fault in the profile 
 away, and a profile file can be given to another machine as it is.
 """
 
+from __future__ import annotations
+
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
-
-import tomlkit
+from typing import TYPE_CHECKING, Any
 
 from etrn_gui.domain.preferences import Notify, Preferences, ThemeChoice
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.atomic import replace_file
+
+if TYPE_CHECKING:
+    import tomlkit
 
 VERSION = 1
 KEPT = ".unreadable"
@@ -49,6 +52,8 @@ class PreferencesFile:
 
     def save(self, preferences: Preferences) -> Problem | None:
         """Write the file, keeping comments and what a newer version may have put there."""
+        import tomlkit
+
         try:
             document = self._old()
             document["schema"] = max(VERSION, _version(document))
@@ -62,6 +67,8 @@ class PreferencesFile:
 
     def _old(self) -> tomlkit.TOMLDocument:
         """Return what is there; a file that is none of ours is put aside, never overwritten."""
+        import tomlkit
+
         try:
             return tomlkit.parse(self.path.read_text(encoding="utf-8-sig"))
         except FileNotFoundError:
@@ -84,6 +91,8 @@ def _values(preferences: Preferences) -> dict[str, Any]:
 
 
 def _update(table: Any, values: Mapping[str, Any]) -> None:
+    import tomlkit
+
     for key, value in values.items():
         if isinstance(value, Mapping):
             if not isinstance(table.get(key), Mapping):

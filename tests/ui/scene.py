@@ -22,7 +22,8 @@ from etrn_gui.provider.standing import Attempt
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
-from etrn_gui.ui.bridge.practice import Entry, Practising, Rehearsed, State, notices
+from etrn_gui.ui.bridge.practice import Practising, Rehearsed
+from etrn_gui.ui.bridge.practice_provider import Entry, State, notices
 
 PEER = "192.0.2.25"
 BODY = """Good morning,

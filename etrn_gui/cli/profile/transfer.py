@@ -14,7 +14,8 @@ from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.profile.look import profile_fields
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
-from etrn_gui.storage.profile_file import Configuration, Unreadable, compose, parse_configuration
+from etrn_gui.storage.profile_file import Configuration, Unreadable, parse_configuration
+from etrn_gui.storage.profile_file.writing import compose
 
 
 def export(

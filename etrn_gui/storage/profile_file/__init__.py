@@ -1,6 +1,7 @@
 """Profiles and settings in one TOML file that a person may also edit by hand.
 
 A file with a fault is never overwritten: all its faults are told at once, each with its line, key and remedy.
+`writing` is imported where something is written: what keeps a person's comments takes long to load.
 """
 
 from etrn_gui.storage.profile_file.configuration import Configuration, Unreadable
@@ -13,7 +14,6 @@ from etrn_gui.storage.profile_file.schema import (
     queue_values,
     receiver_values,
 )
-from etrn_gui.storage.profile_file.writing import compose
 
 __all__ = [
     "Configuration",
@@ -21,7 +21,6 @@ __all__ = [
     "Unreadable",
     "check_profile",
     "check_receiver",
-    "compose",
     "parse_configuration",
     "profile_values",
     "queue_values",

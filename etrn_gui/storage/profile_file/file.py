@@ -11,7 +11,6 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.atomic import replace_file
 from etrn_gui.storage.profile_file.configuration import Configuration, Unreadable
 from etrn_gui.storage.profile_file.reading import parse_configuration
-from etrn_gui.storage.profile_file.writing import compose
 
 if sys.platform == "win32":
     import msvcrt
@@ -64,6 +63,8 @@ class ProfileFile:
         if not self._loaded:
             remedy = "Correct the file, or move it away; it is kept as it is."
             return Problem("The profile file was not read, so it is not overwritten.", remedy, str(self.path))
+        from etrn_gui.storage.profile_file.writing import compose
+
         text = compose(configuration, (self._seen or b"").decode("utf-8-sig"))
         if problem := _check(text, configuration, self.path):
             return problem

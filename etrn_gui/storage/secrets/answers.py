@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from keyring.errors import KeyringLocked
-
 from etrn_gui.domain.problem import Problem
 
 ASKED_SECONDS = 1.0
@@ -79,6 +77,8 @@ def turned_down(closed: NoSecret, seconds: float) -> NoSecret:
 
 def explain(error: Exception, seconds: float) -> NoSecret:
     """Say what an exception of a keyring back-end means; `seconds` is how long the call took."""
+    from keyring.errors import KeyringLocked
+
     if "KeychainDenied" in (type(error).__name__, type(error.__cause__).__name__):
         return DENIED
     if isinstance(error, KeyringLocked):

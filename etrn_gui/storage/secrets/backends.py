@@ -4,15 +4,18 @@ Measured: with keyrings.alt installed and no D-Bus, it silently chose a file tha
 to choose; other back-ends are not even imported.
 """
 
+from __future__ import annotations
+
 import configparser
 import contextlib
 import os
 from importlib import import_module
-
-from keyring.backend import KeyringBackend
-from keyring.util.platform_ import config_root
+from typing import TYPE_CHECKING
 
 from etrn_gui.storage.secrets.answers import NoSecret, unavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 ALLOWED = {
     "keyring.backends.SecretService.Keyring": "Secret Service",
@@ -64,6 +67,8 @@ def _configured() -> str:
     """Return the back-end that a person has set for `keyring`, without loading it; empty for none."""
     if named := os.environ.get("PYTHON_KEYRING_BACKEND"):
         return named
+    from keyring.util.platform_ import config_root
+
     parser = configparser.RawConfigParser()
     with contextlib.suppress(configparser.Error, OSError, UnicodeDecodeError):
         parser.read(config_root() / "keyringrc.cfg", encoding="utf-8")

@@ -3,14 +3,17 @@
 `keyring` would open it too, but it leaves its D-Bus connection behind when a person turns that down.
 """
 
+from __future__ import annotations
+
 import time
 from contextlib import closing
 from importlib import import_module
-from typing import Any
-
-from keyring.backend import KeyringBackend
+from typing import TYPE_CHECKING, Any
 
 from etrn_gui.storage.secrets.answers import LOCKED, NOT_MADE, NoSecret, turned_down
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 
 def concerns(keyring: KeyringBackend) -> bool:

@@ -1,18 +1,20 @@
 """The secrets of the profiles: read, written and forgotten in the system's keyring."""
 
+from __future__ import annotations
+
 import contextlib
 import time
 from collections.abc import Callable
-from typing import TypeVar
-
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
+from typing import TYPE_CHECKING, TypeVar
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.serving.daemon_calls import DaemonCalls
 from etrn_gui.storage.secrets import secret_service
 from etrn_gui.storage.secrets.answers import NO_ENTRY, NoSecret, Secret, SecretState, explain, no_answer
 from etrn_gui.storage.secrets.backends import choose
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "etrn-gui"
 """The name under which the keyring lists all entries of this program."""
@@ -93,6 +95,8 @@ class Secrets:
 
 
 def _delete(keyring: KeyringBackend, account: str) -> None:
+    from keyring.errors import PasswordDeleteError
+
     with contextlib.suppress(PasswordDeleteError):
         keyring.delete_password(SERVICE, account)
 

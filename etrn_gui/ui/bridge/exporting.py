@@ -1,18 +1,23 @@
 """Writing rows of the log to a file, beside everything else that goes on."""
 
+from __future__ import annotations
+
 import asyncio
 import threading
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.storage.export import Cancelled, Exported, Target, Wanted, export, format_of
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.search import Finder
 from etrn_gui.ui.bridge.ground import Ground
+
+if TYPE_CHECKING:
+    from etrn_gui.storage.export import Cancelled, Exported, Target, Wanted
 
 _TELL = 0.1
 """Seconds between two words on how far it is."""
@@ -35,6 +40,8 @@ class Exporting(QObject):
 
     def start(self, wanted: Wanted, path: Path) -> None:
         """Begin; the form is told by the name's ending, CSV where it tells nothing."""
+        from etrn_gui.storage.export import Target, format_of
+
         form = format_of(path)
         if self.is_running or form is None:
             return
@@ -58,6 +65,8 @@ class Exporting(QObject):
         self.ended.emit(ended)
 
     def _export(self, wanted: Wanted, target: Target) -> Exported | Cancelled | Problem:
+        from etrn_gui.storage.export import export
+
         data = self._ground.data
         with closing(Finder(data.search, data.journal)) as finder:
             return export(finder, data.data, wanted, target, self._tell)

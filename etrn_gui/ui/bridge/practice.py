@@ -1,5 +1,7 @@
 """The practice provider as the window sees it: what it holds, sample mail for it, and trouble on demand."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import time
@@ -8,20 +10,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import cycle, islice
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.settings import accepted_for
-from etrn_gui.provider import notices
-from etrn_gui.provider.notices import Notice, Rehearsing
-from etrn_gui.provider.samples import BRIDGE, FLEET, HARBOUR, Sample
-from etrn_gui.provider.spool_reader import Entry, SpoolReader, State
 from etrn_gui.ui.bridge.ground import Ground
 
-__all__ = ["Entry", "Notice", "PracticeRoom", "Practising", "Putting", "Rehearsed", "State", "notices"]
+if TYPE_CHECKING:
+    from etrn_gui.provider.notices import Notice
+    from etrn_gui.provider.samples import Sample
+    from etrn_gui.provider.spool_reader import Entry, SpoolReader
 
 LOOK = 1.0
 """Seconds between two looks at the spool; a notice of the provider brings the next one forward."""
@@ -115,6 +116,8 @@ class PracticeRoom(QObject):
             self._ground.tasks.start(self._rehearse(self._provider, what), f"rehearse {what}")
 
     def _on_notice(self, notice: Notice) -> None:
+        from etrn_gui.provider.notices import Rehearsing
+
         self._notices.append(notice)
         over = isinstance(notice, Rehearsing) and not notice.began
         rehearsed = Rehearsed.NOTHING if over else self.now.rehearsed
@@ -170,6 +173,8 @@ def options_of(what: Rehearsed, profile: Profile) -> tuple[str, ...]:
 
 def sample_mail(wanted: Putting) -> list[Sample]:
     """Write the samples that are wanted, for the domain of their queue."""
+    from etrn_gui.provider.samples import BRIDGE, FLEET, HARBOUR
+
     domain = _domain(wanted.queue)
     known = [*HARBOUR, *FLEET, *BRIDGE]
     return [_fitted(sample, domain, wanted) for sample in islice(cycle(known), wanted.count)]
@@ -181,6 +186,8 @@ def _domain(queue: Queue) -> str:
 
 
 def _fitted(sample: Sample, domain: str, wanted: Putting) -> Sample:
+    from etrn_gui.provider.samples import Sample
+
     moment = time.strftime("%H:%M:%S")
     size = wanted.size if not wanted.attachment else 0
     text = sample.text + "\n\n" + _LINE * -(-size // len(_LINE)) if size else sample.text

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from etrn_gui.domain.profile import Queue
-from etrn_gui.ui.bridge.practice import Entry, Practising, Putting, Rehearsed
+from etrn_gui.ui.bridge.practice import Practising, Putting, Rehearsed
+from etrn_gui.ui.bridge.practice_provider import Entry
 from etrn_gui.ui.formats import duration_text, size_text
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import Theme

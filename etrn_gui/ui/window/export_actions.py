@@ -1,16 +1,21 @@
 """What a person does to get rows of the log into a file."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from etrn_gui.domain.filter import Filter
 from etrn_gui.domain.problem import Problem
-from etrn_gui.ui.bridge import Bridge, Cancelled, Exported
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
 from etrn_gui.ui.visible import visible
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge import Bridge, Cancelled, Exported
 
 
 class ExportActions(QObject):
@@ -58,6 +63,8 @@ class ExportActions(QObject):
         self._exporting.start(wanted, target)
 
     def _on_end(self, ended: Exported | Cancelled | Problem) -> None:
+        from etrn_gui.ui.bridge import Cancelled, Exported
+
         match ended:
             case Exported():
                 text = self.tr("%n row(s) written to {file}", "", ended.rows).format(file=visible(str(self._target)))

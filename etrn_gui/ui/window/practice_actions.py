@@ -1,14 +1,19 @@
 """The practice provider's room: there only where one is attached, as in the demo."""
 
+from __future__ import annotations
+
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from etrn_gui.ui.bridge import Bridge, Configuration
 from etrn_gui.ui.bridge.practice import Practising
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.views.practice_panel import PracticePanel
 from etrn_gui.ui.views.provider_page import ProviderPage
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.views.practice_panel import PracticePanel
 
 
 class PracticeActions(QObject):
@@ -27,6 +32,8 @@ class PracticeActions(QObject):
         panel.show_practising(now, time.time())
 
     def _make(self, profile: str) -> PracticePanel:
+        from etrn_gui.ui.views.practice_panel import PracticePanel
+
         panel = self.panel = PracticePanel(self._theme)
         panel.put_wanted.connect(self._bridge.practice.put)
         panel.rehearse_wanted.connect(self._bridge.practice.rehearse)

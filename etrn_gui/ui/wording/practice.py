@@ -1,6 +1,7 @@
 """The practice provider in words: how each message stands, and what the provider tells."""
 
-from etrn_gui.ui.bridge.practice import Entry, Notice, Rehearsed, State, notices
+from etrn_gui.ui.bridge.practice import Rehearsed
+from etrn_gui.ui.bridge.practice_provider import Entry, Notice, State, notices
 from etrn_gui.ui.formats import duration_text
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone

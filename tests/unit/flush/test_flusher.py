@@ -18,7 +18,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import flusher as flusher_module
 from etrn_gui.flush import unreachable
-from etrn_gui.flush.dialogue import MAX_REPLY_TIMEOUT
+from etrn_gui.flush.approach import MAX_REPLY_TIMEOUT
 from etrn_gui.flush.flusher import Flusher, FlushRequest, to_the_end
 from etrn_gui.flush.round import OTHERS
 from etrn_gui.storage.journal import Journal, JournalFault, NewFlush

@@ -14,7 +14,7 @@ from etrn_gui.domain.history import Arrival, ArrivalKind, Flush, FlushState, Tri
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
 from etrn_gui.domain.receipt import judge
-from etrn_gui.flush import dialogue, flusher, tracker
+from etrn_gui.flush import approach, flusher, tracker
 from etrn_gui.flush.tracker import Tracker
 from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
@@ -286,7 +286,7 @@ async def test_an_asker_that_died_before_the_question(watcher: Tracker, journal:
 
 async def test_an_asker_that_died_after_the_question(watcher: Tracker, journal: Journal, other: Journal) -> None:
     """Its mail may have come, and then counts."""
-    ago = dialogue.MAX_REPLY_TIMEOUT + tracker.MARGIN + 1
+    ago = approach.MAX_REPLY_TIMEOUT + tracker.MARGIN + 1
     empty, brought = opened(journal, ago=ago), opened(journal, ago=ago)
     for flush in (empty, brought):
         journal.flushes.mark_asked(flush, time.time() - ago, ("192.0.2.1",))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from etrn_gui.domain.profile import Profile
-from etrn_gui.flush.dialogue import Approach
+from etrn_gui.flush.approach import Approach
 from etrn_gui.flush.sign_in import Credentials
 from etrn_gui.flush.transcript import CLIENT, REMARK, SERVER, Transcript, printable
 

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from etrn_gui.domain.message import Cut, CutKind, Header, InlineImage, Part
-from etrn_gui.reading.message import Content
+from etrn_gui.reading.content import Content
 from etrn_gui.reading.wire import (
     HEAD,
     LONGEST,

@@ -9,7 +9,8 @@ from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.link import Link
 from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Hours, Schedule
 from etrn_gui.domain.schedule.text import parse_schedule
-from etrn_gui.storage.profile_file import Configuration, ProfileFile, compose, parse_configuration
+from etrn_gui.storage.profile_file import Configuration, ProfileFile, parse_configuration
+from etrn_gui.storage.profile_file.writing import compose
 from tests.unit.domain.flushes import queue
 
 WRITTEN = """schema = 1

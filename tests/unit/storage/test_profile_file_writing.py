@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.domain.settings import AcceptedDomain, Limits, ReceiverSettings
-from etrn_gui.storage.profile_file import Configuration, compose, parse_configuration
+from etrn_gui.storage.profile_file import Configuration, parse_configuration
+from etrn_gui.storage.profile_file.writing import compose
 from tests.unit.domain.flushes import queue
 from tests.unit.storage.test_profile_file_reading import WHOLE
 
