@@ -178,7 +178,8 @@ async def _window(
     bridge.choices.command = _own_command(data)
     if practice:
         bridge.practice.attach(practice)
-    opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
+    with theme.put_off():
+        opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
     opened.window.closed.connect(opened.left.set)
     opened.window.practice_wanted.connect(_start_practice)
     _report_faults(bridge)

@@ -1,5 +1,7 @@
 """Icons drawn from the SVG files of resources/icons, in the colour they are asked for and sharp at every scale."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -19,7 +21,7 @@ def tinted_icon(name: str, colour: str, size: int = 16) -> QIcon:
 
 def tinted_pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """Draw `resources/icons/NAME.svg` at `size` device-independent pixels; `currentColor` in it becomes `colour`."""
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    svg = _drawing(name).replace("currentColor", colour)
     pixmap = QPixmap(QSize(size, size) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -27,6 +29,11 @@ def tinted_pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPix
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def application_icon() -> QIcon:

@@ -1,5 +1,7 @@
 """Light, dark, high contrast: colours, fonts and style of the whole window, following the system while it runs."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -68,6 +70,15 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    @contextmanager
+    def put_off(self) -> Iterator[None]:
+        """Style what is made inside once, at the end: Qt would style a whole tree anew for each widget around it."""
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._style()
+
     def brush(self, tone: Tone) -> QBrush:
         """Return the colour of a state, for those who paint."""
         return QBrush(QColor(self.colours.of(tone)))
@@ -84,8 +95,11 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(make_palette(self.colours))
-        self._app.setStyleSheet(make_style(self.colours, self._app.font().pointSizeF()))
+        self._style()
         self.changed.emit()
+
+    def _style(self) -> None:
+        self._app.setStyleSheet(make_style(self.colours, self._app.font().pointSizeF()))
 
 
 def make_style(colours: Colours, points: float) -> str:
