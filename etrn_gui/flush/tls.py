@@ -87,8 +87,10 @@ def _describe_certificate(der: bytes) -> str:
     except ValueError:
         return f"certificate SHA-256 {fingerprint(der)}"
     left = _days_until(until)
-    soon = f", {left} days left" if 0 <= left < 14 else ""
-    return f"certificate valid until {until:%Y-%m-%d}{soon} ({subject}), SHA-256 {fingerprint(der)}"
+    named = f"({subject}), SHA-256 {fingerprint(der)}"
+    if 0 <= left < 14:
+        return f"certificate valid until {until:%Y-%m-%d}, {left} days left {named}"
+    return f"certificate valid until {until:%Y-%m-%d} {named}"
 
 
 def explain(error: ssl.SSLError, profile: Profile) -> str:

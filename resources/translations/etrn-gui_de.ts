@@ -5108,10 +5108,6 @@ Lizenz: MIT</translation>
         <translation>, vom Anbieter gesehen als {seen} ({seen_})</translation>
     </message>
     <message>
-        <source>, {left} days left</source>
-        <translation>, noch {left} Tage</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Ein Fehler auf dieser Seite hat die Anfrage beendet, nachdem sie gesendet war. Post kann noch kommen: Die Quittung zeigt es.</translation>
     </message>
@@ -6734,8 +6730,12 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>Zertifikat SHA-256 {der}</translation>
     </message>
     <message>
-        <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation>Zertifikat gültig bis {until}{soon} ({subject}), SHA-256 {der}</translation>
+        <source>certificate valid until {until} {named}</source>
+        <translation>Zertifikat gültig bis {until} {named}</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, {left} days left {named}</source>
+        <translation>Zertifikat gültig bis {until}, noch {left} Tage {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

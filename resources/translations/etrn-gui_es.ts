@@ -5108,10 +5108,6 @@ Licencia: MIT</translation>
         <translation>, el proveedor lo ve como {seen} ({seen_})</translation>
     </message>
     <message>
-        <source>, {left} days left</source>
-        <translation>, quedan {left} días</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Un fallo de este lado terminó la petición después de enviarla. Aún puede llegar correo: el recibo lo dice.</translation>
     </message>
@@ -6734,8 +6730,12 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>certificado SHA-256 {der}</translation>
     </message>
     <message>
-        <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation>certificado válido hasta {until}{soon} ({subject}), SHA-256 {der}</translation>
+        <source>certificate valid until {until} {named}</source>
+        <translation>certificado válido hasta {until} {named}</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, {left} days left {named}</source>
+        <translation>certificado válido hasta {until}, quedan {left} días {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

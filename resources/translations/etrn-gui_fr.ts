@@ -5108,10 +5108,6 @@ Licence&#xa0;: MIT</translation>
         <translation>, vue par le fournisseur comme {seen} ({seen_})</translation>
     </message>
     <message>
-        <source>, {left} days left</source>
-        <translation>, encore {left} jours</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Une erreur de ce côté a mis fin à la demande après son envoi. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
@@ -6734,8 +6730,12 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>certificat SHA-256 {der}</translation>
     </message>
     <message>
-        <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation>certificat valable jusqu’au {until}{soon} ({subject}), SHA-256 {der}</translation>
+        <source>certificate valid until {until} {named}</source>
+        <translation>certificat valable jusqu’au {until} {named}</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, {left} days left {named}</source>
+        <translation>certificat valable jusqu’au {until}, encore {left} jours {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

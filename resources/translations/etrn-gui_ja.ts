@@ -5066,10 +5066,6 @@ Qt {qt}、Python {python}、{system}
         <translation>、プロバイダーからは{seen}（{seen_}）に見える</translation>
     </message>
     <message>
-        <source>, {left} days left</source>
-        <translation>、残り{left}日</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>依頼の送信後に、こちら側の障害で処理が終了しました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
@@ -6692,8 +6688,12 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>証明書SHA-256 {der}</translation>
     </message>
     <message>
-        <source>certificate valid until {until}{soon} ({subject}), SHA-256 {der}</source>
-        <translation>証明書の有効期限は{until}{soon}（{subject}）、SHA-256 {der}</translation>
+        <source>certificate valid until {until} {named}</source>
+        <translation>証明書の有効期限は{until} {named}</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, {left} days left {named}</source>
+        <translation>証明書の有効期限は{until}（あと{left}日）{named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>
