@@ -9,6 +9,7 @@ Until the end of the block the provider runs; then it is stopped, and what it ma
 
 import asyncio
 import contextlib
+import subprocess
 import tempfile
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -164,7 +165,11 @@ class Practice:
         options = ("--listen", str(where), "--supervised", "--data-dir", str(self._folder), *more)
         pipe = asyncio.subprocess.PIPE
         child = await asyncio.create_subprocess_exec(
-            *own_command("provide", *options, *nodes), stdin=pipe, stdout=pipe, stderr=pipe
+            *own_command("provide", *options, *nodes),
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for it
         )
         self._last_words.clear()
         self._listening = None if gone else asyncio.get_running_loop().create_future()

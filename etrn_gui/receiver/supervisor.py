@@ -110,7 +110,14 @@ class Supervisor:
     def _start_detached(self) -> None:
         """Start a receiver whose window is gone before it begins."""
         pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
-        child = subprocess.Popen(self._command, stdin=pipe, stdout=nothing, stderr=nothing, start_new_session=True)
+        child = subprocess.Popen(
+            self._command,
+            stdin=pipe,
+            stdout=nothing,
+            stderr=nothing,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for it
+        )
         threading.Thread(target=child.wait, name="left receiver", daemon=True).start()
         if child.stdin:
             with contextlib.suppress(OSError), child.stdin as settings:
@@ -182,6 +189,7 @@ class Supervisor:
             stderr=pipe,
             limit=MAX_LINE,
             start_new_session=self._settings.keep_receiving,  # the end of the terminal is not its own then
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._child = child
         try:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -49,6 +50,7 @@ async def run_hook(command: Sequence[str], seconds: float, told: Mapping[str, st
                 stderr=output,
                 env={**hook_environment(os.environ), **told},
                 start_new_session=sys.platform != "win32",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else str(error)
