@@ -21,6 +21,7 @@ from etrn_gui.gui import parser
 
 FILES = [
     ("~/.config/etrn-gui/etrn-gui.toml", "Providers and settings. Passwords are in the system's keyring, not here."),
+    ("~/.config/etrn-gui/window.toml", "The preferences of the window."),
     ("~/.local/share/etrn-gui/journal.sqlite", "The history: flushes, deliveries, refusals."),
     ("~/.local/share/etrn-gui/mail/", "The mail, a Maildir. The program never removes a message."),
 ]
