@@ -99,12 +99,13 @@ _HOMES = {
     "etrn_gui.ui.bridge.search": ("Found", "Newer"),
     "etrn_gui.ui.bridge.watcher": ("JournalWatcher", "News"),
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+"""Where each name is defined."""
 
 
 def __getattr__(name: str) -> object:
     """Bring a name (PEP 562)."""
-    if name not in _HOME_OF:
+    if name not in HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
+    found = globals()[name] = getattr(import_module(HOME_OF[name]), name)
     return found

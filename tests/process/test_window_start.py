@@ -1,0 +1,103 @@
+"""What the window has loaded when its first rows stand: a person waits for all of it, whatever the machine."""
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from etrn_gui.ui import bridge
+from tests.ui.scene import HARBOUR, Scene
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The program as it is, left as soon as its log has its rows; then it tells what was loaded by then.
+START = """
+import sys
+from etrn_gui import gui
+from etrn_gui.ui.window import MainWindow
+
+loaded = set()
+made = MainWindow.__init__
+
+def watched(self, *arguments):
+    def left():
+        loaded.update(sys.modules)
+        self.leave()
+    made(self, *arguments)
+    self.deliveries.modelReset.connect(left)
+
+MainWindow.__init__ = watched
+status = gui.main(["--data-dir", sys.argv[1]])
+print(*sorted(loaded), sep="\\n")
+sys.exit(status)
+"""
+
+LATER = {
+    # What other people wrote, and who first needs it.
+    "dns": "a check, a route",
+    "cryptography": "a certificate that is shown",
+    "keyring": "a password",
+    "tomlkit": "a setting that is kept",
+    "aiosmtplib": "a flush",
+    "typer": "the terminal",
+    "rich": "the terminal",
+    # Our own.
+    "etrn_gui.cli": "the terminal",
+    "etrn_gui.demo.practice": "the demo",
+    "etrn_gui.ui.autopilot": "the demo",
+    "etrn_gui.provider": "the practice room",
+    "etrn_gui.ui.views.practice_panel": "the practice room",
+    "etrn_gui.flush.dialogue": "a flush",
+    "etrn_gui.flush.check": "a check",
+    "etrn_gui.flush.prober": "the assistant",
+    "etrn_gui.reading.message": "the process that reads mail",
+    "etrn_gui.storage.export": "an export",
+    "etrn_gui.storage.own_certificate": "the receiver's settings",
+    "etrn_gui.storage.profile_file.writing": "a setting that is kept",
+    "etrn_gui.ui.views.advice_dialog": "its dialog",
+    "etrn_gui.ui.views.assistant": "its dialog",
+    "etrn_gui.ui.views.check": "its dialog",
+    "etrn_gui.ui.views.port_dialog": "its dialog",
+    "etrn_gui.ui.views.preferences_dialog": "its dialog",
+    "etrn_gui.ui.views.provider_dialog": "its dialog",
+    "etrn_gui.ui.views.receiver_dialog": "its dialog",
+    "etrn_gui.ui.views.schedule.dialog": "its dialog",
+}
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    folder = tmp_path_factory.mktemp("start")
+    scene = Scene(folder)
+    scene.configure(HARBOUR)
+    scene.journal.close()
+    command = [sys.executable, "-c", START, str(folder)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert child.returncode == 0, child.stderr[-2000:]
+    return frozenset(child.stdout.split())
+
+
+def test_the_window_stands_on_what_it_shows(loaded: frozenset[str]) -> None:
+    assert {"etrn_gui.ui.window.main_window", "etrn_gui.storage.journal", "PySide6.QtWidgets"} <= loaded
+
+
+@pytest.mark.parametrize("module", LATER)
+def test_what_is_needed_later_is_loaded_later(loaded: frozenset[str], module: str) -> None:
+    assert import_module(module).__name__ == module  # a name that is gone would never be loaded
+    assert not [name for name in loaded if name == module or name.startswith(f"{module}.")], LATER[module]
+
+
+@pytest.mark.parametrize("name", bridge.__all__)
+def test_each_name_of_the_bridge_is_found_where_it_is_at_home(name: str) -> None:
+    assert name in vars(import_module(bridge.HOME_OF[name]))
+    assert getattr(bridge, name) is vars(import_module(bridge.HOME_OF[name]))[name]
+
+
+def test_the_bridge_gives_no_name_that_it_does_not_list() -> None:
+    assert set(bridge.HOME_OF) == set(bridge.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = bridge.Nothing
