@@ -69,7 +69,7 @@ def save_an_attachment(screen: Screen, target: Path) -> None:
     screen.press("ctrl+a")
     screen.type(str(target))
     screen.press("Return")
-    screen.find("label", target.name)
+    screen.find("label", f"Saved as {target}")
 
 
 def change_the_schedule(screen: Screen) -> None:
