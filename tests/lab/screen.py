@@ -137,9 +137,9 @@ class Screen:
             time.sleep(_LOOK_AGAIN)  # AT-SPI has no event for every change
         return None
 
-    def gone(self, role: str, name: str) -> bool:
+    def gone(self, role: str, name: str, patience: float = _PATIENCE) -> bool:
         """Wait until no such thing shows; False when it stays."""
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + patience
         while time.monotonic() < end:
             if not any(seen.role == role and name in seen.name for seen in self.look()):
                 return True
@@ -192,9 +192,17 @@ class Screen:
     # --- hands -------------------------------------------------------------------------------------------------------
 
     def click(self, seen: Seen, times: int = 1) -> None:
-        """Move the mouse onto a thing and press its left button."""
-        left, top = seen.middle
+        """Move the mouse onto a thing, when it stays where it is, and press its left button."""
+        left, top = self._at_rest(seen).middle
         self._xdotool("mousemove", "--sync", str(left), str(top), "click", "--repeat", str(times), "1")
+
+    def _at_rest(self, seen: Seen) -> Seen:
+        for _ in range(int(_PATIENCE / _LOOK_AGAIN)):
+            before, seen = seen, self._see(seen.reference)
+            if seen.box == before.box:
+                break
+            time.sleep(_LOOK_AGAIN)
+        return seen
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, such as `ctrl+n` or `Tab`."""

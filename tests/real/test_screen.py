@@ -68,7 +68,10 @@ def save_an_attachment(screen: Screen, target: Path) -> None:
     screen.turn_to("Save ")
     screen.press("ctrl+a")
     screen.type(str(target))
+    screen.find("text", "File name", where=lambda seen: seen.text == str(target))
     screen.press("Return")
+    if not screen.gone("dialog", "Save ", patience=3):  # the list of names that are like it took the first one
+        screen.press("Return")
     screen.find("label", f"Saved as {target}")
 
 
