@@ -153,7 +153,7 @@ def starting(effort: Effort, on: Path | None) -> Case:
     """
     case = Case("Time to start", "s of processor time")
     with _folder(on) as folder, tempfile.TemporaryDirectory(prefix="bench-") as compiled:
-        environment = _environment() | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
+        environment = {**_environment(), "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
         peers = {
             "ours": ["-c", _SPENT + _OURS, str(folder)],
             "an empty window": ["-c", _SPENT + _EMPTY],
