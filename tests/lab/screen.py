@@ -27,6 +27,7 @@ _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-
 _SIZE = "1400x900x24"
 _PATIENCE = 20.0
 _LOOK_AGAIN = 0.1
+_TRIES = 4
 _FOCUSED, _SENSITIVE, _SHOWING, _CHECKED = 12, 24, 25, 4
 _INTERFACE = "org.a11y.atspi."
 _BUS = """<busconfig><type>session</type><listen>unix:path={socket}</listen><auth>EXTERNAL</auth>
@@ -195,6 +196,17 @@ class Screen:
         """Move the mouse onto a thing, when it stays where it is, and press its left button."""
         left, top = self._at_rest(seen).middle
         self._xdotool("mousemove", "--sync", str(left), str(top), "click", "--repeat", str(times), "1")
+
+    def click_for(self, wanted: tuple[str, str], effect: tuple[str, str]) -> None:
+        """Click a thing, given by role and name, until another one shows.
+
+        No window manager says when a window that is drawn can be clicked: a click may go to the one below it.
+        """
+        for _ in range(_TRIES):
+            self.click(self.find(*wanted, where=lambda seen: seen.enabled))
+            if self.first(lambda seen: seen.role == effect[0] and effect[1] in seen.name, _PATIENCE / _TRIES):
+                return
+        self.find(*effect)
 
     def _at_rest(self, seen: Seen) -> Seen:
         for _ in range(int(_PATIENCE / _LOOK_AGAIN)):

@@ -38,8 +38,7 @@ def test_practice_from_the_first_click_to_a_saved_attachment(screen: Screen, tmp
     """First start, practice provider, flush, a message, its attachment, a schedule, and quit; all by mouse and keys."""
     first = screen.start(own(tmp_path / "data"))
     screen.click(screen.find("push button", "Try it with the practice provider"))
-    flush = screen.find("push button", "Flush all queues", where=lambda seen: seen.enabled)
-    screen.click(flush)
+    screen.click_for(("push button", "Flush all queues"), ("label", "Confirmed:"))
     for queue in ("harbour.example", "@fleet.example", "#priority"):
         card = screen.find("panel", f"Queue {queue}")
         screen.find("label", "Confirmed:", where=card.holds)
@@ -59,10 +58,8 @@ def save_an_attachment(screen: Screen, target: Path) -> None:
     field = screen.find("text", "Filter the deliveries")
     screen.click(field)
     screen.type("subject:papers")
-    screen.click(screen.find("cell", WITH_ATTACHMENT))
-    screen.find("label", WITH_ATTACHMENT)
-    screen.click(screen.find("page tab", "Attachments"))
-    screen.find("tree item", ATTACHMENT)
+    screen.click_for(("cell", WITH_ATTACHMENT), ("label", WITH_ATTACHMENT))
+    screen.click_for(("page tab", "Attachments"), ("tree item", ATTACHMENT))
     screen.click(screen.find("push button", "Save", where=lambda seen: seen.enabled))
     screen.find("dialog", "Save")
     screen.turn_to("Save ")
@@ -76,12 +73,12 @@ def save_an_attachment(screen: Screen, target: Path) -> None:
 
 
 def change_the_schedule(screen: Screen) -> None:
-    screen.click(screen.find("push button", "Change the schedule of harbour.example"))
-    dialog = screen.find("dialog", "Schedule of harbour.example")
+    dialog = ("dialog", "Schedule of harbour.example")
+    screen.click_for(("push button", "Change the schedule of harbour.example"), dialog)
     screen.click(screen.find("check box", "When the network comes up"))
     screen.find("panel", "What this schedule says", where=lambda seen: "network comes up" in seen.description)
     screen.click(screen.find("push button", "Save this schedule"))
-    assert screen.gone("dialog", dialog.name)
+    assert screen.gone(*dialog)
     card = screen.find("panel", "Queue harbour.example")
     screen.find("label", "network comes up", where=card.holds)
 
@@ -95,10 +92,8 @@ def test_a_refusal_to_its_remedy(screen: Screen, tmp_path: Path) -> None:
         profile = ("Strict", "--host", "127.0.0.1", "--port", str(port), "--tls", "none", "--queue", "harbour.example")
         assert etrnctl(data, "profile", "add", *profile).returncode == 0
         window = screen.start(own(data))
-        screen.click(screen.find("push button", "Flush harbour.example", where=lambda seen: seen.enabled))
-        screen.find("label", "Refused: not allowed")
-        screen.click(screen.find("push button", "What to do"))
-        screen.find("dialog", "What to do about harbour.example")
+        screen.click_for(("push button", "Flush harbour.example"), ("label", "Refused: not allowed"))
+        screen.click_for(("push button", "What to do"), ("dialog", "What to do about harbour.example"))
         letter = screen.find("text", "etter", where=lambda seen: bool(seen.text))
         assert "fast_flush_domains" in letter.text
         screen.turn_to("What to do")
