@@ -49,9 +49,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str],
 def test_each_plural_of_the_code_has_both_english_forms(collected: dict[tuple[str, str], ElementTree.Element]) -> None:
     plural = {key for key, message in collected.items() if message.get("numerus") == "yes"}
     english = messages(ENGLISH)
-    assert plural - set(english) == set(), (
-        "run installers/translations/collect, fill in both forms, and run it again"
-    )
+    assert plural - set(english) == set(), "run installers/translations/collect, fill in both forms, and run it again"
     assert set(english) - plural == set(), "no longer in the code"
     for key, message in english.items():
         forms = [form.text or "" for form in message.iter("numerusform")]
