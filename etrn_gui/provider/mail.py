@@ -3,6 +3,8 @@
 import json
 from dataclasses import asdict, dataclass, replace
 
+from etrn_gui.storage.maildir import IncomingFile, Maildir
+
 MAX_HEAD = 256 * 1024
 """Octets of the first line; a hundred long recipients fit several times."""
 
@@ -56,6 +58,19 @@ def write_head(mail: HeldMail) -> bytes:
     """Return the first line of the file: a JSON object in ASCII."""
     fields = asdict(mail)
     return json.dumps({key: fields[key] for key in _KEPT}).encode("ascii") + b"\n"
+
+
+def write_mail(maildir: Maildir, mail: HeldMail, content: bytes) -> HeldMail:
+    """Put a message into a folder of the spool, and make it last; return it with its new id. Raises OSError."""
+    file = IncomingFile(maildir)
+    try:
+        file.append(write_head(mail) + content)
+    except OSError:
+        file.drop()
+        raise
+    path = file.settle()
+    maildir.disk.sync_folder(maildir.new)
+    return replace(mail, id=path.name)
 
 
 def read_head(line: bytes, name: str, file_size: int) -> HeldMail | None:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from etrn_gui.domain.problem import Problem
-from etrn_gui.provider.mail import MAX_HEAD, HeldMail, read_head, write_head
+from etrn_gui.provider.mail import MAX_HEAD, HeldMail, read_head, write_mail
 from etrn_gui.provider.nodes import NodeTable
 from etrn_gui.provider.notices import Recovered
 from etrn_gui.smtp.envelope import Envelope
@@ -189,21 +189,10 @@ class Spool:
         self, mail: HeldMail, later: tuple[str, ...], returned: Sequence[HeldMail]
     ) -> tuple[HeldMail | None, list[HeldMail]]:
         """Write what is new before the old file goes; return what is left, and what lies in `returned/` now."""
-        put_away = [self._write(self._returned, part, self.read(mail)) for part in returned]
-        rest = self._write(self._held, replace(mail, recipients=later), self.read(mail)) if later else None
+        put_away = [write_mail(self._returned, part, self.read(mail)) for part in returned]
+        rest = write_mail(self._held, replace(mail, recipients=later), self.read(mail)) if later else None
         self._held.disk.remove(self._path(mail))
         return rest, put_away
-
-    def _write(self, maildir: Maildir, mail: HeldMail, content: bytes) -> HeldMail:
-        file = IncomingFile(maildir)
-        try:
-            file.append(write_head(mail) + content)
-        except OSError:
-            file.drop()
-            raise
-        path = file.settle()
-        maildir.disk.sync_folder(maildir.new)
-        return replace(mail, id=path.name)
 
     async def close(self) -> None:
         """Finish all that was handed over."""

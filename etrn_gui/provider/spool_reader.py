@@ -11,11 +11,11 @@ from pathlib import Path
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
-from etrn_gui.provider.mail import MAX_HEAD, HeldMail, read_head, write_head
+from etrn_gui.provider.mail import MAX_HEAD, HeldMail, read_head, write_mail
 from etrn_gui.provider.samples import Sample, write_message
 from etrn_gui.provider.standing import Attempt, read_attempts
 from etrn_gui.provider.submit import Submission, submit
-from etrn_gui.storage.maildir import IncomingFile, Maildir
+from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark
 
@@ -131,7 +131,7 @@ class SpoolReader:
             mail = read_head(head + b"\n", path.name, path.stat().st_size)
             if mail is None:
                 return Problem("This file is no held message.", "Move it away.", str(path))
-            _write(self._returned, replace(mail, code=0, text=text), content)
+            write_mail(self._returned, replace(mail, code=0, text=text), content)
             path.unlink(missing_ok=True)
         except OSError as error:
             return Problem(
@@ -183,14 +183,3 @@ def _moment_of(id_: str) -> float:
     """The name of a file in a Maildir begins with when it was written, in seconds."""
     digits = id_.partition(".")[0]
     return float(digits) if digits.isdigit() else time.time()
-
-
-def _write(maildir: Maildir, mail: HeldMail, content: bytes) -> None:
-    file = IncomingFile(maildir)
-    try:
-        file.append(write_head(mail) + content)
-    except OSError:
-        file.drop()
-        raise
-    file.settle()
-    maildir.disk.sync_folder(maildir.new)

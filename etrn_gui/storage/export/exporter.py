@@ -1,18 +1,16 @@
 """Writing an export: rows by the hundred, oldest first, into a file that takes its name when it is whole."""
 
 import contextlib
-import os
-import tempfile
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from etrn_gui.domain.filter import Filter
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.atomic import replacing
 from etrn_gui.storage.export.formats import Format, Writer, writer_of
 from etrn_gui.storage.search import Finder
 
@@ -67,7 +65,7 @@ def export(
     JournalFault.
     """
     try:
-        with _taking_its_name(target.path) as file:
+        with replacing(target.path) as file:
             job = _Job(finder, data, writer_of(target.form, file), tell)
             return job.run(_ids(finder, wanted, tell))
     except _Stop:
@@ -75,20 +73,6 @@ def export(
     except OSError as error:
         what = f"The export cannot be written ({error.strerror or error})."
         return Problem(what, "Choose another place, or make room there.", str(target.path))
-
-
-@contextlib.contextmanager
-def _taking_its_name(target: Path) -> Iterator[IO[bytes]]:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _ids(finder: Finder, wanted: Wanted, tell: Callable[[int, int], bool]) -> Sequence[int]:
