@@ -48,7 +48,9 @@ def command(
     words: Annotated[
         str | None,
         typer.Option(
-            "--filter", metavar="WORDS", help="Only deliveries and refusals like: from:ana >1MB flush:12 since:7d."
+            "--filter",
+            metavar="WORDS",
+            help="Only deliveries and refusals like: from:ana >1MB flush:12 since:7d -noise.",
         ),
     ] = None,
     target: Annotated[

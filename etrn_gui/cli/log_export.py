@@ -22,6 +22,7 @@ _WORDS = {
     Slip.FLUSH: "“{word}” is not the number of a flush. Write it like flush:412.",
     Slip.MOMENT: "“{word}” is not a time. Write it like since:7d or until:2026-11-23.",
     Slip.NOTHING: "Nothing stands behind “{word}:”.",
+    Slip.LONE: "Nothing stands behind “{word}”. Write it like -from:ana; a dash that is looked for stands in quotes.",
 }
 
 

@@ -1,10 +1,11 @@
-"""The filter language of the log: `from:ana to:bridge subject:weather flush:412 provider:harbour refused >1MB`.
+"""The filter language of the log: `from:ana to:bridge subject:weather flush:412 provider:harbour refused >1MB -noise`.
 
 All terms of a filter must hold. A word is found anywhere in a text, without regard to case; nothing in it is special.
+A `-` right before a term turns it round: `-from:ana`, `-"a phrase"`. Behind the first letter, or in quotes, it is a letter.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -77,7 +78,15 @@ class Moment:
     when: float
 
 
-Term = Word | Size | OfFlush | OfKind | OfProvider | Moment
+@dataclass(frozen=True, slots=True)
+class Without:
+    """All that a term does not let through: what has no size, or no flush, is there too."""
+
+    term: "Plain"
+
+
+Plain = Word | Size | OfFlush | OfKind | OfProvider | Moment
+Term = Plain | Without
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,8 @@ class Slip(StrEnum):
     MOMENT = "moment"
     NOTHING = "nothing"
     """A key without a value."""
+    LONE = "lone"
+    """A `-` before nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,28 @@ def read_filter(text: str, now: float) -> Filter | Misread:
 
 
 def _read(written: str, now: float) -> Term | Misread | None:
+    """Read one word, which may be turned round."""
+    if not written.startswith("-"):
+        return _read_plain(written, now)
+    term = _read_plain(written[1:], now)
+    if term is None:
+        return Misread(Slip.LONE, "-")
+    return term if isinstance(term, Misread) else without(term)
+
+
+def without(term: Plain) -> Term:
+    """Turn a term round; where the language has a word for what is left, it is that one."""
+    match term:
+        case Moment():
+            return replace(term, since=not term.since)
+        case OfKind(ArrivalKind.REFUSAL):
+            return OfKind(ArrivalKind.DELIVERY)
+        case OfKind(ArrivalKind.DELIVERY):
+            return OfKind(ArrivalKind.REFUSAL)
+    return Without(term)
+
+
+def _read_plain(written: str, now: float) -> Plain | Misread | None:
     """Read one word; a quote that is still open while a person types ends at the end."""
     word = written.replace('"', "")
     if written.startswith('"') or not word:
@@ -152,7 +185,7 @@ def _read_size(word: str) -> Size | Misread:
     return Size(match[1] == ">", min(int(octets), _LARGEST))
 
 
-def _read_keyed(key: str, value: str, now: float) -> Term | Misread:
+def _read_keyed(key: str, value: str, now: float) -> Plain | Misread:
     match key:
         case "from" | "to" | "subject" | "body":
             return Word(Where(key), value)

@@ -496,8 +496,8 @@
         <translation>{step} ({state}, {time}): {found} {remedy}</translation>
     </message>
     <message>
-        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words.</source>
-        <translation>„{word}:“ ist nicht bekannt. Möglich sind from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB und einfache Wörter.</translation>
+        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
+        <translation>„{word}:“ ist nicht bekannt. Möglich sind from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB und einfache Wörter, jedes auch mit - davor.</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it like &gt;1MB or &lt;20kB.</source>
@@ -514,6 +514,10 @@
     <message>
         <source>Write what you look for right behind “{word}:”.</source>
         <translation>Schreiben Sie das Gesuchte direkt hinter „{word}:“.</translation>
+    </message>
+    <message>
+        <source>Write what is to be left out right behind “{word}”, like -from:ana or -&quot;a phrase&quot;. A dash that you look for stands in quotes: &quot;-&quot;.</source>
+        <translation>Schreiben Sie direkt hinter „{word}“, was wegbleiben soll, etwa -from:ana oder -&quot;zwei Wörter&quot;. Ein gesuchter Strich steht in Anführungszeichen: &quot;-&quot;.</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -2686,8 +2690,8 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Die Zustellungen filtern</translation>
     </message>
     <message>
-        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words ({keys})</source>
-        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB und einfache Wörter ({keys})</translation>
+        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words. A - before any of them leaves out: -from:ana -&quot;a phrase&quot; ({keys})</source>
+        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB und einfache Wörter. Ein - davor lässt weg: -from:ana -&quot;zwei Wörter&quot; ({keys})</translation>
     </message>
     <message>
         <source>What may come next in the filter</source>
@@ -4447,6 +4451,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Only from {sender}</source>
         <translation>Nur von {sender}</translation>
+    </message>
+    <message>
+        <source>Leave out {sender}</source>
+        <translation>{sender} weglassen</translation>
     </message>
     <message>
         <source>Only flush #{number}</source>

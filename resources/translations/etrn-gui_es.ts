@@ -496,8 +496,8 @@
         <translation>{step} ({state}, {time}): {found} {remedy}</translation>
     </message>
     <message>
-        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words.</source>
-        <translation>No se conoce «{word}:». Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB o palabras sueltas.</translation>
+        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
+        <translation>No se conoce «{word}:». Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB o palabras sueltas, o cualquiera de ellos con - delante.</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it like &gt;1MB or &lt;20kB.</source>
@@ -514,6 +514,10 @@
     <message>
         <source>Write what you look for right behind “{word}:”.</source>
         <translation>Escriba lo que busca justo detrás de «{word}:».</translation>
+    </message>
+    <message>
+        <source>Write what is to be left out right behind “{word}”, like -from:ana or -&quot;a phrase&quot;. A dash that you look for stands in quotes: &quot;-&quot;.</source>
+        <translation>Escriba justo detrás de «{word}» lo que no debe aparecer, como -from:ana o -&quot;dos palabras&quot;. Un guion que busque va entre comillas: &quot;-&quot;.</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -2686,8 +2690,8 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Filtrar las entregas</translation>
     </message>
     <message>
-        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words ({keys})</source>
-        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, y palabras sueltas ({keys})</translation>
+        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words. A - before any of them leaves out: -from:ana -&quot;a phrase&quot; ({keys})</source>
+        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, y palabras sueltas. Un - delante excluye: -from:ana -&quot;dos palabras&quot; ({keys})</translation>
     </message>
     <message>
         <source>What may come next in the filter</source>
@@ -4447,6 +4451,10 @@ Licencia: MIT</translation>
     <message>
         <source>Only from {sender}</source>
         <translation>Solo de {sender}</translation>
+    </message>
+    <message>
+        <source>Leave out {sender}</source>
+        <translation>Excluir {sender}</translation>
     </message>
     <message>
         <source>Only flush #{number}</source>

@@ -496,8 +496,8 @@
         <translation>{step} ({state}, {time})&#xa0;: {found} {remedy}</translation>
     </message>
     <message>
-        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words.</source>
-        <translation>«&#xa0;{word}:&#xa0;» n’est pas connu. Utilisez from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB ou de simples mots.</translation>
+        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
+        <translation>«&#xa0;{word}:&#xa0;» n’est pas connu. Utilisez from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB ou de simples mots, ou l’un d’eux précédé de -.</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it like &gt;1MB or &lt;20kB.</source>
@@ -514,6 +514,10 @@
     <message>
         <source>Write what you look for right behind “{word}:”.</source>
         <translation>Écrivez ce que vous cherchez juste après «&#xa0;{word}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write what is to be left out right behind “{word}”, like -from:ana or -&quot;a phrase&quot;. A dash that you look for stands in quotes: &quot;-&quot;.</source>
+        <translation>Écrivez juste après «&#xa0;{word}&#xa0;» ce qui doit être écarté, par exemple -from:ana ou -&quot;deux mots&quot;. Un tiret que vous cherchez se met entre guillemets&#xa0;: &quot;-&quot;.</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -2686,8 +2690,8 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Filtrer les livraisons</translation>
     </message>
     <message>
-        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words ({keys})</source>
-        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, et de simples mots ({keys})</translation>
+        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words. A - before any of them leaves out: -from:ana -&quot;a phrase&quot; ({keys})</source>
+        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, et de simples mots. Un - devant écarte&#xa0;: -from:ana -&quot;deux mots&quot; ({keys})</translation>
     </message>
     <message>
         <source>What may come next in the filter</source>
@@ -4447,6 +4451,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Only from {sender}</source>
         <translation>Seulement de {sender}</translation>
+    </message>
+    <message>
+        <source>Leave out {sender}</source>
+        <translation>Écarter {sender}</translation>
     </message>
     <message>
         <source>Only flush #{number}</source>

@@ -493,8 +493,8 @@
         <translation>{step}（{state}、{time}）：{found} {remedy}</translation>
     </message>
     <message>
-        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words.</source>
-        <translation>「{word}:」はわかりません。from:、to:、subject:、body:、flush:、provider:、since:、until:、refused、&gt;1MB、または普通の語を使ってください。</translation>
+        <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
+        <translation>「{word}:」はわかりません。from:、to:、subject:、body:、flush:、provider:、since:、until:、refused、&gt;1MB、普通の語、またはそれらの前に - を付けたものを使ってください。</translation>
     </message>
     <message>
         <source>“{word}” is not a size. Write it like &gt;1MB or &lt;20kB.</source>
@@ -511,6 +511,10 @@
     <message>
         <source>Write what you look for right behind “{word}:”.</source>
         <translation>探す語は「{word}:」のすぐ後ろに入力してください。</translation>
+    </message>
+    <message>
+        <source>Write what is to be left out right behind “{word}”, like -from:ana or -&quot;a phrase&quot;. A dash that you look for stands in quotes: &quot;-&quot;.</source>
+        <translation>除きたいものは「{word}」のすぐ後ろに、-from:ana や -&quot;二つの語&quot; のように入力してください。「-」そのものを探すときは &quot;-&quot; のように引用符で囲みます。</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -2654,8 +2658,8 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>配送をフィルター</translation>
     </message>
     <message>
-        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words ({keys})</source>
-        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB、または普通の語（{keys}）</translation>
+        <source>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, and plain words. A - before any of them leaves out: -from:ana -&quot;a phrase&quot; ({keys})</source>
+        <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB、または普通の語。前に - を付けると除きます：-from:ana -&quot;二つの語&quot;（{keys}）</translation>
     </message>
     <message>
         <source>What may come next in the filter</source>
@@ -4406,6 +4410,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Only from {sender}</source>
         <translation>{sender}からのものだけ</translation>
+    </message>
+    <message>
+        <source>Leave out {sender}</source>
+        <translation>{sender}からのものを除く</translation>
     </message>
     <message>
         <source>Only flush #{number}</source>

@@ -57,6 +57,7 @@ def entry(menu: QMenu, text: str) -> QAction:
         ("since:today until:today refused", 1),
         ("subject:天", 0),
         ('")(*^-', 0),
+        ("provider:harbour -refused", 9),
     ],
 )
 def test_a_filter_shows_what_it_says(scene: Scene, open_window: OpenWindow, run: Run, text: str, rows: int) -> None:
@@ -287,6 +288,7 @@ def test_rows_cells_and_terms_are_taken_from_the_menu(scene: Scene, open_window:
                 "Copy 1 row",
                 "Copy this cell",
                 "Only from ana@northfleet.example",
+                "Leave out ana@northfleet.example",
                 "Only flush #5",
                 "Export 1 row…",
             ]
@@ -300,6 +302,14 @@ def test_rows_cells_and_terms_are_taken_from_the_menu(scene: Scene, open_window:
             menu.only.emit("from", "ana@northfleet.example")
             await until(lambda: window.deliveries.rowCount() == 12, opened.bridge.search.found)
             assert window.page.log.filter.text() == "from:ana@northfleet.example"
+            await narrowed(opened, "provider:harbour", 10)
+            menu.only.emit("-from", "ana@northfleet.example")
+            menu.only.emit("from", "ana@northfleet.example")
+            assert window.page.log.filter.text().endswith(" -from:ana@northfleet.example from:ana@northfleet.example")
+            await until(lambda: window.deliveries.rowCount() == 0, opened.bridge.search.found)
+            window.page.log.filter.setText("-")
+            window.page.log.filter.read()
+            assert "left out right behind “-”" in window.page.log.filter.accessibleDescription()
 
     run(play())
 
@@ -365,6 +375,10 @@ def test_what_may_come_next_is_offered() -> None:
     assert words.offers("provider:") == ['provider:"Harbour Sat Link"', 'provider:"A b"']
     assert words.offers("flush:41") == ["flush:412"]
     assert words.offers("FROM:OPS") == ["from:ops@y.example"]
+    assert words.offers("-f") == ["-from:", "-flush:"]
+    assert words.offers("-from:OPS") == ["-from:ops@y.example"]
+    assert words.offers("-provider:h") == ['-provider:"Harbour Sat Link"']
+    assert words.offers("-")[:2] == ["-from:", "-to:"], "a dash alone shows what may stand behind it"
     assert words.offers("since:") == ["since:today", "since:yesterday", "since:7d", "since:30d"]
     assert word_at('a from:"b c" d', 9) == (2, 12)
     assert word_at("abc", 3) == (0, 3)

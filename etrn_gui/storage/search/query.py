@@ -7,7 +7,7 @@ the window is full. What a person writes is always a parameter, and a phrase for
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etrn_gui.domain.filter import Filter, Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Word
+from etrn_gui.domain.filter import Filter, Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Without, Word
 from etrn_gui.domain.history import ArrivalKind
 from etrn_gui.storage.search.connection import LARGE
 
@@ -116,6 +116,9 @@ def _look(term: Term, *, bodies: bool) -> Part:
         case OfProvider(name):
             sql, arguments = contains("of.profile", name)
             return f"EXISTS (SELECT 1 FROM journal.flush AS of WHERE of.id = a.flush AND {sql})", arguments
+        case Without(turned):
+            sql, arguments = _look(turned, bodies=bodies)
+            return f"({sql}) IS NOT TRUE", arguments  # not NOT: a row without a flush is of no flush
 
 
 def _look_for(word: Word, *, bodies: bool) -> Part:

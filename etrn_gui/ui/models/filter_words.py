@@ -20,12 +20,17 @@ class FilterWords:
     senders: tuple[str, ...] = ()
 
     def offers(self, word: str) -> list[str]:
-        """Return what the word at the cursor may become; nothing for one that is whole."""
+        """Return what the word at the cursor may become; nothing for one that is whole. A `-` before it stays."""
+        if word.startswith("-"):
+            return [f"-{each}" for each in self._words(word[1:])]
+        return self._words(word) if word else []
+
+    def _words(self, word: str) -> list[str]:
         key, colon, value = word.partition(":")
         key = key.lower()
         if not colon:
             offered = [f"{each}:" for each in KEYS] + list(_PLAIN)
-            return [each for each in offered if word and each.startswith(word.lower()) and each != word]
+            return [each for each in offered if each.startswith(word.lower()) and each != word]
         value = value.replace('"', "")
         found = [each for each in self._values(key) if value.lower() in each.lower() and each != value]
         return [f"{key}:{quoted(each)}" for each in found[:MOST]]

@@ -38,8 +38,8 @@ class FilterField(QLineEdit):
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self.setToolTip(
             self.tr(
-                "from: to: subject: body: flush: provider: since: until: refused delivered >1MB <20kB, and plain words "
-                "({keys})"
+                "from: to: subject: body: flush: provider: since: until: refused delivered >1MB <20kB, and plain "
+                'words. A - before any of them leaves out: -from:ana -"a phrase" ({keys})'
             ).format(keys=keys.toString(QKeySequence.SequenceFormat.NativeText))
         )
         self.setClearButtonEnabled(True)
@@ -79,7 +79,7 @@ class FilterField(QLineEdit):
     def add_word(self, key: str, value: str) -> None:
         """Narrow the log by one more term, at once."""
         words = f"{key}:{quoted(value)}"
-        if words not in self.text():
+        if f" {words}" not in f" {self.text()}":
             self.setText(f"{self.text().strip()} {words}".strip())
         self.read()
 

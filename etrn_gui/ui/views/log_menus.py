@@ -93,7 +93,7 @@ class RowsMenu(QMenu):
     copy_rows = Signal()
     copy_cell = Signal()
     only = Signal(str, str)
-    """A key of the filter and its value."""
+    """A key of the filter, perhaps with a `-` before it, and its value."""
     export = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -116,6 +116,8 @@ class RowsMenu(QMenu):
             if arrival.sender:
                 only = self.addAction(self.tr("Only from {sender}").format(sender=_plain(arrival.sender)))
                 only.triggered.connect(partial(self.only.emit, "from", arrival.sender))
+                none = self.addAction(self.tr("Leave out {sender}").format(sender=_plain(arrival.sender)))
+                none.triggered.connect(partial(self.only.emit, "-from", arrival.sender))
             if arrival.flush is not None:
                 only = self.addAction(self.tr("Only flush #{number}").format(number=arrival.flush))
                 only.triggered.connect(partial(self.only.emit, "flush", str(arrival.flush)))

@@ -24,6 +24,10 @@ def test_rows_that_pass_are_printed_oldest_first(data: Path, capsys: pytest.Capt
     assert "2.0 MB" in capsys.readouterr().out
     assert main(["log", "--data-dir", str(data), "--json", "--filter", "refused", "--since", "2026-11-23"]) == 0
     assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == [3]
+    assert main(["log", "--data-dir", str(data), "--json", "--filter", "-subject:grüße delivered"]) == 0
+    assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == [1]
+    assert main(["log", "--data-dir", str(data), "--json", "--filter", "-grüße"]) == 0
+    assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == [1, 3]
 
 
 def test_an_export_tells_how_many_rows_it_holds(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,6 +41,7 @@ def test_an_export_tells_how_many_rows_it_holds(data: Path, capsys: pytest.Captu
     ("options", "said"),
     [
         (["--filter", "has:x"], "“has:” is not known"),
+        (["--filter", "a -"], "Nothing stands behind “-”"),
         (["--export", "rows.xls"], "name does not tell"),
         (["--filter", "a", "--follow"], "--follow does not go"),
     ],

@@ -10,7 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from etrn_gui.domain.filter import Filter, Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Word, read_filter
+from etrn_gui.domain.filter import (
+    Filter,
+    Moment,
+    OfFlush,
+    OfKind,
+    OfProvider,
+    Size,
+    Term,
+    Where,
+    Without,
+    Word,
+    read_filter,
+)
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.storage.journal import Journal, JournalFault, NewArrival
 from etrn_gui.storage.search import Finder, SearchIndex, query
@@ -88,13 +100,17 @@ def passes(term: Term, row: Arrival, journal: Journal) -> bool:
         case OfProvider(name):
             flush = journal.flushes.get(row.flush) if row.flush else None
             return flush is not None and name.lower() in flush.profile.lower()
+        case Without(turned):
+            return not passes(turned, row, journal)
 
 
 FILTERS = (
     "", "ana", "ANA weather", "from:northfleet", "from:crew@shipagent", "to:eve", "to:käte", "to:KÄTE",
     "subject:über", "天気", "天気予報", "subject:a", "%", "_", "\\", "\"%_\\\"", "50%", '"He said"', "AND", '""',
-    "NEAR(x", "-z", "*", "^", "'", 'subject:"no', "flush:1", "flush:2 ana", "flush:99", "refused", "delivered",
-    "refused flush:1", ">1MB", ">999999", "<1MB", ">0.9M <2M", ">1MB ana", "provider:harb", "provider:HARBOUR ana",
+    "NEAR(x", '"-z"', "-z", "-ana", "-from:northfleet", "-to:eve", "-to:KÄTE", "-subject:über", "-天気予報",
+    '-"He said"', "ana -weather", "-ana -weather -refused", "-flush:1", "-flush:99", "flush:1 -ana", "-provider:harbour",
+    "-a", "-provider:none", "->1MB", "-<1MB", ">0.9M -ana", "refused -to:bob", "-since:2026-11-23T12:00:20Z ana",
+    "-_", "-%", "*", "^", "'", 'subject:"no', "flush:1", "flush:2 ana", "flush:99", "refused", "delivered", "refused flush:1", ">1MB", ">999999", "<1MB", ">0.9M <2M", ">1MB ana", "provider:harb", "provider:HARBOUR ana",
     "provider:none", "since:2026-11-23T12:00:20Z", "until:2026-11-23T12:00:30Z",
     "since:2026-11-23T12:00:20Z until:2026-11-23T12:00:30Z ana", "since:2031-01-01", "too big", "{sender}:ana",
     "sender:", "a b c", "\x01", "zzzz", "a@northfleet.example to:bob refused",
@@ -247,11 +263,15 @@ def test_bodies_are_sought_where_they_are_wanted(place: Place) -> None:
         )
         assert index.next_bodies(1)[0][0] > others[-1][0]
         with closing(place.finder()) as finder:
+            delivered = list(finder.find(filtered("delivered"), EVERYTHING, 100))
             finder.bodies = True
             for text in ("veer", "body:veering", 'body:"nw 5"', "gruße", "body:grüße", "wind body:NW delivered"):
                 assert list(finder.find(filtered(text), EVERYTHING, 10)) == [first[0]], text
             for text in ("body:eering", "body:*", "body:'", "body:-", "subject:veering"):
                 assert not finder.find(filtered(text), EVERYTHING, 10), text
+            for text in ("-veer delivered", "-body:veering delivered", '-body:"nw 5" delivered'):
+                left = list(finder.find(filtered(text), EVERYTHING, 100))
+                assert left == [row for row in delivered if row != first[0]], text
             both = list(finder.find(filtered("nothing"), EVERYTHING, 100))
             assert both == [number for number, _ in reversed(others)]
             index.forget_bodies()
@@ -274,7 +294,17 @@ def test_a_common_word_is_walked_by_windows_not_gathered(place: Place) -> None:
     place.rows(30)
     place.index()
     with closing(place.finder()) as finder:
-        for text in ("from:ana", "ana >1MB refused", "flush:1", "refused", ">2MB", "delivered", ""):
+        for text in (
+            "from:ana",
+            "ana >1MB refused",
+            "flush:1",
+            "refused",
+            ">2MB",
+            "delivered",
+            "",
+            "-ana",
+            "from:ana -weather",
+        ):
             made = query.by_index(filtered(text), bodies=False)
             plan = finder._connection.read(f"EXPLAIN QUERY PLAN {made.sql}", *made.arguments(1, 30, 10))
             assert "TEMP B-TREE" not in json.dumps([row[3] for row in plan]), text
