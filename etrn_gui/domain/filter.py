@@ -1,7 +1,7 @@
 """The filter language of the log: `from:ana to:bridge subject:weather flush:412 provider:harbour refused >1MB -noise`.
 
 All terms of a filter must hold. A word is found anywhere in a text, without regard to case; nothing in it is special.
-A `-` right before a term turns it round: `-from:ana`, `-"a phrase"`. Behind the first letter, or in quotes, it is a letter.
+A `-` right before a term turns it round: `-from:ana`, `-"a phrase"`. Elsewhere, and in quotes, it is a letter.
 """
 
 import re
