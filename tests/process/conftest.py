@@ -1,5 +1,5 @@
 """What these tests share with those of the asking side."""
 
-from tests.unit.flush.conftest import certificates
+from tests.unit.flush.conftest import certificates, flusher, journal, secrets
 
-__all__ = ["certificates"]
+__all__ = ["certificates", "flusher", "journal", "secrets"]

@@ -13,17 +13,15 @@ import pytest
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Flush, FlushState, Trigger
-from etrn_gui.domain.outcome import Answer, Outcome
+from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import flusher as flusher_module
 from etrn_gui.flush import unreachable
-from etrn_gui.flush.approach import MAX_REPLY_TIMEOUT
 from etrn_gui.flush.flusher import Flusher, FlushRequest, to_the_end
-from etrn_gui.flush.round import OTHERS
-from etrn_gui.storage.journal import Journal, JournalFault, NewFlush
+from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.secrets import Secrets
-from tests.unit.flush.conftest import Certificates, another_process, node
+from tests.unit.flush.conftest import Certificates, node
 from tests.unit.flush.script import Player, Script, playing
 
 QUEUE = Queue(node("client.test"))
@@ -118,43 +116,6 @@ async def test_one_request_at_a_time_at_each_provider(journal: Journal, flusher:
         await asyncio.gather(first, second)
     assert provider.most_open == 1
     assert [argument for argument, _ in provider.seen] == ["client.test", "@other.test"]
-
-
-@pytest.mark.parametrize("ends", ["answered", "killed"])
-async def test_one_request_at_a_time_among_all_processes(ends: str, journal: Journal, flusher: Flusher) -> None:
-    """Who came first goes first; one that is gone holds nobody up."""
-    async with providing(journal) as provider:
-        provider.answering.set()
-        profile = profile_at(provider.port)
-        with another_process() as (process, name):
-            theirs = journal.flushes.open(new_flush(profile, name))
-            later = asyncio.create_task(flusher.flush(request(profile)))
-            await asyncio.to_thread(wait_until, lambda: len(journal.flushes.open_ones()) == 2)
-            journal.flushes.open(new_flush(profile, name))  # who comes after us holds us not up
-            journal.flushes.open(new_flush(profile_at(1), name))
-            await asyncio.sleep(2 * OTHERS)
-            assert provider.seen == []
-            if ends == "killed":
-                process.kill()
-                process.wait()
-            else:
-                journal.flushes.record_answer(theirs, Answer(Outcome.STARTED, 250), time.time())
-            (flush,) = await later
-    assert flush.outcome is Outcome.STARTED
-
-
-async def test_what_another_process_has_left_behind_holds_nobody_up(journal: Journal, flusher: Flusher) -> None:
-    async with providing(journal) as provider:
-        provider.answering.set()
-        profile = profile_at(provider.port)
-        with another_process() as (_, name):
-            journal.flushes.open(new_flush(profile, name, ago=MAX_REPLY_TIMEOUT + 1))
-            (flush,) = await flusher.flush(request(profile))
-    assert flush.outcome is Outcome.STARTED
-
-
-def new_flush(profile: Profile, asker: str, ago: float = 0.0) -> NewFlush:
-    return NewFlush(profile.name, str(profile.endpoint), QUEUE, Trigger.COMMAND, time.time() - ago, 60.0, 5.0, asker)
 
 
 async def test_answers_are_told_as_they_come(journal: Journal, flusher: Flusher) -> None:

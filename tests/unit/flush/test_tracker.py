@@ -19,7 +19,7 @@ from etrn_gui.flush.tracker import Tracker
 from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import EndedSession, Journal, NewArrival, NewFlush, NewSession
 from etrn_gui.storage.receiver_mark import receiver_name
-from tests.unit.flush.conftest import another_process, node
+from tests.unit.flush.conftest import node
 
 
 @pytest.fixture
@@ -306,33 +306,6 @@ async def test_an_asker_that_wakes_after_all_has_the_last_word(watcher: Tracker,
     journal.flushes.record_answer(flush, Answer(Outcome.NOT_ALLOWED, 459, "no"), time.time())
     await watcher.catch_up()
     assert row(journal, flush).verdict is Verdict.REFUSED
-
-
-async def test_an_asker_that_was_killed_is_answered_for_at_once(watcher: Tracker, journal: Journal) -> None:
-    with another_process() as (process, name):
-        never, was_asked = opened(journal, name), opened(journal, name)
-        journal.flushes.mark_asked(was_asked, time.time(), ("192.0.2.1",))
-        await watcher.catch_up()
-        assert {flush.state for flush in journal.flushes.open_ones()} == {FlushState.ASKING}
-        process.kill()
-        process.wait()
-        await watcher.catch_up()
-    assert row(journal, never).outcome is Outcome.CANCELLED
-    assert row(journal, was_asked).outcome is Outcome.NO_ANSWER
-    await watcher.catch_up()
-    assert row(journal, never).verdict is Verdict.UNKNOWN
-    assert deliver(journal).flush == was_asked, "its mail may come and then counts"
-
-
-async def test_an_asker_that_lives_keeps_its_row_however_long_the_machine_slept(
-    watcher: Tracker, journal: Journal
-) -> None:
-    with another_process() as (_, name):
-        flush = opened(journal, name, ago=10 * flusher.LONGEST_REQUEST)
-        forgotten = opened(journal, name, ago=tracker.FORGOTTEN + 1)
-        await watcher.catch_up()
-    assert row(journal, flush).state is FlushState.ASKING
-    assert row(journal, forgotten).outcome is Outcome.CANCELLED, "a day later it will not be answered any more"
 
 
 @pytest.mark.parametrize(("ago", "released"), [(0.0, False), (flusher.LONGEST_REQUEST + tracker.MARGIN + 1, True)])

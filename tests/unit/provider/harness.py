@@ -24,6 +24,9 @@ LOOPBACK = "127.0.0.1"
 PATIENCE = 10.0
 """Seconds after which something that has not come is a failure."""
 
+NOWHERE = "@y.example=127.0.0.1:1"
+"""A node whose mail is only held."""
+
 Wanted = TypeVar("Wanted", bound=notices.Notice)
 
 
@@ -31,6 +34,14 @@ def table(*nodes: str) -> NodeTable:
     parsed = parse_nodes(nodes)
     assert isinstance(parsed, NodeTable), parsed
     return parsed
+
+
+def spool(data: Path) -> Path:
+    return data / "provider" / "held"
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 class Provider:
