@@ -76,7 +76,7 @@ def line_of(step: Step) -> str:
         case Asking(queue):
             return f"Flush {queue.node.display}"
         case Flush(answer=answer):
-            return f"  ETRN {step.node}: {answer.code} {answer.text}" if answer else ""
+            return f"  ETRN {step.node}: {answer.reply}" if answer else ""
         case Arrival():
             return f"  arrived: “{step.subject}” from {step.sender} for {', '.join(step.recipients)}"
         case Receipt():

@@ -71,7 +71,7 @@ def flush_line(flush: Flush) -> str:
 
 def reply_words(answer: Answer) -> str:
     """Write what the provider said, and which server it is where that is known: `Postfix: 250 Queuing started`."""
-    said = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
+    said = answer.reply
     return f"{answer.family.product}: {said}" if said and answer.family.product else said
 
 

@@ -86,6 +86,17 @@ PRODUCTS = {
 }
 
 
+LONGEST_REPLY = 200
+"""Characters of a reply that are shown: more than any server's own words take, and still a line or two."""
+CUT = " […]"
+"""What stands for the rest of a reply."""
+
+
+def as_shown(said: str) -> str:
+    """Cut what a server says, and mark that it was cut."""
+    return said if len(said) <= LONGEST_REPLY else f"{said[: LONGEST_REPLY - len(CUT)].rstrip()}{CUT}"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One provider's answer to one ETRN, and what it means. `code` is 0 where no reply came."""
@@ -98,3 +109,12 @@ class Answer:
     """Messages the provider says it starts (253); None where it does not say."""
     advice: str = ""
     """What it means and what to do, in plain words."""
+
+    @property
+    def reply(self) -> str:
+        """What the provider said, as it is shown: with its code, and no longer than a person would read.
+
+        A server may say anything at any length. `text` has it as it was said, as far as a dialogue hears; so has the
+        transcript.
+        """
+        return as_shown(f"{self.code} {self.text}".strip() if self.code else self.text)

@@ -14,7 +14,7 @@ from functools import partial
 from ipaddress import ip_address
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.domain.outcome import Answer, Outcome
+from etrn_gui.domain.outcome import Answer, Outcome, as_shown
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.approach import Approach
@@ -160,7 +160,7 @@ class Check:
         return _ok(f"{self._profile.endpoint} takes connections")
 
     async def _check_greeting(self) -> Step:
-        return _failed_or(await self._dialogue.greet(), lambda: self._dialogue.banner)
+        return _failed_or(await self._dialogue.greet(), lambda: as_shown(self._dialogue.banner))
 
     async def _check_family(self) -> Step:
         family = self._dialogue.family
@@ -292,8 +292,7 @@ def _skipped(why: str) -> Step:
 
 def _failed(answer: Answer) -> Step:
     """Tell the provider's words first, where there are any; our own then say what to do."""
-    said = f"{answer.code} {answer.text}".strip() if answer.code else answer.text
-    what, remedy = (said, answer.advice) if said else _parted(answer.advice)
+    what, remedy = (answer.reply, answer.advice) if answer.reply else _parted(answer.advice)
     return Step(StepName.NAME, StepState.FAIL, what, remedy, outcome=answer.outcome)
 
 

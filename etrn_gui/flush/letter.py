@@ -149,7 +149,7 @@ def letter(flush: Flush) -> str | None:
 
 def _what_happens(answer: Answer) -> str:
     if answer.code:
-        return f"It answers:\n\n    {answer.code} {answer.text}".rstrip()
+        return f"It answers:\n\n    {answer.reply}"
     if answer.outcome is Outcome.TLS_FAILED:
         return "It does not come to that, for the connection cannot be protected."
     return "It does not come to that, for ETRN is not offered in your EHLO reply."

@@ -95,7 +95,7 @@ class Autopilot(QObject):
     def _tell_answer(self, flush: Flush) -> None:
         if flush.answer and flush.id not in self._told:
             self._told.add(flush.id)
-            reply = f"{flush.answer.code} {visible(flush.answer.text)}"
+            reply = visible(flush.answer.reply)
             self._say(f"answer: {flush.node}: {reply} ({outcome_words(flush.outcome)})")
 
     def _all_closed(self, name: str, expected: Mapping[NodeName, int]) -> bool:

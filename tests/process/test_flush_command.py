@@ -89,6 +89,20 @@ async def test_lines_for_a_person(tmp_path: Path, certificates: Certificates) ->
     assert "no receiver is running on this data folder" in ended.stderr
 
 
+async def test_garbage_is_shown_to_be_some_and_kept_whole(tmp_path: Path, certificates: Certificates) -> None:
+    garbage = "458 " + r"\x1b[2J" * 200
+    heard = ("S: 220 mx.test ESMTP", "C: EHLO *", "S: 250-mx.test", "S: 250 ETRN", "C: ETRN client.test")
+    wire = Script("garbage", "", {}, ((*heard, rf"S-raw {garbage}\r\n", "C: QUIT", "S: 221 bye", "S-close"),))
+    async with playing(wire, certificates.context) as player:
+        ended = await flush(player, tmp_path)
+    (line,) = ended.stdout.splitlines()
+    assert line.startswith(r"client.test: try later (458 \x1b[2J\x1b[2J")
+    assert 200 < line.index(" […]). ") < 230
+    assert len(line) < 600
+    told = events(await asyncio.to_thread(etrnctl, tmp_path, "log", "--json"))
+    assert told[0]["text"] == r"\x1b[2J" * 200
+
+
 async def test_only_the_queues_that_are_named(tmp_path: Path, certificates: Certificates) -> None:
     """Also one that the profile does not have."""
     async with playing(script("postfix-accepted"), certificates.context) as player:

@@ -241,7 +241,7 @@ def reply_words(flush: Flush) -> str:
     """Return the provider's own reply, such as `250 Queuing started`; empty where none came."""
     if flush.answer is None or not flush.answer.code:
         return ""
-    return f"{flush.answer.code} {visible(flush.answer.text)}".strip()
+    return visible(flush.answer.reply)
 
 
 def _reply_and_time(flush: Flush, now: float) -> str:

@@ -114,6 +114,17 @@ async def test_the_first_failure_ends_the_steps_at_the_provider(
     assert steps["way back"].state is StepState.OK
 
 
+@pytest.mark.parametrize(("code", "state"), [(220, StepState.OK), (554, StepState.FAIL)])
+async def test_a_greeting_without_end_is_shown_cut(
+    secrets: Secrets, certificates: Certificates, tmp_path: Path, code: int, state: StepState
+) -> None:
+    async with playing(script(f"S: {code} {'blah ' * 300}", *PLAIN[1:]), certificates.context) as player:
+        steps = await run(profile(player, certificates), secrets, tmp_path)
+    assert steps["greeting"].state is state
+    assert steps["greeting"].what.endswith(" […]")
+    assert len(steps["greeting"].what) <= 200
+
+
 async def test_implicit_tls_is_a_step_of_its_own(secrets: Secrets, certificates: Certificates, tmp_path: Path) -> None:
     good, bad = script(*PLAIN, implicit="good"), script(implicit="wrong-name")
     async with playing(good, certificates.context) as player:

@@ -106,11 +106,12 @@ def passes(term: Term, row: Arrival, journal: Journal) -> bool:
 
 FILTERS = (
     "", "ana", "ANA weather", "from:northfleet", "from:crew@shipagent", "to:eve", "to:käte", "to:KÄTE",
-    "subject:über", "天気", "天気予報", "subject:a", "%", "_", "\\", "\"%_\\\"", "50%", '"He said"', "AND", '""', "NEAR(x",
-    '"-z"', "-z", "-ana", "-from:northfleet", "-to:eve", "-to:KÄTE", "-subject:über", "-天気予報", '-"He said"',
-    "ana -weather", "-ana -weather -refused", "-flush:1", "-flush:99", "flush:1 -ana", "-provider:harbour", "-a",
-    "-provider:none", "->1MB", "-<1MB", ">0.9M -ana", "refused -to:bob", "-since:2026-11-23T12:00:20Z ana", "-_",
-    "-%", "*", "^", "'", 'subject:"no', "flush:1", "flush:2 ana", "flush:99", "refused", "delivered",
+    "subject:über", "天気", "天気予報", "subject:a", "%", "_", "\\", "\"%_\\\"", "50%", '"He said"', "AND", '""',
+    "NEAR(x", '"-z"', "-z", "-ana", "-from:northfleet", "-to:eve", "-to:KÄTE", "-subject:über", "-天気予報",
+    '-"He said"', "ana -weather", "-ana -weather -refused", "-flush:1", "-flush:99", "flush:1 -ana",
+    "-provider:harbour", "-a", "-provider:none", "->1MB", "-<1MB", ">0.9M -ana", "refused -to:bob",
+    "-since:2026-11-23T12:00:20Z ana", "-_", "-%", "*", "^", "'", 'subject:"no', "flush:1", "flush:2 ana",
+    "flush:99", "refused", "delivered",
     "refused flush:1", ">1MB", ">999999", "<1MB", ">0.9M <2M", ">1MB ana", "provider:harb", "provider:HARBOUR ana",
     "provider:none", "since:2026-11-23T12:00:20Z", "until:2026-11-23T12:00:30Z",
     "since:2026-11-23T12:00:20Z until:2026-11-23T12:00:30Z ana", "since:2031-01-01", "too big", "{sender}:ana",
