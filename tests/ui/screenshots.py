@@ -123,6 +123,7 @@ def practise(window: MainWindow) -> None:
     """The practice provider's room, with mail in each state."""
     window._practice._show(scenes.practising())
     assert window._practice.panel is not None
+    window.page.rooms.open_or_close(window._practice.panel, is_open=True)
     window.page.rooms.enter(window._practice.panel)
 
 

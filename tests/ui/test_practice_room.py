@@ -3,7 +3,7 @@
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -97,6 +97,44 @@ def test_what_is_held_is_shown_filled_and_flushed(theme: Theme, run: Run) -> Non
             assert (flush.verdict, flush.arrived) == (Verdict.CONFIRMED, len(QUEUES[DOMAIN]) + 3)
             await room.shows(HELD - len(QUEUES[DOMAIN]))
             assert "Delivered the message for" in panel.told.toPlainText()
+
+    run(play())
+
+
+def seen_room(window: MainWindow) -> str:
+    tabs = window.page.rooms._tabs
+    return tabs.tabText(tabs.currentIndex())
+
+
+def has_room(window: MainWindow, title: str) -> bool:
+    tabs = window.page.rooms._tabs
+    return any(tabs.isTabVisible(at) and tabs.tabText(at) == title for at in range(tabs.count()))
+
+
+def test_the_room_is_there_with_its_provider_only(theme: Theme, run: Run) -> None:
+    """Another provider is shown its deliveries; who comes back is where they were, whatever it is called by now."""
+
+    async def play() -> None:
+        async with practising(theme) as room:
+            window, profiles, own = room.window, room.bridge.profiles, room.practice.profile
+            other = replace(own, name="Harbour", port=own.port % 65535 + 1)
+            await profiles.keep(other)
+            window.page.rooms.enter(room.panel)
+            assert seen_room(window) == "Practice"
+            window.show_provider("Harbour")
+            assert (seen_room(window), has_room(window, "Practice")) == ("Deliveries", False)
+            assert not room.panel.isVisible()
+            await profiles.keep(replace(own, name="Drill"), instead_of=own.name)
+            assert not has_room(window, "Practice")
+            window.show_provider("Drill")
+            assert (seen_room(window), room.panel.isVisible()) == ("Practice", True)
+            assert room.panel.queue.count() == len(own.queues)
+            window.show_provider("Harbour")
+            window.page.rooms.enter(window._history.room)
+            window.show_provider("Drill")
+            assert (seen_room(window), has_room(window, "Practice")) == ("History", True), "where they chose to be"
+            await profiles.change(lambda before: before.without_profile("Drill"))
+            assert (seen_room(window), has_room(window, "Practice")) == ("History", False)
 
     run(play())
 

@@ -100,6 +100,10 @@ class PracticeRoom(QObject):
         self.now = Practising(provider.profile.name)
         provider.listen(self._on_notice)
 
+    def is_of(self, profile: Profile | None) -> bool:
+        """Tell whether a profile asks the practice provider: by where it asks, for it may be called anything."""
+        return bool(self._provider and profile and profile.endpoint == self._provider.profile.endpoint)
+
     def open(self) -> None:
         """Begin to look at what it holds."""
         if self._provider:

@@ -7,7 +7,7 @@ from etrn_gui.ui.views.pieces import column
 
 
 class Rooms(QFrame):
-    """Widgets behind tabs; a single one has no tab."""
+    """Widgets behind tabs; a single one has no tab. A room can be closed for a while: it then has none either."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,13 +21,36 @@ class Rooms(QFrame):
         layout.setContentsMargins(1, 1, 1, Space.S)
         layout.addWidget(self._tabs)
         layout.addWidget(self._stack, 1)
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._left: QWidget | None = None
+        """The room that was seen when it was closed; forgotten once a person goes elsewhere."""
+        self._tabs.currentChanged.connect(self._go)
 
     def add(self, title: str, room: QWidget) -> None:
         """Add a room at the end."""
         self._stack.addWidget(room)
         self._tabs.addTab(title)
-        self._tabs.setVisible(self._tabs.count() > 1)
+        self._show_tabs()
+
+    def open_or_close(self, room: QWidget, *, is_open: bool) -> None:
+        """Close a room, or open it again; who was in it is in the first room meanwhile, and then back in it."""
+        index = self._stack.indexOf(room)
+        if self._tabs.isTabVisible(index) == is_open:
+            return
+        back = self._left
+        if not is_open and self._tabs.currentIndex() == index:
+            self.enter_first()
+            self._left = room
+        self._tabs.setTabVisible(index, is_open)
+        self._show_tabs()
+        if is_open and back is room:
+            self.enter(room)
+
+    def _show_tabs(self) -> None:
+        self._tabs.setVisible(sum(map(self._tabs.isTabVisible, range(self._tabs.count()))) > 1)
+
+    def _go(self, index: int) -> None:
+        self._left = None
+        self._stack.setCurrentIndex(index)
 
     def enter(self, room: QWidget) -> None:
         """Show a room."""

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.keyring = KeyringBar(theme)
         self._welcome, self._unreadable = Welcome(theme), UnreadablePage(theme)
         self._schedules = ScheduleActions(bridge, self._overview, theme, self, self.show_provider)
-        self._practice = PracticeActions(bridge, self.page, theme, self)
+        self._practice = PracticeActions(bridge, self._overview, self.page, theme, self)
         self._pages = QStackedWidget()
         self._tick = QTimer(self)
         self.setWindowTitle("etrn-gui")
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.page if profile else self._welcome)
         if profile:
             self.page.show_profile(profile)
+            self._practice.show()
             self._history.ask()
             self._schedules.show()
             self._show_states()
