@@ -143,13 +143,21 @@ DOWNGRADE = (
 )
 
 
+_GONE = (
+    "The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing was "
+    "sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{name}' --accept-no-tls."
+)
+
+
 def gone(profile: Profile) -> str:
     """Say that STARTTLS, which the profile does not demand, was offered once and is not any more."""
-    return (
-        "The provider used to offer STARTTLS and does not any more. Somebody in between may have removed it. Nothing "
-        f"was sent. Ask the provider; only if it has no TLS any more: etrnctl profile set '{profile.name}' "
-        "--accept-no-tls."
-    )
+    return _GONE.format(name=profile.name)
+
+
+def says_gone(advice: str) -> bool:
+    """Tell whether an advice is that of `gone`, whatever the profile was called when it was given."""
+    before, behind = _GONE.split("{name}")
+    return advice.startswith(before) and advice.endswith(behind)
 
 
 INJECTED = (

@@ -199,6 +199,13 @@ def test_a_provider_whose_starttls_has_gone_is_taken_as_it_is_on_a_persons_word(
             dialog = window.findChild(AdviceDialog)
             assert dialog is not None
             assert dialog.accept_no_tls.isVisible()
+            dialog.reject()
+            await opened.bridge.profiles.keep(replace(plain, name="Harbour 2"), instead_of=plain.name)
+            await until(lambda: window._overview.flushes("Harbour 2"), opened.bridge.log.news)
+            window.show_provider("Harbour 2")
+            window.page.board.advice_wanted.emit(node(QUEUE))
+            dialog = window.findChildren(AdviceDialog)[-1]
+            assert dialog.accept_no_tls.isVisible(), "a new name changes nothing of it"
             assert "etrnctl" not in "".join(label.text() for label in dialog.findChildren(QLabel))
             accepted: list[str] = []
             opened.bridge.trusting.accepted.connect(accepted.append)

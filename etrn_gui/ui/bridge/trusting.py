@@ -21,11 +21,11 @@ class Trusting(QObject):
         self._ground = ground
 
     @staticmethod
-    def is_downgrade(profile: Profile, flush: Flush) -> bool:
+    def is_downgrade(flush: Flush) -> bool:
         """Tell whether a flush was stopped because STARTTLS, once offered to a profile without TLS, has gone."""
-        from etrn_gui.flush.tls import gone
+        from etrn_gui.flush.tls import says_gone
 
-        return flush.answer is not None and flush.answer.advice == gone(profile)
+        return flush.answer is not None and says_gone(flush.answer.advice)
 
     def had_starttls(self, profile: Profile) -> bool:
         """Tell whether a profile without TLS was offered STARTTLS before. Blocks; for a thread."""

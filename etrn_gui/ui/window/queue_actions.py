@@ -68,7 +68,7 @@ class QueueActions(QObject):
             letter=letter(flush) if flush else None,
             next_try=self._next_try(node),
         )
-        downgrade = flush is not None and self._bridge.trusting.is_downgrade(profile, flush)
+        downgrade = flush is not None and self._bridge.trusting.is_downgrade(flush)
         dialog = AdviceDialog(node.display, words, self._window, downgrade=downgrade)
         dialog.check_wanted.connect(lambda: self._check(profile.name))
         dialog.accepted_without_tls.connect(lambda: self._bridge.trusting.accept_no_tls(profile))

@@ -9,8 +9,10 @@ import pytest
 
 from etrn_gui.cli.profile.options import split_queue
 from etrn_gui.cli.profile.password import Password, read_password
+from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, TlsMode
+from etrn_gui.flush.tls import gone
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.profile_file import Configuration, ProfileFile
 from etrn_gui.storage.renaming import save_renamed
@@ -253,6 +255,24 @@ def test_history_follows_a_new_name(etrnctl: Etrnctl, history: Path) -> None:
         assert etrnctl("profile", "set", "Harbour", "--rename", "Port").code == 0
         assert [flush.profile for flush in journal.flushes.after(seen)] == ["Port"], "who reads on is told"
     assert names(history) == ["Port", "Port"]
+
+
+def test_a_command_that_was_advised_follows_a_new_name(etrnctl: Etrnctl, history: Path) -> None:
+    etrnctl(*HARBOUR)
+    with Journal(history) as journal:
+        flush = journal.flushes.since(0.0)[0].id
+        journal.flushes.record_answer(flush, Answer(Outcome.TLS_FAILED, advice=gone(profiles(history.parent)[0])), 5.0)
+        assert etrnctl("profile", "set", "Harbour", "--rename", "Port").code == 0
+        renamed = journal.flushes.get(flush)
+        assert renamed
+        assert renamed.answer
+        assert renamed.answer.advice.endswith("etrnctl profile set 'Port' --accept-no-tls.")
+        said = Answer(Outcome.NOT_ALLOWED, 550, advice="The provider calls 'Port' what is not here.")
+        journal.flushes.record_answer(flush, said, 6.0)
+        assert etrnctl("profile", "set", "Port", "--rename", "Quay").code == 0
+        kept = journal.flushes.get(flush)
+        assert kept
+        assert kept.answer == said, "only a command has the profile's name in it"
 
 
 def test_where_the_file_cannot_be_saved_history_keeps_its_name(etrnctl: Etrnctl, data: Path, history: Path) -> None:

@@ -1,10 +1,13 @@
 """A provider that once offered STARTTLS and does not any more is stopped, also where the profile does not demand it."""
 
+from dataclasses import replace
+
 import pytest
 
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.flush.flusher import Flusher
+from etrn_gui.flush.tls import gone, says_gone
 from etrn_gui.storage.journal import Journal
 from tests.unit.flush.conftest import Certificates
 from tests.unit.flush.script import Script, playing
@@ -15,6 +18,11 @@ ASKED = ("C: ETRN client.test", "S: 250 OK", "C: QUIT", "S: 221 Bye")
 WITH = (*HELLO, "S: 250-STARTTLS", "S: 250 ETRN", *ASKED)
 WITHOUT = (*HELLO, "S: 250 ETRN", *ASKED)
 STOPPED = (*HELLO, "S: 250 ETRN", "C: QUIT", "S: 221 Bye")
+
+
+@pytest.mark.parametrize("name", ["Harbour", "It's {name}", "x' --accept-no-tls."])
+def test_it_is_known_by_what_was_said_whatever_the_profile_was_called(name: str) -> None:
+    assert says_gone(gone(replace(profile_at(25), name=name)))
 
 
 @pytest.mark.parametrize("mode", [TlsMode.NONE, TlsMode.STARTTLS])
@@ -29,6 +37,7 @@ async def test_it_is_stopped_before_etrn(
             assert flush.answer
             assert "Somebody in between" in flush.answer.advice
             assert ("--accept-no-tls" in flush.answer.advice) == (mode is TlsMode.NONE)
+            assert says_gone(flush.answer.advice) == (mode is TlsMode.NONE)
     assert player.deviations == []
 
 
