@@ -12,6 +12,8 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.clock import LoopClock
+
 FOLDER = Path(__file__).with_name("dialogues")
 PATIENCE = 5.0
 
@@ -58,6 +60,8 @@ class Player:
     connections: int = 0
     deviations: list[str] = field(default_factory=list)
     port: int = 0
+    hurries: bool = False
+    """Whether time flies while the provider is silent."""
     silent: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when the provider has stopped to answer."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
@@ -95,7 +99,7 @@ class Player:
                 await self._expect(value, reader)
             case "S-silent":
                 self.silent.set()
-                if rest := await reader.read():
+                if rest := await self._hear_out(reader):
                     raise Deviation(f"said into the silence: {rest!r}")
             case "S-deaf":
                 self.silent.set()
@@ -103,6 +107,15 @@ class Player:
             case _:
                 return await self._speak(directive, value, writer)
         return True
+
+    async def _hear_out(self, reader: asyncio.StreamReader) -> bytes:
+        """Read until the client has hung up."""
+        hurry = asyncio.create_task(LoopClock().hurry()) if self.hurries else None
+        try:
+            return await reader.read()
+        finally:
+            if hurry:
+                hurry.cancel()
 
     async def _speak(self, directive: str, value: str, writer: asyncio.StreamWriter) -> bool:
         match directive:
@@ -154,9 +167,9 @@ class Player:
 
 @asynccontextmanager
 async def playing(
-    script: Script, contexts: Callable[[str], ssl.SSLContext], *, bytewise: bool = False
+    script: Script, contexts: Callable[[str], ssl.SSLContext], *, bytewise: bool = False, hurries: bool = False
 ) -> AsyncIterator[Player]:
-    player = Player(script, contexts, bytewise)
+    player = Player(script, contexts, bytewise, hurries=hurries)
     implicit = script.head("implicit")
     context = contexts(implicit) if implicit else None
     server = await asyncio.start_server(player.take, "127.0.0.1", 0, ssl=context)

@@ -174,7 +174,7 @@ async def test_silence_between_two_names_keeps_what_was_started(
     remember(journal, "user@a.client.test", "user@b.client.test")
     wire = (*HELLO, *asks("@client.test 250 Queuing started"), "C: ETRN b.client.test", "S-silent")
     script = Script("silence", "", {"queues": ["@client.test"], "profile": ["timeout=0.3"]}, (wire,))
-    async with playing(script, certificates.context) as player:
+    async with playing(script, certificates.context, hurries=True) as player:
         (flush,) = await play(script, player, flusher, secrets, certificates)
     assert player.deviations == []
     assert flush.answer

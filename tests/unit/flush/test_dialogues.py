@@ -63,7 +63,7 @@ async def test_dialogue(
     certificates: Certificates,
     journal_holds: Callable[[str], bool],
 ) -> None:
-    async with playing(script, certificates.context, bytewise=bytewise) as player:
+    async with playing(script, certificates.context, bytewise=bytewise, hurries=True) as player:
         flushes = await play(script, player, flusher, secrets, certificates)
     assert player.deviations == []
     assert player.connections == len(script.connections)

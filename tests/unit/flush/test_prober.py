@@ -10,6 +10,7 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.outcome import Family
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.flush.prober import Finding, best, look, name_problem, probe
+from tests.clock import LoopClock, settle
 from tests.lab.ports import free_port
 from tests.unit.flush.conftest import Certificates
 from tests.unit.flush.script import Player, Script, playing
@@ -73,7 +74,10 @@ async def test_a_certificate_that_cannot_be_verified_is_told_with_its_fingerprin
 async def test_a_port_that_waits_for_tls_is_found_to_do_so(certificates: Certificates, trusted: None) -> None:
     dialogue = (*GREETED, *INSIDE[1:], *FAREWELL)
     async with playing(wire(dialogue, dialogue, implicit="good"), certificates.context) as player:
-        found = await looked(player, 1.0)
+        clock, looking = LoopClock(), asyncio.create_task(looked(player, 10.0))
+        await settle()
+        clock.forward(10.0)  # no greeting came in clear
+        found = await looking
     assert (found.usable, found.tls, found.etrn) == (True, TlsMode.IMPLICIT, True)
 
 

@@ -22,6 +22,12 @@ from etrn_gui.storage.receiver_mark import receiver_name
 from tests.unit.flush.conftest import node
 
 
+@pytest.fixture(autouse=True)
+def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tracker, "POLL", 0.01)
+    monkeypatch.setattr(tracker, "LOOK", 0.05)
+
+
 @pytest.fixture
 def other(journal: Journal) -> Iterator[Journal]:
     """The journal as another process has it open: the receiver, or a second window."""
@@ -46,7 +52,7 @@ async def running(watcher: Tracker) -> AsyncIterator[None]:
 
 
 def opened(
-    journal: Journal, asker: str = "", /, ago: float = 0.0, silence_after: float = 60.0, quiet_after: float = 0.2
+    journal: Journal, asker: str = "", /, ago: float = 0.0, silence_after: float = 60.0, quiet_after: float = 0.05
 ) -> int:
     when = time.time() - ago
     queue = Queue(node("client.test"))
@@ -131,7 +137,7 @@ async def test_a_promise_kept_is_confirmed_at_once(watcher: Tracker, journal: Jo
     ],
 )
 async def test_nothing_came(outcome: Outcome, verdict: Verdict, watcher: Tracker, journal: Journal) -> None:
-    found = await watcher.wait(asked(journal, outcome, silence_after=0.1), 20)
+    found = await watcher.wait(asked(journal, outcome, silence_after=0.05), 20)
     assert (found.outcome, found.verdict, found.arrived) == (outcome, verdict, 0)
 
 
@@ -139,8 +145,8 @@ async def test_the_time_is_up_before_the_silence(watcher: Tracker, journal: Jour
     """The verdict is then given as if the time for silence had run out, and stands."""
     flush = asked(journal, silence_after=600.0)
     began = time.monotonic()
-    assert (await watcher.wait(flush, 0.3)).verdict is Verdict.SILENT
-    assert time.monotonic() - began >= 0.3
+    assert (await watcher.wait(flush, 0.1)).verdict is Verdict.SILENT
+    assert time.monotonic() - began >= 0.1
     assert row(journal, flush).verdict is Verdict.SILENT
 
 

@@ -15,6 +15,7 @@ from etrn_gui.provider.bounce import status_of, write_bounce
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.spool_reader import SpoolReader, State
 from etrn_gui.storage.paths import DataFolder
+from tests.clock import LoopClock
 from tests.unit.provider.harness import Provider, Receiver, letter, running
 from tests.unit.provider.scripted import Scripted, scripted
 
@@ -92,9 +93,10 @@ async def test_a_bounce_gets_no_bounce(tmp_path: Path, receiver: Receiver, mail_
 
 
 async def test_what_expires_is_told(tmp_path: Path, mail_server: Receiver) -> None:
-    settings = {"bounce_to": mail_server.endpoint, "expire_days": 0.3 / 86400}
+    settings = {"bounce_to": mail_server.endpoint, "expire_days": 1e-9}
     async with running(tmp_path, "y.example=127.0.0.1:1", None, **settings) as provider:
         await provider.hold(letter("a@y.example", "old"))
+        LoopClock().forward(1.0)  # the next look
         (expired,) = await provider.wait(notices.Expired)
         await provider.wait(notices.Bounced)
     assert expired.item.recipients == ("a@y.example",)

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from etrn_gui.provider import notices
 from etrn_gui.provider import transaction as transaction_
 from etrn_gui.provider.submit import Submission
 from etrn_gui.provider.transaction import Offer
+from tests.clock import LoopClock
 from tests.unit.provider.harness import LOOPBACK, Provider, letter, running
 from tests.unit.provider.scripted import Scripted, scripted
 
@@ -185,10 +185,12 @@ async def test_line_ends_are_made_good_where_they_were_not(tmp_path: Path) -> No
 
 LARGE = b"Subject: large\r\n\r\n" + (b"0123456789" * 7 + b"\r\n") * 200_000
 """Fourteen megabytes: far more than the system keeps on the way."""
+STALL, WHOLE = 2.0, 4.0
+"""Seconds on the loop's clock in which some of it has to leave, and in which the answer has to come."""
 
 
 async def reads_slowly(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, over: asyncio.Event, most: int
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, clock: LoopClock, over: asyncio.Event, most: int
 ) -> None:
     """Take the content in small pieces with a pause behind each, `most` of them; then nothing more until it is over."""
     writer.write(b"220 slow.test ESMTP\r\n")
@@ -202,33 +204,37 @@ async def reads_slowly(
             writer.write(b"250 taken\r\n")
             await reader.readline()  # QUIT
             break
-        await asyncio.sleep(0.015)  # a line that is slow
+        clock.forward(0.05)  # a line that is slow
+        await asyncio.sleep(0)
     else:
+        hurry = asyncio.create_task(clock.hurry())
         await over.wait()
+        hurry.cancel()
     writer.transport.abort()
 
 
-@pytest.mark.parametrize(("most", "problem"), [(10_000, ""), (20, "took nothing for 0.4 s")])
+@pytest.mark.parametrize(("most", "problem"), [(10_000, ""), (20, f"took nothing for {STALL:g} s")])
 async def test_a_slow_line_has_all_the_time_while_it_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, problem: str
 ) -> None:
     """The whole takes far longer than the answer may; only a line on which nothing moves is given up."""
-    monkeypatch.setattr(transaction_, "STALL_TIMEOUT", 0.4)
-    monkeypatch.setattr(transaction_, "DATA_TIMEOUT", 1.0)
-    over = asyncio.Event()
-    server = await asyncio.start_server(partial(reads_slowly, over=over, most=most), LOOPBACK, 0, limit=2**17)
+    monkeypatch.setattr(transaction_, "STALL_TIMEOUT", STALL)
+    monkeypatch.setattr(transaction_, "DATA_TIMEOUT", WHOLE)
+    over, clock = asyncio.Event(), LoopClock()
+    receiver = partial(reads_slowly, clock=clock, over=over, most=most)
+    server = await asyncio.start_server(receiver, LOOPBACK, 0, limit=2**17)
     async with server:
         server.sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**16)
         where = Endpoint(*server.sockets[0].getsockname()[:2])
         async with running(tmp_path, f"y.example={where}") as provider:
             await provider.hold(Submission("a@x.example", ("one@y.example",), LARGE))
-            began = time.monotonic()
+            began = clock.now()
             ended = await run_once(provider)
-            took = time.monotonic() - began
+            took = clock.now() - began
         over.set()
     assert (ended.delivered, ended.kept) == ((0, 1) if problem else (1, 0))
     assert problem in ended.problem
-    assert problem or took > 1.0
+    assert problem or took > WHOLE
 
 
 # -- a receiver that is out of step ----------------------------------------------------------------------------------
