@@ -74,7 +74,8 @@ async def _run(check: Check, output: Output) -> ExitCode:
     taken: list[Step] = []
     async for step in check.steps():
         taken.append(step)
-        output.event({"event": "step", **asdict(step)}, _line(step))
+        fields = {name: value for name, value in asdict(step).items() if name not in {"command", "cause"}}
+        output.event({"event": "step", **fields, "remedy": _remedy(step)}, _line(step))
     failure = first_failure(taken)
     code = exit_code_of(failure.outcome) if failure and failure.outcome else ExitCode.OK
     warnings = sum(step.state is StepState.WARN for step in taken)
@@ -88,7 +89,11 @@ def _line(step: Step) -> str:
     head = f"{_tick(step.state)} {step.name}: {step.what.rstrip('.')}"
     if step.state is not StepState.SKIPPED:
         head += f" ({step.seconds:.2f} s)"
-    return f"{head}. {step.remedy}".rstrip()
+    return f"{head}. {_remedy(step)}".rstrip()
+
+
+def _remedy(step: Step) -> str:
+    return f"{step.remedy} {step.command}".strip()
 
 
 def _tick(state: StepState) -> str:

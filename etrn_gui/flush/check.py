@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from functools import partial
 from ipaddress import ip_address
 
@@ -62,6 +62,15 @@ class StepState(StrEnum):
     SKIPPED = "skipped"
 
 
+class StepCause(Enum):
+    """What a face may say in its own way."""
+
+    EARLIER_FAILURE = auto()
+    """It was left out, for a step before it failed."""
+    NO_RECEIVER = auto()
+    """None runs on this data folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step that was taken, or why it was not; `what` was found, `remedy` is what a person can do."""
@@ -75,6 +84,9 @@ class Step:
     """What a flush would come to by this; only of a step that failed."""
     pin: str = ""
     """SHA-256 of a certificate that was not accepted, 64 hex digits: it can be pinned (tls_pin)."""
+    command: str = ""
+    """How it is pinned at a command line, as a sentence: the end of the remedy for whoever has no button for it."""
+    cause: StepCause | None = None
 
 
 def first_failure(steps: list[Step]) -> Step | None:
@@ -130,7 +142,7 @@ class Check:
     async def _take(self, name: StepName, work: Callable[[], Awaitable[Step]]) -> Step:
         """Take a step at the provider, unless one before it failed."""
         if self._stopped:
-            return Step(name, StepState.SKIPPED, self._stopped)
+            return Step(name, StepState.SKIPPED, self._stopped, cause=StepCause.EARLIER_FAILURE)
         step = await _timed(name, work)
         if step.state is StepState.FAIL:
             self._stopped = f"not reached: the step “{name}” failed"
@@ -188,7 +200,7 @@ class Check:
             return failed
         told = f"It is SHA-256 {seen.fingerprint} ({seen.subject or 'without a name'})."
         command = f"To pin it: etrnctl profile set '{self._profile.name}' --tls-pin {seen.fingerprint}"
-        return replace(failed, remedy=f"{failed.remedy} {told} {command}", pin=seen.fingerprint)
+        return replace(failed, remedy=f"{failed.remedy} {told}", pin=seen.fingerprint, command=command)
 
     async def _check_sign_in(self) -> Step:
         if not self._profile.signs_in:
@@ -211,14 +223,13 @@ class Check:
     async def _check_receiver(self) -> Step:
         living = await asyncio.to_thread(self._receiver.living)
         if living is None:
-            return _failed(
-                Answer(
-                    Outcome.BLOCKED,
-                    text="no receiver is running on this data folder",
-                    advice="Open the window or start one with: etrnctl receive. If another mail server here takes the "
-                    "mail, its receipts cannot be seen.",
-                )
+            answer = Answer(
+                Outcome.BLOCKED,
+                text="no receiver is running on this data folder",
+                advice="Open the window or start one with: etrnctl receive. If another mail server here takes the "
+                "mail, its receipts cannot be seen.",
             )
+            return replace(_failed(answer), cause=StepCause.NO_RECEIVER)
         for endpoint in living.listening:
             if fault := await _knock(endpoint):
                 what = f"the receiver (process {living.process}) does not answer on {endpoint} ({fault})"

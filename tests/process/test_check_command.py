@@ -13,7 +13,7 @@ from tests.commands import Running, etrnctl, events
 from tests.unit.flush.conftest import Certificates, node
 from tests.unit.flush.dns_server import serving_names
 from tests.unit.flush.script import Script, playing
-from tests.unit.flush.test_check import FAREWELL, GREETED, PLAIN, SIGNED_IN, ZONE, profile, script
+from tests.unit.flush.test_check import FAREWELL, GREETED, OFFER, PLAIN, SIGNED_IN, ZONE, profile, script
 
 
 @pytest.fixture
@@ -60,6 +60,19 @@ async def test_command_for_a_person(certificates: Certificates, tmp_path: Path) 
     assert "s). " in lines[1] or lines[1].endswith("s).")
     assert lines[-1] == "Put “TLS” right first."
     assert plain.stdout.splitlines()[0].startswith("ok name: ")
+
+
+async def test_how_a_certificate_is_pinned_is_the_end_of_the_remedy(certificates: Certificates, tmp_path: Path) -> None:
+    start = (*GREETED, *OFFER, "C: STARTTLS", "S: 220 go", "S-tls expired")
+    wires = Script("expired", "", {}, (start, start) * 2)
+    command = f"To pin it: etrnctl profile set 'Harbour' --tls-pin {certificates.fingerprint('expired')}"
+    async with playing(wires, certificates.context) as player:
+        keep(profile(player, certificates, tls=TlsMode.STARTTLS, queues=()), tmp_path)
+        told = await asyncio.to_thread(etrnctl, tmp_path, "check", "Harbour")
+        listed = await asyncio.to_thread(etrnctl, tmp_path, "check", "Harbour", "--json")
+    assert any(line.endswith(command) for line in told.stdout.splitlines())
+    (step,) = (step for step in events(listed, "step") if step["pin"])
+    assert step["remedy"].endswith(command)
 
 
 async def test_a_dns_server_must_be_an_address(certificates: Certificates, tmp_path: Path) -> None:

@@ -12,7 +12,16 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.flush.way_back import Exchanger, Here, Route, judge
 from etrn_gui.storage.journal import NewFlush
-from etrn_gui.ui.bridge import Finding, KeyringTrouble, SecretState, SeenCertificate, Step, StepName, StepState
+from etrn_gui.ui.bridge import (
+    Finding,
+    KeyringTrouble,
+    SecretState,
+    SeenCertificate,
+    Step,
+    StepCause,
+    StepName,
+    StepState,
+)
 from etrn_gui.ui.views.assistant import Assistant
 from etrn_gui.ui.views.check import CheckDialog
 from etrn_gui.ui.views.provider_dialog import ProviderDialog
@@ -117,7 +126,12 @@ REFUSED_STEPS = (
         0.7,
         Outcome.NEEDS_SIGN_IN,
     ),
-    Step(StepName.ETRN, StepState.SKIPPED, "not reached: the step “sign-in” failed"),
+    Step(
+        StepName.ETRN,
+        StepState.SKIPPED,
+        "not reached: the step “sign-in” failed",
+        cause=StepCause.EARLIER_FAILURE,
+    ),
     Step(StepName.RECEIVER, StepState.OK, "listens on 0.0.0.0:25", seconds=0.006),
     Step(
         StepName.WAY_BACK,

@@ -9,7 +9,7 @@ from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
-from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
+from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus, Step, StepCause, StepName, StepState
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.wording import (
     connection_words,
@@ -20,6 +20,7 @@ from etrn_gui.ui.wording import (
     receiver_words,
     status_words,
 )
+from etrn_gui.ui.wording.check import found_words, remedy_words
 from tests.ui.scene import HARBOUR, Scene, node
 
 STARTED = Answer(Outcome.STARTED, 250, "Queuing started", Family.POSTFIX)
@@ -34,6 +35,18 @@ def deliver(scene: Scene, count: int, ago: float = 2.0) -> None:
 
 def headline(scene: Scene, flush: int) -> str:
     return plain(queue_words(scene.row(flush), scene.now).headline)
+
+
+def test_a_check_says_in_its_own_words_what_it_knows_by_its_cause() -> None:
+    """Whatever the check itself says of it; another step with the same words keeps them."""
+    skipped = Step(StepName.ETRN, StepState.SKIPPED, "some words", cause=StepCause.EARLIER_FAILURE)
+    assert found_words(skipped) == "Not reached: a step before it failed."
+    assert found_words(replace(skipped, what="not reached: why", cause=None)) == "Not reached: why."
+    missing = Step(StepName.RECEIVER, StepState.FAIL, "some words", "etrnctl receive", cause=StepCause.NO_RECEIVER)
+    assert remedy_words(missing).startswith("At the foot of the list of providers")
+    assert remedy_words(replace(missing, cause=None)) == "etrnctl receive"
+    pinned = Step(StepName.TLS, StepState.FAIL, "", "Ask them.", command="To pin it: etrnctl …", pin="ab" * 32)
+    assert remedy_words(pinned) == "Ask them.", "the window has a button for the rest"
 
 
 def test_a_queue_that_was_never_flushed() -> None:

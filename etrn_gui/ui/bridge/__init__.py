@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from etrn_gui.flush.check import Step, StepName, StepState
+    from etrn_gui.flush.check import Step, StepCause, StepName, StepState
     from etrn_gui.flush.letter import letter
     from etrn_gui.flush.prober import Finding, SeenCertificate, best
     from etrn_gui.flush.schedule.overview import Outlook
@@ -63,6 +63,7 @@ __all__ = [
     "SecretState",
     "SeenCertificate",
     "Step",
+    "StepCause",
     "StepName",
     "StepState",
     "Story",
@@ -75,7 +76,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "etrn_gui.flush.check": ("Step", "StepName", "StepState"),
+    "etrn_gui.flush.check": ("Step", "StepCause", "StepName", "StepState"),
     "etrn_gui.flush.letter": ("letter",),
     "etrn_gui.flush.prober": ("Finding", "SeenCertificate", "best"),
     "etrn_gui.flush.schedule.overview": ("Outlook",),

@@ -3,22 +3,13 @@
 from collections.abc import Sequence
 
 from etrn_gui.domain.outcome import Family
-from etrn_gui.ui.bridge import Step, StepName, StepState
+from etrn_gui.ui.bridge import Step, StepCause, StepName, StepState
 from etrn_gui.ui.formats import duration_text
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.server import family_words
-
-_NOT_REACHED = "not reached:"
-"""With that the check begins why a step was left out because of another."""
-
-
-_NO_RECEIVER = "no receiver is running"
-"""With that the check begins where the window's own receiver is not there."""
-_BY_COMMAND = " To pin it: "
-"""With that the check begins how a certificate is pinned by a command."""
 
 
 def step_words(name: StepName) -> str:
@@ -59,17 +50,16 @@ def found_words(step: Step) -> str:
     if step.name is StepName.FAMILY:
         family = next((family for family in Family if family.product and family.product == step.what), None)
         return family_words(family) if family else _sentence(visible(said(step.what)))
-    if step.state is StepState.SKIPPED and step.what.startswith(_NOT_REACHED):
+    if step.cause is StepCause.EARLIER_FAILURE:
         return tr("Not reached: a step before it failed.")
     return _sentence(visible(said(step.what)))
 
 
 def remedy_words(step: Step) -> str:
-    """Return what a person can do; where a certificate can be pinned, the window has a button for it."""
-    if step.name is StepName.RECEIVER and step.what.startswith(_NO_RECEIVER):
+    """Return what a person can do; for what can be done by a command, the window has a button."""
+    if step.cause is StepCause.NO_RECEIVER:
         return tr("At the foot of the list of providers the receiver says why, and what to do.")
-    remedy = step.remedy.partition(_BY_COMMAND)[0] if step.pin else step.remedy
-    return visible(said(remedy))
+    return visible(said(step.remedy))
 
 
 def check_ending(steps: Sequence[Step], complete: bool) -> tuple[Tone, str]:

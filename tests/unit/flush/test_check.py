@@ -11,7 +11,7 @@ from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
 from etrn_gui.flush import check as check_module
-from etrn_gui.flush.check import Check, Step, StepName, StepState, first_failure
+from etrn_gui.flush.check import Check, Step, StepCause, StepName, StepState, first_failure
 from etrn_gui.flush.way_back import Names
 from etrn_gui.storage.receiver_mark import ReceiverMark
 from etrn_gui.storage.secrets import Secrets
@@ -110,6 +110,7 @@ async def test_the_first_failure_ends_the_steps_at_the_provider(
     names = list(steps)
     behind = [steps[name] for name in names[names.index(failing) + 1 : names.index("receiver")]]
     assert {step.state for step in behind} <= {StepState.SKIPPED}
+    assert {step.cause for step in behind} <= {StepCause.EARLIER_FAILURE}
     assert all(failing in step.what for step in behind)
     assert steps["way back"].state is StepState.OK
 
@@ -172,7 +173,9 @@ async def test_a_certificate_that_is_not_accepted_is_shown_and_can_be_pinned(
         step = (await run(wanted, secrets, tmp_path))["TLS"]
         assert step.state is StepState.FAIL
         assert step.pin == certificates.fingerprint(which)
-        assert f"--tls-pin {step.pin}" in step.remedy
+        assert step.command == f"To pin it: etrnctl profile set 'Harbour' --tls-pin {step.pin}"
+        assert step.remedy.endswith(").")
+        assert "etrnctl" not in step.remedy
         good = await run(replace(wanted, tls_pin=step.pin), secrets, tmp_path)
     assert good["sign-in"].state is StepState.OK
 
@@ -223,6 +226,7 @@ async def test_nobody_there(secrets: Secrets, tmp_path: Path) -> None:
     assert failure
     assert (failure.name, failure.outcome) == ("connection", Outcome.UNREACHABLE)
     assert (steps["way back"].state, steps["receiver"].state) == (StepState.SKIPPED, StepState.FAIL)
+    assert steps["receiver"].cause is StepCause.NO_RECEIVER
 
 
 async def test_a_name_that_is_not_known(secrets: Secrets, tmp_path: Path) -> None:
@@ -237,5 +241,5 @@ async def test_a_receiver_that_does_not_answer(secrets: Secrets, tmp_path: Path)
     mark = ReceiverMark(tmp_path)
     assert mark.take((Endpoint("127.0.0.1", free_port()),)) is None
     steps = await run(Profile("Harbour", "127.0.0.1", free_port(), reply_timeout=4.0), secrets, tmp_path)
-    assert steps["receiver"].state is StepState.FAIL
+    assert (steps["receiver"].state, steps["receiver"].cause) == (StepState.FAIL, None)
     assert "does not answer on 127.0.0.1" in steps["receiver"].what
