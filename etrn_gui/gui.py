@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from etrn_gui import __version__
-from etrn_gui.demo.command import own_command
+from etrn_gui.own_command import etrnctl
 from etrn_gui.domain.preferences import Preferences, ThemeChoice
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.storage.preferences_file import PreferencesFile
@@ -217,7 +217,7 @@ async def _fly(opened: _Opened, practice: Practice, options: Options) -> int:
 def _receive_command(data: DataFolder) -> Sequence[str]:
     """Return the command of the receiver; a folder that was not named is found by the child in the same way."""
     named = ("--data-dir", str(data.data)) if data.data == data.config else ()
-    return own_command("receive", "--supervised", *named)
+    return etrnctl("receive", "--supervised", *named)
 
 
 def _own_command(data: DataFolder) -> Sequence[str]:

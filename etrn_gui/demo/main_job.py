@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from etrn_gui.demo.command import own_command
 from etrn_gui.demo.practice import Practice, PracticeFault
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.history import Arrival, Flush, Trigger
@@ -17,6 +16,7 @@ from etrn_gui.domain.receipt import Receipt
 from etrn_gui.domain.settings import ReceiverSettings, with_queues
 from etrn_gui.flush.flusher import Flusher, FlushRequest
 from etrn_gui.flush.tracker import Tracker
+from etrn_gui.own_command import etrnctl
 from etrn_gui.receiver.notices import Notice
 from etrn_gui.receiver.supervisor import Supervisor
 from etrn_gui.storage.journal import Journal
@@ -94,7 +94,7 @@ class _MainJob:
         self._last = 0
         self._telling = asyncio.Lock()
         settings = with_queues(ReceiverSettings(listen=(practice.receiver,)), (practice.profile,))
-        command = own_command("receive", "--supervised", "--data-dir", str(practice.data.data))
+        command = etrnctl("receive", "--supervised", "--data-dir", str(practice.data.data))
         self._receiver = Supervisor(command, settings, on_status=lambda _: None, on_notice=self._notice)
         self._flusher = Flusher(journal, Secrets(), self._receiver.ready)
 

@@ -1,7 +1,7 @@
 """A practice provider with mail that waits: a process of its own, and a profile that asks it. No Qt, no printing.
 
     async with Practice() as practice:
-        bridge = Bridge(practice.data, own_command("receive", "--supervised"))   # or a Supervisor, or `etrnctl receive`
+        bridge = Bridge(practice.data, etrnctl("receive", "--supervised"))   # or a Supervisor, or `etrnctl receive`
         …                                                                        # flush practice.profile's queues
 
 Until the end of the block the provider runs; then it is stopped, and what it made is removed.
@@ -18,12 +18,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from etrn_gui.demo.command import own_command
 from etrn_gui.demo.ports import LOOPBACK, free_port
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, TlsMode
+from etrn_gui.own_command import etrnctl
 from etrn_gui.provider.notices import Listening, Notice, Trouble, decode
 from etrn_gui.provider.samples import BRIDGE, FLEET, HARBOUR, Sample, write_message
 from etrn_gui.provider.spool_reader import SpoolReader
@@ -165,7 +165,7 @@ class Practice:
         options = ("--listen", str(where), "--supervised", "--data-dir", str(self._folder), *more)
         pipe = asyncio.subprocess.PIPE
         child = await asyncio.create_subprocess_exec(
-            *own_command("provide", *options, *nodes),
+            *etrnctl("provide", *options, *nodes),
             stdin=pipe,
             stdout=pipe,
             stderr=pipe,

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,16 +13,6 @@ from etrn_gui.reading.wire import HEAD, Kind, NotUnderstoodError, Request, encod
 
 class HelperGoneError(Exception):
     """The helper ended, or said what could not be understood."""
-
-
-def own_command() -> Sequence[str]:
-    """Return the command that starts the helper; -P: no module comes from the folder it happens to start in.
-
-    A frozen bundle has no interpreter: its etrnctl takes the same arguments.
-    """
-    own = Path(sys.executable)
-    interpreter = own.with_name(f"etrnctl{own.suffix}") if getattr(sys, "frozen", False) else own
-    return (str(interpreter), "-P", "-m", "etrn_gui.reading")
 
 
 class Helper:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from etrn_gui.domain.message import Reading, Source, Unreadable
 from etrn_gui.domain.problem import Problem
+from etrn_gui.own_command import module
 from etrn_gui.reading.content import Content
-from etrn_gui.reading.helper import Helper, HelperGoneError, own_command
+from etrn_gui.reading.helper import Helper, HelperGoneError
 from etrn_gui.reading.limits import WALL_SECONDS
 from etrn_gui.reading.saving import Target
 from etrn_gui.reading.source import read_source
@@ -32,7 +33,7 @@ class Reader:
 
     def __init__(self, mail: Path, *, command: Sequence[str] = (), seconds: float = WALL_SECONDS) -> None:
         self._mail = mail
-        self._command = tuple(command) or tuple(own_command())
+        self._command = tuple(command) or module("etrn_gui.reading")
         self._seconds = seconds
         self._turn = asyncio.Lock()
         self._helper: Helper | None = None

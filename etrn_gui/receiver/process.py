@@ -24,6 +24,8 @@ from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark, receiver_name
+from etrn_gui.storage.writing import Writer
+from etrn_gui.storage.writing.apart import WriterApart
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class ReceiverJob:
     inherited: Sequence[socket.socket] = ()
     """Sockets that are open already (systemd); they take the place of `settings.listen`."""
     disk: Disk | None = None
+    writer: Callable[[Maildir], Writer] | None = None
+    """Makes what writes the messages that come many at a time; None: a process beside this one, for a real disk."""
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when the window that started it is gone, and it goes on all the same."""
     takes_over: bool = False
@@ -79,7 +83,14 @@ async def _receive(
     with Journal(job.data.journal) as journal:
         tell(await asyncio.to_thread(recover, maildir, journal))
         hostname = greeting_name(settings)
-        store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
+        store = MailStore(
+            maildir,
+            journal,
+            hostname,
+            _telling(tell),
+            lambda problem: tell(Trouble(problem)),
+            writer=_writer(job, maildir),
+        )
         providers = ProviderAddresses(settings.provider_names)
         service = ReceiverService(
             settings,
@@ -103,6 +114,12 @@ async def _receive(
         mark.remove()
     tell(Stopped("asked to stop"))
     return None
+
+
+def _writer(job: ReceiverJob, maildir: Maildir) -> Writer | None:
+    if job.writer:
+        return job.writer(maildir)
+    return None if job.disk else WriterApart(maildir)
 
 
 async def _go_on_without_window(left: asyncio.Event, mark: ReceiverMark, listening: tuple[Endpoint, ...]) -> None:

@@ -20,6 +20,7 @@ from etrn_gui.storage.disk import rule_for
 from etrn_gui.storage.incoming import IncomingStream
 from etrn_gui.storage.journal import Journal, JournalFault, NewArrival, Record
 from etrn_gui.storage.maildir import IncomingFile, Maildir
+from etrn_gui.storage.writing import Writer
 
 WRITERS = 4
 MOST_UNRECORDED = 10_000
@@ -36,8 +37,10 @@ class MailStore:
         hostname: str,
         on_arrivals: Callable[[list[Arrival]], None],
         on_problem: Callable[[Problem], None],
+        *,
+        writer: Writer | None = None,
     ) -> None:
-        """Make it; both callbacks are called on the loop that runs now."""
+        """Make it; both callbacks are called on the loop that runs now. It closes `writer` (committer)."""
         self._loop = asyncio.get_running_loop()
         self._maildir = maildir
         self._journal = journal
@@ -48,7 +51,7 @@ class MailStore:
         self._unrecorded: list[Record] = []
         self._arrived: list[Arrival] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[Entry] = Committer(maildir, self._record, self._carry)
+        self._committer: Committer[Entry] = Committer(maildir, self._record, self._carry, writer)
 
     async def until_broken(self) -> None:
         """Wait for an end that was not asked for: raises what it was."""

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from etrn_gui.storage.maildir import IncomingFile, Maildir
-from etrn_gui.storage.synchroniser import Synchroniser
+from etrn_gui.storage.writing import Writer, Writing
+from etrn_gui.storage.writing.here import WriterHere
 
 Entry = TypeVar("Entry")
 
 LARGEST_BATCH = 200
-GATHERING = 0.0005
+GATHERING = 0.0002
 """Seconds for which others are waited for while messages come many at a time. It costs them nothing: the interpreter
 runs one thread at once, so a smaller batch is settled while the loop, which brings the others, is kept waiting
 (measured: a fifth less processor time a message)."""
@@ -62,8 +63,9 @@ class Committer(Generic[Entry]):
         maildir: Maildir,
         record: Callable[[Sequence[Commit[Entry] | Note[Entry]]], bool],
         carry: Callable[[Callable[[], None]], None] = _at_once,
+        writer: Writer | None = None,
     ) -> None:
-        """Make it. Both are called in its thread, once a batch.
+        """Make it. Both calls are made in its thread, once a batch; `writer`, which it closes, is used by that alone.
 
         `record` is given what is safe, and returns whether something is left to be written; then it is called again
         soon, even if nothing has come. `carry` is given a call that tells the whole batch, and brings it to the thread
@@ -72,7 +74,7 @@ class Committer(Generic[Entry]):
         self._maildir = maildir
         self._record = record
         self._carry = carry
-        self._synchroniser = Synchroniser()
+        self._writer = writer or WriterHere()
         self._behind = self._many = False
         self._coming: queue.SimpleQueue[Commit[Entry] | Note[Entry] | None] = queue.SimpleQueue()
         self.ended: Future[None] = Future()
@@ -89,7 +91,7 @@ class Committer(Generic[Entry]):
         """Finish everything that was handed over, then stop. Blocks."""
         self._coming.put(None)
         self._thread.join()
-        self._synchroniser.close()
+        self._writer.close()
         if not self.ended.done():
             self.ended.set_result(None)
 
@@ -131,11 +133,12 @@ class Committer(Generic[Entry]):
 
     def _settle(self, commits: list[Commit[Entry]]) -> None:
         """Write the files, synchronise them, move them, synchronise the folder: P1, for all of them at once."""
-        written = [commit for commit in commits if _taken(commit, _write)]
-        for commit, error in zip(written, self._synchroniser([commit.file for commit in written]), strict=True):
+        errors = self._writer([Writing(commit.file, commit.rest) for commit in commits])
+        for commit, error in zip(commits, errors, strict=True):
+            commit.rest = b""
             if error:
                 _fail(commit, error)
-        moved = [commit for commit in written if not commit.error and _taken(commit, _move)]
+        moved = [commit for commit in commits if not commit.error and _moved(commit)]
         if moved:
             self._sync_folder(moved)
 
@@ -149,10 +152,10 @@ class Committer(Generic[Entry]):
                 _take_back(self._maildir, commit)
 
 
-def _taken(commit: Commit[Entry], step: Callable[[Commit[Entry]], None]) -> bool:
-    """Take a step; when it fails nothing is left of the message."""
+def _moved(commit: Commit[Entry]) -> bool:
+    """Give it its name in `new/`; when that fails nothing is left of the message."""
     try:
-        step(commit)
+        commit.path = commit.file.move()
     except OSError as error:
         _fail(commit, error)
         return False
@@ -162,16 +165,6 @@ def _taken(commit: Commit[Entry], step: Callable[[Commit[Entry]], None]) -> bool
 def _fail(commit: Commit[Entry], error: OSError) -> None:
     commit.error = error
     commit.file.drop()
-
-
-def _write(commit: Commit[Entry]) -> None:
-    if commit.rest or not commit.file.size:
-        commit.file.append(commit.rest)
-        commit.rest = b""
-
-
-def _move(commit: Commit[Entry]) -> None:
-    commit.path = commit.file.move()
 
 
 def _take_back(maildir: Maildir, commit: Commit[Entry]) -> None:

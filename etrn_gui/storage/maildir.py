@@ -105,10 +105,12 @@ def _is_another(process: int | None) -> bool:
 class IncomingFile:
     """One message on its way into a Maildir. Not for two threads at a time."""
 
-    def __init__(self, maildir: Maildir) -> None:
+    def __init__(self, maildir: Maildir, name: str = "") -> None:
+        """Make it; nothing is written yet. `name` is given where another process has chosen it."""
         self._maildir = maildir
         self._disk = maildir.disk
-        self._name = maildir.unique_name()
+        self.name = name or maildir.unique_name()
+        """Its name in `tmp/`."""
         self._path: Path | None = None
         self._descriptor: int | None = None
         self._synced = False
@@ -118,16 +120,28 @@ class IncomingFile:
     @property
     def key(self) -> str:
         """What this file's name begins with, in `new/` and wherever a mail program moves it, and no other file's."""
-        return self._name[: self._name.index(".", self._name.index(".") + 1)]
+        return self.name[: self.name.index(".", self.name.index(".") + 1)]
 
     def append(self, data: bytes) -> None:
         """Write octets behind those that are there."""
         if self._descriptor is None:
-            self._path = self._maildir.tmp / self._name
+            self._path = self._maildir.tmp / self.name
             self._descriptor = self._disk.create(self._path)
         self._synced = False
         self._disk.write(self._descriptor, data)
         self.size += len(data)
+
+    def leave(self) -> None:
+        """Leave the synchronised file to the process that has asked for it."""
+        self._close()
+
+    def hand_over(self) -> None:
+        """Let another process write it: what that leaves in `tmp/` is removed when the message is dropped."""
+        self._path = self._maildir.tmp / self.name
+
+    def take_over(self, size: int) -> None:
+        """Go on with what another process has written, `size` octets, and synchronised."""
+        self._synced, self.size = True, size
 
     def begin_sync(self) -> None:
         """Have the disk begin with the octets, without waiting for it."""
@@ -146,7 +160,7 @@ class IncomingFile:
         """Move the synchronised file into `new/`; return its path. The folder is still to be synchronised."""
         if self._path is None or not self._synced:
             raise RuntimeError("a message that is not on the disk is not moved")
-        target = self._maildir.new / f"{self._name},S={self.size}"
+        target = self._maildir.new / f"{self.name},S={self.size}"
         self._close()
         self._disk.rename(self._path, target)
         return target

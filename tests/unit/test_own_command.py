@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from etrn_gui.demo.command import own_command
-from etrn_gui.reading import helper
+from etrn_gui.own_command import etrnctl, module
 
 
 @pytest.mark.parametrize(
@@ -17,10 +16,10 @@ def test_a_frozen_program_calls_the_etrnctl_beside_it(
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / own))
-    assert own_command("receive", "--supervised") == (str(tmp_path / other), "receive", "--supervised")
-    assert helper.own_command() == (str(tmp_path / other), "-P", "-m", "etrn_gui.reading")
+    assert etrnctl("receive", "--supervised") == (str(tmp_path / other), "receive", "--supervised")
+    assert module("etrn_gui.reading") == (str(tmp_path / other), "-P", "-m", "etrn_gui.reading")
 
 
 def test_elsewhere_the_interpreter_is_called() -> None:
-    assert own_command("receive") == (sys.executable, "-m", "etrn_gui", "receive")
-    assert helper.own_command() == (sys.executable, "-P", "-m", "etrn_gui.reading")
+    assert etrnctl("receive") == (sys.executable, "-m", "etrn_gui", "receive")
+    assert module("etrn_gui.reading") == (sys.executable, "-P", "-m", "etrn_gui.reading")

@@ -1,16 +1,21 @@
-"""The frozen `etrnctl`. It is also the bundle's interpreter for the helper that reads mail."""
+"""The frozen `etrnctl`. It is also the bundle's interpreter for the helpers that read mail and that write it."""
 
 import sys
 
-from frozen import READING, restore_environment
+from frozen import module_asked, restore_environment
 
 if __name__ == "__main__":
     restore_environment()
-    if sys.argv[1:] == READING:
-        from etrn_gui.reading.__main__ import main as read
+    match module_asked():
+        case "etrn_gui.reading":
+            from etrn_gui.reading.__main__ import main as read
 
-        read()
-        sys.exit(0)
-    from etrn_gui.__main__ import main
+            read()
+        case "etrn_gui.storage.writing":
+            from etrn_gui.storage.writing.__main__ import main as write
 
-    sys.exit(main())
+            write(sys.argv[-1])
+        case _:
+            from etrn_gui.__main__ import main
+
+            sys.exit(main())

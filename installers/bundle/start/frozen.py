@@ -3,7 +3,13 @@
 import os
 import sys
 
-READING = ["-P", "-m", "etrn_gui.reading"]
+MODULE = ["-P", "-m"]
+"""What stands before the name of a module that is to run as a process of its own (etrn_gui/own_command.py)."""
+
+
+def module_asked() -> str:
+    """Return the module that this process is to run; empty where it is the program itself."""
+    return sys.argv[3] if sys.argv[1:3] == MODULE else ""
 
 
 def restore_environment() -> None:

@@ -1,0 +1,141 @@
+"""Writes batches by a process of its own, once messages come many at a time.
+
+Python runs one thread of a process at a time. Each call of the system that a thread makes for a file hands the
+interpreter to the loop and back, which then costs more than the call (measured: 32 hand-overs a message, half of all
+processor time). A process beside it shares nothing.
+"""
+
+import contextlib
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import etrn_gui
+from etrn_gui.own_command import module
+from etrn_gui.storage.maildir import Maildir
+from etrn_gui.storage.writing import Writing
+from etrn_gui.storage.writing.here import WriterHere
+from etrn_gui.storage.writing.wire import READY, receive_ends, send_batch
+
+FEW = 2
+"""Files for which the way to another process and back is not worth its while."""
+TRY_AGAIN = 60.0
+"""Seconds after which a process that has died, or could not be started, is started again."""
+PIPE = 256 * 1024
+"""Octets that are gathered before they are handed over."""
+
+
+class WriterApart:
+    """Writes small batches itself, and larger ones by a process that is started with the first of them.
+
+    Without the process, for whatever reason, it writes everything itself: slower, and just as safe.
+    """
+
+    def __init__(self, maildir: Maildir, command: Sequence[str] = (), few: int = FEW) -> None:
+        """Make it; nothing is started yet. `few` is the largest batch that is written here."""
+        self._here = WriterHere()
+        self._command = [*(command or module("etrn_gui.storage.writing")), str(maildir.root)]
+        self._few = few
+        self._process: Process | None = None
+        self.ready = threading.Event()
+        """Set while the process takes batches."""
+        self._next_start = 0.0
+
+    def __call__(self, batch: Sequence[Writing]) -> list[OSError | None]:
+        """Write and synchronise them; return for each why it is not, and not to be trusted any more."""
+        unwritten = [writing for writing in batch if not writing.file.size]
+        if len(unwritten) <= self._few or not self._is_ready():
+            return self._here(batch)
+        ends = self._write_apart(unwritten)
+        if ends is None:
+            return self._here(batch)
+        apart = dict(zip(map(id, unwritten), ends, strict=True))
+        begun = iter(self._here([writing for writing in batch if id(writing) not in apart]))
+        return [apart[id(writing)] if id(writing) in apart else next(begun) for writing in batch]
+
+    def close(self) -> None:
+        """End the process and the threads."""
+        self._end()
+        self._here.close()
+
+    def start(self) -> None:
+        """Start the process where none runs; returns at once, and `ready` is set when it takes batches."""
+        if self._process or time.monotonic() < self._next_start:
+            return
+        self._next_start = time.monotonic() + TRY_AGAIN
+        with contextlib.suppress(OSError):
+            self._process = Process(self._command, self.ready)
+
+    def _is_ready(self) -> bool:
+        if self._process and self._process.has_ended:
+            self._end()
+        self.start()
+        return self.ready.is_set()
+
+    def _write_apart(self, batch: Sequence[Writing]) -> list[OSError | None] | None:
+        """Have files written; None where the process has died over them, and nothing is left of them."""
+        if self._process is None:
+            return None
+        for writing in batch:
+            writing.file.hand_over()
+        try:
+            ends = self._process.write([(writing.file.name, writing.rest) for writing in batch])
+        except (OSError, EOFError):
+            self._end()
+            for writing in batch:
+                writing.file.drop()
+            return None
+        for writing, end in zip(batch, ends, strict=True):
+            if not end:
+                writing.file.take_over(len(writing.rest))
+        return [OSError(end, os.strerror(end)) if end else None for end in ends]
+
+    def _end(self) -> None:
+        if self._process:
+            self._process.end()
+        self._process = None
+        self.ready.clear()
+
+
+class Process:
+    """The process that writes, from its start to its end."""
+
+    def __init__(self, command: Sequence[str], ready: threading.Event) -> None:
+        """Start it; `ready` is set when it says that it is. Raises OSError."""
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=PIPE,
+            env={**os.environ, "PYTHONPATH": str(Path(etrn_gui.__file__).parents[1])},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._batches, self._answers = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
+        self._watch = threading.Thread(target=self._await_ready, args=(ready,), name="writer", daemon=True)
+        self._watch.start()
+
+    def _await_ready(self, ready: threading.Event) -> None:
+        if self._answers.read(len(READY)) == READY:
+            ready.set()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has died."""
+        return self._process.poll() is not None
+
+    def write(self, files: Sequence[tuple[str, bytes]]) -> tuple[int, ...]:
+        """Have files written; return the end of each. Raises OSError or EOFError when it has died."""
+        send_batch(self._batches, files)
+        return receive_ends(self._answers, len(files))
+
+    def end(self) -> None:
+        """Close its input, which ends it, and wait for that."""
+        with contextlib.suppress(OSError):
+            self._batches.close()
+        self._process.wait()
+        self._watch.join()
+        self._answers.close()
