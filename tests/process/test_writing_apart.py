@@ -1,0 +1,164 @@
+"""Files written by a process of its own: each end told of its own file, and nothing lost when that process dies."""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from etrn_gui.own_command import module
+from etrn_gui.storage.maildir import IncomingFile, Maildir
+from etrn_gui.storage.writing import Writing, apart
+from etrn_gui.storage.writing.apart import WriterApart
+from etrn_gui.storage.writing.wire import READY, receive_ends, send_batch
+
+PATIENCE = 20.0
+
+
+class Desk:
+    """A Maildir and what writes for it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.maildir = Maildir(folder)
+        assert self.maildir.make() is None
+        self.writer = WriterApart(self.maildir, few=0)
+
+    def started(self) -> psutil.Process:
+        """The process, once it takes batches."""
+        self.writer.start()
+        assert self.writer.ready.wait(PATIENCE)
+        (process,) = [child for child in psutil.Process().children() if str(self.maildir.root) in child.cmdline()]
+        return process
+
+    def writing(self, content: bytes, name: str = "") -> Writing:
+        return Writing(IncomingFile(self.maildir, name), content)
+
+    def write(self, *contents: bytes) -> list[Writing]:
+        batch = [self.writing(content) for content in contents]
+        assert self.writer(batch) == [None] * len(contents)
+        return batch
+
+    def moved(self, batch: list[Writing]) -> list[bytes]:
+        """What the messages are in `new/`."""
+        return [writing.file.move().read_bytes() for writing in batch]
+
+    @property
+    def tmp(self) -> list[str]:
+        return [path.name for path in self.maildir.tmp.iterdir()]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "mail")
+    yield desk
+    desk.writer.close()
+
+
+def test_files_are_written_by_the_process_and_moved_by_whoever_asked(desk: Desk) -> None:
+    process = desk.started()
+    contents = [b"", b"x", b"two\r\nlines\r\n", os.urandom(3_000_000)]
+    batch = desk.write(*contents)
+    assert sorted(desk.tmp) == sorted(writing.file.name for writing in batch)
+    assert desk.moved(batch) == contents
+    assert desk.tmp == []
+    assert not [file for file in process.open_files() if str(desk.maildir.root) in file.path]
+
+
+def test_a_failure_is_told_of_its_own_file(desk: Desk) -> None:
+    desk.started()
+    sound, again = desk.writing(b"sound"), desk.writing(b"again")
+    (desk.maildir.tmp / again.file.name).write_bytes(b"of somebody else")
+    batch = [sound, desk.writing(b"lost", "no/such/folder"), again, desk.writing(b"sound too")]
+    ends = desk.writer(batch)
+    assert [end.errno if end else 0 for end in ends] == [0, errno.ENOENT, errno.EEXIST, 0]
+    assert desk.moved([batch[0], batch[3]]) == [b"sound", b"sound too"]
+
+
+def test_what_is_in_its_file_already_is_finished_here(desk: Desk) -> None:
+    desk.started()
+    begun = desk.writing(b" and the rest")
+    begun.file.append(b"the beginning")
+    batch = [desk.writing(b"a"), begun, desk.writing(b"b")]
+    assert desk.writer(batch) == [None] * 3
+    assert desk.moved(batch) == [b"a", b"the beginning and the rest", b"b"]
+
+
+def test_few_are_written_here_and_start_no_process(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "mail")
+    desk.writer = WriterApart(desk.maildir)
+    before = psutil.Process().children()
+    assert desk.moved(desk.write(b"a", b"b")) == [b"a", b"b"]
+    assert psutil.Process().children() == before
+    desk.writer.close()
+
+
+def test_until_the_process_is_ready_nobody_waits_for_it(desk: Desk) -> None:
+    desk.writer.close()
+    silent = (sys.executable, "-c", "import sys; sys.stdin.read()")
+    desk.writer = WriterApart(desk.maildir, silent, few=0)
+    assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert not desk.writer.ready.is_set()
+
+
+def test_a_message_outlives_the_process_that_was_to_write_it(desk: Desk) -> None:
+    """Killed in the midst of a batch: what it has begun is removed, and all of it is written here."""
+    process = desk.started()
+    process.suspend()
+    batch = [desk.writing(b"x" * 100_000) for _ in range(5)]
+    ends: list[list[OSError | None]] = []
+    asking = threading.Thread(target=lambda: ends.append(desk.writer(batch)))
+    asking.start()
+    for writing in batch[:2]:  # what it would have left behind
+        (desk.maildir.tmp / writing.file.name).write_bytes(b"torn")
+    process.kill()
+    asking.join(PATIENCE)
+    assert ends == [[None] * 5]
+    assert desk.moved(batch) == [b"x" * 100_000] * 5
+    assert desk.tmp == []
+
+
+def test_one_that_has_died_is_started_again_after_a_while(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = desk.started()
+    first.kill()
+    psutil.wait_procs([first], PATIENCE)
+    assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert not desk.writer.ready.is_set()
+    monkeypatch.setattr(apart, "TRY_AGAIN", 0.0)
+    desk.writer._next_start = 0.0
+    assert desk.started().pid != first.pid
+    assert desk.moved(desk.write(b"d", b"e", b"f")) == [b"d", b"e", b"f"]
+
+
+@pytest.mark.parametrize("command", [("/no/such/program",), (sys.executable, "-c", "raise SystemExit(3)")])
+def test_without_a_process_all_is_written_here(desk: Desk, command: tuple[str, ...]) -> None:
+    desk.writer.close()
+    desk.writer = WriterApart(desk.maildir, command, few=0)
+    for _ in range(3):
+        assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    desk.writer.close()
+
+
+def test_it_ends_with_its_receiver_and_not_before(tmp_path: Path) -> None:
+    """SIGINT and SIGTERM reach a whole group of processes; the receiver then still has mail to write."""
+    maildir = Maildir(tmp_path / "mail")
+    assert maildir.make() is None
+    command = [*module("etrn_gui.storage.writing"), str(maildir.root)]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=-1)
+    assert process.stdin
+    assert process.stdout
+    assert process.stdout.read(len(READY)) == READY
+    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM)
+    send_batch(process.stdin, [("a", b"alpha"), ("b", b"beta")])  # type: ignore[arg-type]
+    assert receive_ends(process.stdout, 2) == (0, 0)  # type: ignore[arg-type]
+    assert (maildir.tmp / "b").read_bytes() == b"beta"
+    process.stdin.write(b"\0\0\0\2")  # a batch that its receiver did not live to send
+    process.stdin.close()
+    assert process.wait(PATIENCE) == 0
+    process.stdout.close()
