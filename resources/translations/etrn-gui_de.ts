@@ -2694,6 +2694,14 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB und einfache Wörter. Ein - davor lässt weg: -from:ana -&quot;zwei Wörter&quot; ({keys})</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
         <source>What may come next in the filter</source>
         <translation>Was im Filter als Nächstes kommen kann</translation>
     </message>
@@ -3990,6 +3998,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Find a queue</source>
         <translation>Warteschlange suchen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -2694,6 +2694,14 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, y palabras sueltas. Un - delante excluye: -from:ana -&quot;dos palabras&quot; ({keys})</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
         <source>What may come next in the filter</source>
         <translation>Lo que puede seguir en el filtro</translation>
     </message>
@@ -3990,6 +3998,10 @@ Licencia: MIT</translation>
     <message>
         <source>Find a queue</source>
         <translation>Buscar una cola</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -2694,6 +2694,14 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB, et de simples mots. Un - devant écarte&#xa0;: -from:ana -&quot;deux mots&quot; ({keys})</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Vider le filtre</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
         <source>What may come next in the filter</source>
         <translation>Suites possibles du filtre</translation>
     </message>
@@ -3990,6 +3998,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Find a queue</source>
         <translation>Chercher une file</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>Queues</source>

@@ -2662,6 +2662,14 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>from: to: subject: body: flush: provider: since: until: refused delivered &gt;1MB &lt;20kB、または普通の語。前に - を付けると除きます：-from:ana -&quot;二つの語&quot;（{keys}）</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>今すぐ検索</translation>
+    </message>
+    <message>
         <source>What may come next in the filter</source>
         <translation>フィルターに続けて入力できるもの</translation>
     </message>
@@ -3951,6 +3959,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Find a queue</source>
         <translation>キューを探す</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Queues</source>

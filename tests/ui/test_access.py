@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from etrn_gui.ui.views.pieces import ElidedLabel
 from etrn_gui.ui.window import MainWindow
 from tests.ui import scene as scenes
 from tests.ui.conftest import OpenWindow, Run
+from tests.ui.heard import heard, nameless
 from tests.ui.scene import HARBOUR, Scene
 from tests.ui.waiting import until
 
@@ -62,6 +63,21 @@ def test_each_control_has_a_name(scene: Scene, open_window: OpenWindow, run: Run
         nameless = [named(widget) for widget in controls(window) if not widget.accessibleName()]
         assert not nameless
         assert len(list(controls(window))) > 10
+
+    run(story(scene, open_window, look))
+
+
+def test_what_a_screen_reader_hears_has_names_down_to_the_last_part(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    def look(window: MainWindow) -> None:
+        field = window.page.log.filter
+        empty = [seen.text(QAccessible.Text.Name) for seen in heard(field)]
+        assert empty == ["Filter the deliveries", "Search now"]
+        field.setText("a")
+        filled = [seen.text(QAccessible.Text.Name) for seen in heard(field)]
+        assert filled == ["Filter the deliveries", "Clear the filter", "Search now"]
+        assert nameless(window) == []
 
     run(story(scene, open_window, look))
 

@@ -17,6 +17,7 @@ from etrn_gui.ui.views.practice_panel import PracticePanel
 from etrn_gui.ui.views.preferences_dialog import PreferencesDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.wording.ports import port_words
+from tests.ui.heard import nameless
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
@@ -66,6 +67,7 @@ def test_each_control_is_named_and_reached(name: str, theme: Theme, qtbot: QtBot
     usable = controls(widget)
     assert usable
     assert not [f"{type(part).__name__} {part.geometry()}" for part in usable if not part.accessibleName()]
+    assert nameless(widget) == []
     usable[0].setFocus()
     reached: list[QWidget | None] = []
     for _ in range(60):

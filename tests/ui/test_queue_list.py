@@ -14,6 +14,7 @@ from etrn_gui.ui.views.queue_area import MOST_CARDS, QueueArea
 from etrn_gui.ui.views.queue_list import QueueList
 from etrn_gui.ui.wording import QueueWords, queue_words
 from tests.ui.conftest import OpenWindow, Run
+from tests.ui.heard import nameless
 from tests.ui.provider_scene import FLEET, fleet_story
 from tests.ui.scene import HARBOUR, Scene, node
 from tests.ui.waiting import until
@@ -61,6 +62,7 @@ def test_forty_queues_in_the_window(scene: Scene, open_window: OpenWindow, run: 
             assert "Refused" in texts(shown, Column.STATE)[0], "what is wrong comes first"
             QTest.keyClicks(shown.filter, "ship07")
             assert texts(shown, Column.QUEUE) == ["@ship07.fleet.example"]
+            assert nameless(shown) == []
             shown.filter.clear()
             QTest.keyClicks(shown.filter, "refused")
             assert all("Refused" in text for text in texts(shown, Column.STATE))

@@ -10,6 +10,7 @@ from etrn_gui.domain.filter import Filter, Misread, read_filter
 from etrn_gui.ui.icons import tinted_icon
 from etrn_gui.ui.models.filter_words import FilterWords, quoted, word_at
 from etrn_gui.ui.theme import Theme, set_look
+from etrn_gui.ui.views.pieces import clearable
 from etrn_gui.ui.wording.filtering import slip_words
 
 _PAUSE = 200
@@ -42,10 +43,11 @@ class FilterField(QLineEdit):
                 'words. A - before any of them leaves out: -from:ana -"a phrase" ({keys})'
             ).format(keys=keys.toString(QKeySequence.SequenceFormat.NativeText))
         )
-        self.setClearButtonEnabled(True)
+        clearable(self, self.tr("Clear the filter"))
         self.setMaximumWidth(_WIDEST)
         self.setMinimumWidth(_NARROWEST)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search now"), self)
+        self._glass.triggered.connect(self.read)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from etrn_gui.ui.theme import set_tone
 from etrn_gui.ui.tokens import Tone
@@ -33,6 +43,16 @@ def button(text: str, name: str, role: str = "", parent: QWidget | None = None) 
     made.setAccessibleName(name)
     made.setAutoDefault(False)
     return made
+
+
+def clearable(field: QLineEdit, name: str) -> None:
+    """Give a field Qt's own button that empties it, and the button the name and tooltip that Qt leaves out."""
+    before = field.findChildren(QToolButton)
+    field.setClearButtonEnabled(True)
+    for made in field.findChildren(QToolButton):
+        if made not in before:
+            made.setAccessibleName(name)  # a text of its action would show it beside an empty field
+            made.setToolTip(name)
 
 
 def row(*parts: QWidget | int, spacing: int = 0) -> QHBoxLayout:

@@ -22,7 +22,7 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.models.queues import TONE_ROLE, Column, QueueRow, QueuesFilter, QueuesModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, clearable, column, label, row
 from etrn_gui.ui.wording import QueueWords, queue_words
 from etrn_gui.ui.wording.runs import ScheduleWords
 
@@ -64,7 +64,7 @@ class QueueList(QFrame):
     def _set_up(self, theme: Theme) -> None:
         self.filter.setPlaceholderText(self.tr("Find a queue"))
         self.filter.setAccessibleName(self.tr("Find a queue"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter, self.tr("Clear the filter"))
         self.filter.setMaximumWidth(_FILTER)
         table = self.table
         table.setModel(self._found)
