@@ -49,13 +49,22 @@ async def run_receiver(job: ReceiverJob, tell: Callable[[Notice], None], until: 
     """Receive until the event is set; returns why it could not start, or None after an orderly stop.
 
     `tell` is called on the loop with everything worth knowing. When `until` is set, a message in flight still gets
-    its time, and idle sessions are answered 421.
+    its time, and idle sessions are answered 421; before it listens, nothing is waited for.
     """
     if problem := job.data.make():
         return problem
     mark = ReceiverMark(job.data.data)
     if job.takes_over:
-        await take_over(mark, job.settings.limits.finish)
+        await _first(until.wait(), take_over(mark, job.settings.limits.finish))
+    problem = None if until.is_set() else await _open(job, mark, tell, until)
+    if problem is None:
+        tell(Stopped("asked to stop"))
+    return problem
+
+
+async def _open(
+    job: ReceiverJob, mark: ReceiverMark, tell: Callable[[Notice], None], until: asyncio.Event
+) -> Problem | None:
     sockets = list(job.inherited) or open_sockets(job.settings.listen)
     if isinstance(sockets, Problem):
         return sockets
@@ -81,7 +90,10 @@ async def _receive(
     if problem := maildir.make() or mark.take(()) or certificate.start():
         return problem
     with Journal(job.data.journal) as journal:
-        tell(await asyncio.to_thread(recover, maildir, journal))
+        tell(await asyncio.to_thread(recover, maildir, journal, until.is_set))
+        if until.is_set():
+            mark.remove()
+            return None
         hostname = greeting_name(settings)
         store = MailStore(
             maildir,
@@ -112,7 +124,6 @@ async def _receive(
         service.close()
         await store.close()
         mark.remove()
-    tell(Stopped("asked to stop"))
     return None
 
 

@@ -1,6 +1,7 @@
 """What a receiver does before it listens: clears what was never acknowledged, lists what has no row (promise P3)."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from etrn_gui.domain.history import Arrival, ArrivalKind
@@ -16,21 +17,26 @@ from etrn_gui.storage.receiver_mark import is_alive
 BATCH = 500
 
 
-def recover(maildir: Maildir, journal: Journal) -> Recovered:
-    """Bring Maildir and journal together again; blocks. Raises JournalFault, OSError."""
+def recover(maildir: Maildir, journal: Journal, stopping: Callable[[], bool] = lambda: False) -> Recovered:
+    """Bring Maildir and journal together again; blocks. Raises JournalFault, OSError.
+
+    When `stopping` says so it ends between two batches; the next start goes on from there.
+    """
     removed = maildir.clear_stale().removed
     for receiver in journal.sessions.receivers_with_open():
         if not is_alive(receiver):
             journal.sessions.close_of(receiver, time.time(), "receiver died")
-    return Recovered(removed=removed, indexed=_index(maildir, journal))
+    return Recovered(removed=removed, indexed=_index(maildir, journal, stopping))
 
 
-def _index(maildir: Maildir, journal: Journal) -> int:
+def _index(maildir: Maildir, journal: Journal, stopping: Callable[[], bool]) -> int:
     """Make rows for the files that have none; a file that a mail program has moved to `cur/` keeps its row."""
     known = {relative_path(maildir, maildir.new / _base(path.name)): path for path in maildir.messages()}
     missing = journal.arrivals.without_row(known)
     indexed = 0
     for start in range(0, len(missing), BATCH):
+        if stopping():
+            break
         rows = [_row(known[name], name) for name in missing[start : start + BATCH]]
         indexed += len(journal.arrivals.record([row for row in rows if row is not None]))
     return indexed

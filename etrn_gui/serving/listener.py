@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from etrn_gui.domain.endpoint import Endpoint
-from etrn_gui.serving.connection import Connection
+from etrn_gui.serving.connection import LINGER, Connection
 from etrn_gui.serving.rate import Rate
 from etrn_gui.serving.service import Service
 from etrn_gui.serving.sockets import endpoint_of
@@ -52,14 +52,17 @@ class Listener:
         return endpoints
 
     async def stop(self, seconds: float) -> None:
-        """Take no more connections; give a message in flight `seconds` to come through, answer the others 421."""
+        """Take no more connections; give a message in flight `seconds` to come through, answer the others 421.
+
+        Who has been told so and stays is dropped: a client that keeps its connection for later does not look, and
+        over TLS its end would be waited for.
+        """
         for server in self._servers:
             server.close()
         deadline = asyncio.get_running_loop().time() + seconds
+        told: dict[Connection, float] = {}
         while self._connections:
-            for connection in list(self._connections):
-                if not connection.busy:
-                    connection.close(rules.STOPPING)
+            self._dismiss(told)
             if not await self._wait_for_change(deadline):
                 break
         for connection in list(self._connections):
@@ -67,6 +70,14 @@ class Listener:
             connection.abort()
         while self._connections and await self._wait_for_change(deadline + 1.0):
             pass  # they end in the next round of the loop
+
+    def _dismiss(self, told: dict[Connection, float]) -> None:
+        """Answer those 421 that have no message in flight; `told` keeps when that was, on the loop's clock."""
+        now = asyncio.get_running_loop().time()
+        for connection in [each for each in self._connections if not each.busy]:
+            connection.close(rules.STOPPING)
+            if now - told.setdefault(connection, now) > LINGER:
+                connection.abort()
 
     async def _wait_for_change(self, deadline: float) -> bool:
         """Wait until a connection ends or has finished its message; False when the time is over."""
