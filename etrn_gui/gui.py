@@ -15,21 +15,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QProcess
-from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
-
+import etrn_gui.ui.loading  # noqa: F401 - the sooner, the faster is all that follows
 from etrn_gui import __version__
-from etrn_gui.own_command import etrnctl
 from etrn_gui.domain.preferences import Preferences, ThemeChoice
+from etrn_gui.own_command import etrnctl
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.translations import speak
+from etrn_gui.ui.window import MainWindow, open_in_steps
 
 if TYPE_CHECKING:
     from etrn_gui.demo.practice import Practice
@@ -52,6 +49,9 @@ class Options:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return the exit status."""
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
     options = _read_options(arguments)
     if options.auto and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("etrn-gui")
     app.setQuitOnLastWindowClosed(False)
     preferences = _preferences(options)
-    _speak(app, preferences.language)
+    speak(app, preferences.language)
     GarbageKeeper(app)
     theme = Theme(app, options.theme or preferences.theme)
     with QEventLoop(app) as loop:
@@ -75,14 +75,6 @@ def _preferences(options: Options) -> Preferences:
         return Preferences()
     found, _ = PreferencesFile(find_data_folder(options.data_dir, os.environ).preferences).load()
     return found
-
-
-def _speak(app: QApplication, language: str) -> None:
-    if language:
-        QLocale.setDefault(QLocale(language))
-    locale = QLocale()
-    app.setLayoutDirection(locale.textDirection())
-    install_translations(app, locale)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -188,7 +180,7 @@ async def _window(
         opened.window.begin_in_tray()
     else:
         opened.window.show()
-    await bridge.open()
+    await open_in_steps(opened.window, bridge)
     try:
         yield opened
     finally:
@@ -233,6 +225,8 @@ def _own_command(data: DataFolder) -> Sequence[str]:
 
 def _start_practice() -> None:
     """Open the demo in a window and a process of its own; it ends with its window."""
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "etrn_gui.gui", "--demo"])
 

@@ -22,7 +22,7 @@ from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings, parse_accepted
 from etrn_gui.receiver import notices
 from etrn_gui.receiver.process import ReceiverJob, run_receiver
 from etrn_gui.receiver.settings_json import settings_from_json
-from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals
+from etrn_gui.serving.loop import run, stop_at_end_of_input, stop_on_signals, tell_where_when_asked
 from etrn_gui.serving.sockets import inherited_sockets
 
 DEFAULT_PORT = 2525
@@ -61,6 +61,8 @@ def command(
     Without --accept, the domains of the profiles' queues and those of the settings are accepted.
     """
     frame = enter(context, data_dir, json or supervised)
+    if supervised:
+        tell_where_when_asked()
     settings = _from_stdin() if supervised else _from_options(frame, listen, accept, allow)
     if settings is None:
         return ExitCode.OK

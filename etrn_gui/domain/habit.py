@@ -5,7 +5,6 @@ Everything here is a guess from earlier flushes of the same queue, and is to be 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Verdict
@@ -38,7 +37,7 @@ class Habit:
     def expected(self, arrived: int) -> int:
         """Return how many come of a flush that has brought so many: the median of those that brought more; 0: none."""
         more = [count for count in self.counts or (self.messages,) if count > arrived]
-        return round(median(more)) if more else 0
+        return round(_median(more)) if more else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +88,18 @@ def learn(flushes: Iterable[Flush]) -> Habit | None:
         return None
     return Habit(
         flushes=len(brought),
-        messages=round(median(flush.arrived for flush in brought)),
-        seconds=median(_drained(flush) for flush in brought),
-        first_after=median(flush.first_after or 0.0 for flush in brought),
-        each=median(_pace(flush) for flush in brought),
+        messages=round(_median(flush.arrived for flush in brought)),
+        seconds=_median(_drained(flush) for flush in brought),
+        first_after=_median(flush.first_after or 0.0 for flush in brought),
+        each=_median(_pace(flush) for flush in brought),
         counts=tuple(flush.arrived for flush in brought),
     )
+
+
+def _median(numbers: Iterable[float]) -> float:
+    from statistics import median  # loads fractions and decimals, for a guess that the first window can wait for
+
+    return median(numbers)
 
 
 def _brought(flush: Flush) -> bool:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISREG
 
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.receiver.notices import Recovered
@@ -50,9 +51,11 @@ def _base(name: str) -> str:
 def _row(path: Path, name: str) -> NewArrival | None:
     """Read a row back; None for what is no message, cannot be read, or has just been moved by a mail program."""
     try:
+        status = path.stat()
+        if not S_ISREG(status.st_mode):  # a pipe would be waited for
+            return None
         with path.open("rb") as file:
             head = file.read(HEAD_LIMIT)
-        status = path.stat()
     except OSError:
         return None
     traced = read_trace(head)

@@ -11,50 +11,30 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.notices import CertificateShown, Listening, Notice, SessionCount, Stopped, Trouble, decode
 from etrn_gui.receiver.settings_json import settings_to_json
-from etrn_gui.serving.loop import STOP
+from etrn_gui.receiver.stacks import innermost
+from etrn_gui.receiver.status import ReceiverState, ReceiverStatus
+from etrn_gui.serving.loop import STOP, TELL_WHERE
 
 BACK_OFF = (0.2, 1.0, 5.0, 15.0, 60.0)
 """Seconds before each restart in a row; the last one is kept."""
 STEADY = 60.0
 """Seconds of good running after which the back-off begins anew."""
-KEPT_LINES = 20
+KEPT_LINES = 100
 MAX_LINE = 1024 * 1024
 """Octets of one notice; a longer one is left out."""
 GRACE = 15.0
 """Seconds that the receiver is given to end, beyond those for a message in flight."""
+SAYING_WHERE = 1.0
+"""Seconds that a receiver which hangs is given to say where."""
 CONFIGURATION_EXIT = 78
 """The child's exit status when it cannot start as it is set up: trying again would not help."""
-
-
-class ReceiverState(StrEnum):
-    """What the receiver is doing."""
-
-    STOPPED = "stopped"
-    STARTING = "starting"
-    LISTENING = "listening"
-    RESTARTING = "restarting"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiverStatus:
-    """The receiver as the window shows it."""
-
-    state: ReceiverState = ReceiverState.STOPPED
-    listening: tuple[Endpoint, ...] = ()
-    sessions: int = 0
-    restarts: int = 0
-    problem: Problem | None = None
-    certificate: CertificateShown | None = None
-    """What is offered for STARTTLS, and what is wrong with it; None: nothing is offered, or not told yet."""
 
 
 class Supervisor:
@@ -95,10 +75,24 @@ class Supervisor:
         if self._keeper:
             done, _ = await asyncio.wait({self._keeper}, timeout=self._settings.limits.finish + GRACE)
             if not done and self._child:
-                self._child.kill()
-                await asyncio.wait({self._keeper})
+                await self._end_by_force(self._child, self._keeper)
             self._keeper = None
         self._set(ReceiverStatus())
+
+    async def _end_by_force(self, child: asyncio.subprocess.Process, keeper: asyncio.Task[None]) -> None:
+        """End a receiver that hangs, and tell where it does: it should not, and nothing else would say why."""
+        self._last_lines.clear()
+        if TELL_WHERE:
+            with contextlib.suppress(ProcessLookupError):
+                child.send_signal(TELL_WHERE)
+            await asyncio.wait({keeper}, timeout=SAYING_WHERE)
+        with contextlib.suppress(ProcessLookupError):
+            child.kill()
+        await asyncio.wait({keeper})
+        where = innermost(self._last_lines)
+        what = f"The receiver did not end in time and was ended by force{f' (it was at {where})' if where else ''}."
+        remedy = "No acknowledged message is lost. Please report it if it comes again."
+        self._on_notice(Trouble(Problem(what, remedy)))
 
     async def leave(self) -> None:
         """Stop because the window closes; where the person chose so, a receiver of nobody's goes on in its place."""

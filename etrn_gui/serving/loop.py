@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import faulthandler
 import gc
 import signal
 import sys
@@ -38,6 +39,16 @@ def stop_on_signals(event: asyncio.Event) -> None:
         return
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop)
+
+
+TELL_WHERE: signal.Signals | None = getattr(signal, "SIGUSR2", None)
+"""Has a process write to standard error what each of its threads is doing, and go on; None: not on this system."""
+
+
+def tell_where_when_asked() -> None:
+    """Make this process answer TELL_WHERE, also while its loop hangs."""
+    if TELL_WHERE:
+        faulthandler.register(TELL_WHERE, all_threads=True)
 
 
 STOP = b"stop\n"

@@ -3,10 +3,20 @@
 from importlib.resources import as_file
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from etrn_gui.ui.resources import resource
 
 NAME = "etrn-gui"
+
+
+def speak(app: QGuiApplication, language: str) -> None:
+    """Speak the language of that name, such as `de`; an empty name: the system's own."""
+    if language:
+        QLocale.setDefault(QLocale(language))
+    locale = QLocale()
+    app.setLayoutDirection(locale.textDirection())
+    install_translations(app, locale)
 
 
 def install_translations(app: QCoreApplication, locale: QLocale) -> None:

@@ -45,14 +45,42 @@ _OURS = """
 import sys
 from etrn_gui import gui
 from etrn_gui.ui.window import MainWindow
-from PySide6.QtCore import QTimer
 made = MainWindow.__init__
 def watched(self, *arguments):
+    def use():
+        spent()
+        assert self.deliveries.index(0, 3).data(), "the newest row is read"
+        assert self.page.log.table.rowAt(1) == 0, "and is seen"
+        self.page.header.flush_button.click()
+        assert not self.page.header.flush_button.isEnabled(), "every queue is asked by now"
+        self.leave()
     made(self, *arguments)
-    self.deliveries.modelReset.connect(lambda: QTimer.singleShot(50, lambda: (spent(), self.leave())))
+    self.shown.connect(use)
 MainWindow.__init__ = watched
 gui.main(["--data-dir", sys.argv[1]])
 """
+"""Usable: providers, queues and the newest rows of the log are painted, and a click on Flush is taken."""
+_WHOLE = """
+import sys
+from etrn_gui import gui
+from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.window import MainWindow
+made, work = MainWindow.__init__, Bridge.work
+windows = []
+def watched(self, *arguments):
+    made(self, *arguments)
+    windows.append(self)
+async def worked(self):
+    await work(self)
+    spent()
+    windows[0].leave()
+MainWindow.__init__, Bridge.work = watched, worked
+gui.main(["--data-dir", sys.argv[1]])
+"""
+"""All that comes after that, a step at a time: rooms, tray, receiver, schedules, index."""
+
+_LOCAL = profile("Harbour Sat Link", "127.0.0.1", "harbour.example", "@harbour.example", "#priority", port=1)
+"""Nobody answers there."""
 
 
 def _environment() -> Mapping[str, str]:
@@ -147,16 +175,18 @@ def rest(effort: Effort, on: Path | None) -> Case:
 
 
 def starting(effort: Effort, on: Path | None) -> Case:
-    """Processor time from nothing to the first rows, beside a window with nothing in it; and to a version.
+    """Processor time from nothing to a window that can be used, beside a window with nothing in it; and to a version.
 
     As it is installed: compiled before, whatever this shell says of bytecode.
     """
     case = Case("Time to start", "s of processor time")
-    with _folder(on) as folder, tempfile.TemporaryDirectory(prefix="bench-") as compiled:
+    with _folder(on, _LOCAL) as folder, tempfile.TemporaryDirectory(prefix="bench-") as compiled:
+        fill(folder, FEW, _LOCAL.name)
         environment = {**_environment(), "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
         peers = {
             "ours": ["-c", _SPENT + _OURS, str(folder)],
             "an empty window": ["-c", _SPENT + _EMPTY],
+            "ours, to the last step": ["-c", _SPENT + _WHOLE, str(folder)],
             "etrnctl --version": ["-m", "etrn_gui", "--version"],
             "python -c pass": ["-c", "pass"],
         }

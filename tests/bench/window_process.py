@@ -19,7 +19,7 @@ from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window import MainWindow, make_whole, open_in_steps
 
 _PATIENCE = 60.0
 _TURNS = 7
@@ -87,9 +87,10 @@ async def measure(window: MainWindow, bridge: Bridge) -> dict[str, Any]:
     figures: dict[str, list[float]] = {}
     table, field = window.page.log.table, window.page.log.filter
     began = time.perf_counter()
-    await bridge.open()
+    await bridge.show()
     await until(lambda: table.model().rowCount() and all(shown(table)))
     figures["opening"] = [(time.perf_counter() - began) * 1000]
+    await make_whole(window, bridge)
     window.show_provider("Harbour Sat Link")
     count = table.model().rowCount()
     await settled(window)
@@ -141,7 +142,7 @@ async def settled(window: MainWindow) -> None:
 
 async def stalls(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str, Any]:
     """The longest stalls at rest, and while whatever comes comes; told when to begin and to end on standard input."""
-    await bridge.open()
+    await open_in_steps(window, bridge)
     await until(lambda: bridge.receiving.status.listening)
     print(json.dumps({"port": bridge.receiving.status.listening[0].port}), flush=True)
     watchdog, found = Watchdog(), {}
@@ -154,9 +155,9 @@ async def stalls(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str
     return {**found, "rows": window.deliveries.rowCount()}
 
 
-async def rest(bridge: Bridge, seconds: float) -> dict[str, Any]:
+async def rest(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str, Any]:
     """Processor time that the window takes while nothing happens, as a part of one processor."""
-    await bridge.open()
+    await open_in_steps(window, bridge)
     await until(lambda: bridge.receiving.status.listening)
     await asyncio.sleep(8)
     began = own_seconds()
@@ -172,7 +173,7 @@ async def run(what: str, window: MainWindow, bridge: Bridge) -> dict[str, Any]:
             case "stalls":
                 return await stalls(window, bridge, 6.0)
             case "rest":
-                return await rest(bridge, 20.0)
+                return await rest(window, bridge, 20.0)
         raise AssertionError(what)
     finally:
         window.hide()

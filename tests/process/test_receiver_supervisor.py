@@ -17,7 +17,8 @@ from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
 from etrn_gui.receiver import supervisor
 from etrn_gui.receiver.notices import Delivered, Listening, Notice, Trouble, decode
-from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
+from etrn_gui.receiver.status import ReceiverState, ReceiverStatus
+from etrn_gui.receiver.supervisor import Supervisor
 from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark, is_alive
 from tests.process.test_receiver_process import begin_message
 from tests.unit.receiver.harness import COMMAND, PATIENCE, Child, look_until, settings_for
@@ -166,6 +167,32 @@ async def test_a_receiver_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -
     async with window(hanging, settings_for(finish=0.0)) as made:
         await look_until(lambda: bool(psutil.Process().children()))
     assert made.supervisor.status.state is ReceiverState.STOPPED
+    (trouble,) = [notice for notice in made.notices if isinstance(notice, Trouble)]
+    assert trouble.problem.what == "The receiver did not end in time and was ended by force."
+
+
+HANGS = """
+import sys, time
+from pathlib import Path
+from etrn_gui.receiver import process
+def never_ends(*_):
+    Path(sys.argv[1]).touch()
+    time.sleep(1000)
+process.recover = never_ends
+from etrn_gui.__main__ import main
+main(["receive", "--supervised", *sys.argv[2:]])
+"""
+
+
+async def test_a_receiver_that_hangs_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor, "GRACE", 0.05)
+    hung = tmp_path / "hung"
+    async with window(
+        [sys.executable, "-c", HANGS, str(hung), "--data-dir", str(tmp_path)], settings_for(finish=0.0)
+    ) as made:
+        await look_until(hung.exists)
+    (trouble,) = [notice for notice in made.notices if isinstance(notice, Trouble)]
+    assert "<string>:7 never_ends" in trouble.problem.what
 
 
 @pytest.mark.parametrize("soon_after", [0.0, 0.001, 0.003, 0.01])

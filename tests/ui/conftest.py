@@ -17,7 +17,7 @@ from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window import MainWindow, open_in_steps
 from tests.ui.scene import Scene
 
 
@@ -86,7 +86,7 @@ def open_window(theme: Theme) -> OpenWindow:
         bridge = Bridge(scene.data, receive)
         window = MainWindow(bridge, theme)
         window.show()
-        await bridge.open()
+        await open_in_steps(window, bridge)
         try:
             yield Opened(window, bridge)
         finally:

@@ -35,13 +35,13 @@ def _flush(scene: Scene, ago: float, chance: random.Random) -> None:
 
 def show_history(window: MainWindow) -> None:
     """Enter the room of the history."""
-    window.page.rooms.enter(window._history.room)
+    window.page.rooms.enter(window.later.history.room)
 
 
 def show_year(window: MainWindow) -> None:
     """Enter it, and look back a year."""
     show_history(window)
-    window._history.room._set_range(365)
+    window.later.history.room._set_range(365)
 
 
 def complete_filter(window: MainWindow) -> None:

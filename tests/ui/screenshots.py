@@ -25,7 +25,7 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.port_dialog import PortDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
-from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window import MainWindow, open_in_steps
 from etrn_gui.ui.window.leaving import Leaving
 from etrn_gui.ui.wording.ports import port_words
 from tests.ui import log_shots
@@ -121,10 +121,10 @@ def high_contrast(window: MainWindow) -> None:
 
 def practise(window: MainWindow) -> None:
     """The practice provider's room, with mail in each state."""
-    window._practice._show(scenes.practising())
-    assert window._practice.panel is not None
-    window.page.rooms.open_or_close(window._practice.panel, is_open=True)
-    window.page.rooms.enter(window._practice.panel)
+    window.later.practice._show(scenes.practising())
+    assert window.later.practice.panel is not None
+    window.page.rooms.open_or_close(window.later.practice.panel, is_open=True)
+    window.page.rooms.enter(window.later.practice.panel)
 
 
 SHOTS = {
@@ -223,7 +223,7 @@ async def _show(shot: Shot, theme: Theme, folder: Path, target: Path) -> None:
     window = MainWindow(bridge, theme)
     window.resize(*shot.size)
     window.show()
-    await bridge.open()
+    await open_in_steps(window, bridge)
     try:
         window.show_provider(scenes.HARBOUR.name)
         await settled(bridge)

@@ -33,7 +33,7 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
 
 
 def assistant_of(opened: Opened) -> Assistant:
-    add = next(b for b in opened.window._welcome.findChildren(QPushButton) if b.text() == "Add a provider…")
+    add = next(b for b in opened.window.later.welcome.findChildren(QPushButton) if b.text() == "Add a provider…")
     QTest.mouseClick(add, Qt.MouseButton.LeftButton)
     dialog = opened.window.findChild(Assistant)
     assert dialog is not None

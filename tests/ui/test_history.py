@@ -36,13 +36,13 @@ def story(scene: Scene) -> None:
 async def entered(opened: Opened) -> MainWindow:
     window = opened.window
     window.show_provider(HARBOUR.name)
-    window.page.rooms.enter(window._history.room)
-    await until(lambda: window._history.room.table.model().rowCount() == 2, opened.bridge.history.read)
+    window.page.rooms.enter(window.later.history.room)
+    await until(lambda: window.later.history.room.table.model().rowCount() == 2, opened.bridge.history.read)
     return window
 
 
 def line(window: MainWindow, row: int) -> list[str]:
-    model = window._history.room.table.model()
+    model = window.later.history.room.table.model()
     return [str(model.index(row, column).data()) for column in DayColumn][1:]
 
 
@@ -55,11 +55,11 @@ def test_each_day_is_added_up(scene: Scene, open_window: OpenWindow, run: Run) -
             assert line(window, 1)[:4] == ["1", "5", "3", "3\u00a0kB"]
             assert line(window, 1)[5:] == ["—", "—"]
             assert says(window, "3 flushes · 3 messages · 3 kB · 1 silent")
-            assert "1 silent" in window._history.room.chart.accessibleDescription()
+            assert "1 silent" in window.later.history.room.chart.accessibleDescription()
             button(window, "365 days").click()
-            await until(lambda: window._history.room.table.model().rowCount() == 3, opened.bridge.history.read)
+            await until(lambda: window.later.history.room.table.model().rowCount() == 3, opened.bridge.history.read)
             window.show_provider(NORTHWIND.name)
-            await until(lambda: window._history.room.table.model().rowCount() == 1, opened.bridge.history.read)
+            await until(lambda: window.later.history.room.table.model().rowCount() == 1, opened.bridge.history.read)
 
     run(play())
 
@@ -70,7 +70,7 @@ def test_a_flush_that_ends_is_counted_while_one_looks(scene: Scene, open_window:
         async with open_window(scene) as opened:
             window = await entered(opened)
             scene.close(scene.flush(HARBOUR, "harbour.example", 1, PROMISED), Verdict.SILENT)
-            await until(lambda: window._history.room.table.model().rowCount() == 3, opened.bridge.history.read)
+            await until(lambda: window.later.history.room.table.model().rowCount() == 3, opened.bridge.history.read)
             assert line(window, 0)[1] == "5"
 
     run(play())
@@ -82,7 +82,7 @@ def test_a_day_leads_to_its_deliveries(scene: Scene, open_window: OpenWindow, ru
         scene.deliver("a@b.example", "m@harbour.example", "today's", 1000, 0)
         async with open_window(scene) as opened:
             window = await entered(opened)
-            chart, table = window._history.room.chart, window._history.room.table
+            chart, table = window.later.history.room.chart, window.later.history.room.table
             room = chart._column(27)
             QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(int(room.center().x()), int(room.top()) + 5))
             assert table.currentIndex().row() == 1, "two days ago"
@@ -98,13 +98,13 @@ def test_the_chart_knows_its_days_from_both_sides(scene: Scene, open_window: Ope
         story(scene)
         async with open_window(scene) as opened:
             window = await entered(opened)
-            chart = window._history.room.chart
+            chart = window.later.history.room.chart
             today = datetime.fromtimestamp(scene.now).astimezone().date()
             for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
                 chart.setLayoutDirection(direction)
                 for place in (0, 13, 29):
                     found = chart.day_at(chart._column(place).center().toPoint())
                     assert found == today - timedelta(days=29 - place)
-            assert "5 promised" in day_words(window._history.room._model.day(1))
+            assert "5 promised" in day_words(window.later.history.room._model.day(1))
 
     run(play())

@@ -16,7 +16,7 @@ from etrn_gui.ui.bridge import Bridge, ReceiverState
 from etrn_gui.ui.bridge.practice import Practising, Putting, Rehearsed, options_of, sample_mail
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.practice_panel import PracticePanel
-from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window import MainWindow, open_in_steps
 from etrn_gui.ui.wording.practice import rehearsed_words
 from tests.ui.conftest import Run
 from tests.ui.waiting import until
@@ -66,11 +66,11 @@ async def practising(theme: Theme) -> AsyncIterator[Room]:
         bridge.practice.attach(practice)
         window = MainWindow(bridge, theme)
         window.show()
-        await bridge.open()
+        await open_in_steps(window, bridge)
         try:
             await until(lambda: bridge.receiving.status.state is ReceiverState.LISTENING, bridge.receiving.changed)
-            await until(lambda: window._practice.panel, bridge.practice.changed)
-            panel = window._practice.panel
+            await until(lambda: window.later.practice.panel, bridge.practice.changed)
+            panel = window.later.practice.panel
             assert panel is not None
             yield Room(bridge, window, practice, panel)
         finally:
@@ -130,7 +130,7 @@ def test_the_room_is_there_with_its_provider_only(theme: Theme, run: Run) -> Non
             assert (seen_room(window), room.panel.isVisible()) == ("Practice", True)
             assert room.panel.queue.count() == len(own.queues)
             window.show_provider("Harbour")
-            window.page.rooms.enter(window._history.room)
+            window.page.rooms.enter(window.later.history.room)
             window.show_provider("Drill")
             assert (seen_room(window), has_room(window, "Practice")) == ("History", True), "where they chose to be"
             await profiles.change(lambda before: before.without_profile("Drill"))

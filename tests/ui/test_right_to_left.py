@@ -38,6 +38,6 @@ def test_the_window_is_mirrored(mirrored: None, scene: Scene, open_window: OpenW
             assert left_edge(header.flush_button) == left_edge(header), "the one blue action is on the left"
             first, last = (table.horizontalHeader().sectionViewportPosition(column) for column in (0, 1))
             assert first > last, "columns go from right to left"
-            assert not [text for widget, text in texts(window) if is_cut(widget)]
+            await until(lambda: not [text for widget, text in texts(window) if is_cut(widget)], opened.bridge.log.news)
 
     run(play())

@@ -102,12 +102,12 @@ def test_a_card_says_that_it_is_paused_or_has_stopped_and_can_go_on() -> None:
 
 
 def test_a_queue_without_a_schedule_is_left_to_a_person() -> None:
-    assert runs.schedule_words(parsed(), None, NOW, UTC) == runs.ScheduleWords(Tone.IDLE, "Only by hand")
+    assert runs.schedule_words(parsed(), None, NOW, UTC) == schedule.ScheduleWords(Tone.IDLE, "Only by hand")
 
 
 def test_before_anything_is_known_of_it_a_schedule_is_not_denied() -> None:
     words = runs.schedule_words(parsed("every 1 h"), None, NOW, UTC)
-    assert words == runs.ScheduleWords(Tone.IDLE, "Every 1 h")
+    assert words == schedule.ScheduleWords(Tone.IDLE, "Every 1 h")
 
 
 def test_the_foot_names_the_queue_that_comes_next() -> None:

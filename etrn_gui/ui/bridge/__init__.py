@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from etrn_gui.flush.letter import letter
     from etrn_gui.flush.prober import Finding, SeenCertificate, best
     from etrn_gui.flush.schedule.overview import Outlook
-    from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus
+    from etrn_gui.receiver.status import ReceiverState, ReceiverStatus
     from etrn_gui.storage.export import Cancelled, Exported
     from etrn_gui.storage.journal import Batch, PauseRow, Totals
     from etrn_gui.storage.paths import DataFolder
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge.checking import CheckRun
     from etrn_gui.ui.bridge.desktop_notifications import Message
     from etrn_gui.ui.bridge.flushing import Key
-    from etrn_gui.ui.bridge.habits import Learnt
     from etrn_gui.ui.bridge.inspection import Story
     from etrn_gui.ui.bridge.keyring import KeyringTrouble
+    from etrn_gui.ui.bridge.learnt import Learnt
     from etrn_gui.ui.bridge.ports import Obstacle, PortReport
     from etrn_gui.ui.bridge.probing import ProbeRun
     from etrn_gui.ui.bridge.scheduling import Keeper, Schedules, Wanted
@@ -80,7 +80,7 @@ _HOMES = {
     "etrn_gui.flush.letter": ("letter",),
     "etrn_gui.flush.prober": ("Finding", "SeenCertificate", "best"),
     "etrn_gui.flush.schedule.overview": ("Outlook",),
-    "etrn_gui.receiver.supervisor": ("ReceiverState", "ReceiverStatus"),
+    "etrn_gui.receiver.status": ("ReceiverState", "ReceiverStatus"),
     "etrn_gui.storage.export": ("Cancelled", "Exported"),
     "etrn_gui.storage.journal": ("Batch", "PauseRow", "Totals"),
     "etrn_gui.storage.paths": ("DataFolder",),
@@ -91,9 +91,9 @@ _HOMES = {
     "etrn_gui.ui.bridge.checking": ("CheckRun",),
     "etrn_gui.ui.bridge.desktop_notifications": ("Message",),
     "etrn_gui.ui.bridge.flushing": ("Key",),
-    "etrn_gui.ui.bridge.habits": ("Learnt",),
     "etrn_gui.ui.bridge.inspection": ("Story",),
     "etrn_gui.ui.bridge.keyring": ("KeyringTrouble",),
+    "etrn_gui.ui.bridge.learnt": ("Learnt",),
     "etrn_gui.ui.bridge.ports": ("Obstacle", "PortReport"),
     "etrn_gui.ui.bridge.probing": ("ProbeRun",),
     "etrn_gui.ui.bridge.scheduling": ("Keeper", "Schedules", "Wanted"),

@@ -11,80 +11,165 @@ from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
-from etrn_gui.domain.schedule.agenda import SETTLE
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.ui.bridge.body_indexing import BodyIndexing
 from etrn_gui.ui.bridge.choices import Choices
-from etrn_gui.ui.bridge.exporting import Exporting
-from etrn_gui.ui.bridge.flushing import Flushing
 from etrn_gui.ui.bridge.ground import Ground
-from etrn_gui.ui.bridge.habits import Habits
-from etrn_gui.ui.bridge.history import History
-from etrn_gui.ui.bridge.indexing import Indexing
-from etrn_gui.ui.bridge.inspection import Inspection
-from etrn_gui.ui.bridge.keyring import Keyring
 from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.log_view import LogViewKeeper
-from etrn_gui.ui.bridge.notifying import Notifying
-from etrn_gui.ui.bridge.ports import Ports
-from etrn_gui.ui.bridge.practice import PracticeRoom
 from etrn_gui.ui.bridge.profiles import Profiles
-from etrn_gui.ui.bridge.receiving import Receiving
-from etrn_gui.ui.bridge.scheduling import Scheduling
 from etrn_gui.ui.bridge.search import Search
-from etrn_gui.ui.bridge.trusting import Trusting
 
 if TYPE_CHECKING:
+    from etrn_gui.ui.bridge.body_indexing import BodyIndexing
     from etrn_gui.ui.bridge.checking import Checking
+    from etrn_gui.ui.bridge.exporting import Exporting
+    from etrn_gui.ui.bridge.flushing import Flushing
+    from etrn_gui.ui.bridge.habits import Habits
+    from etrn_gui.ui.bridge.history import History
+    from etrn_gui.ui.bridge.indexing import Indexing
+    from etrn_gui.ui.bridge.inspection import Inspection
+    from etrn_gui.ui.bridge.keyring import Keyring
+    from etrn_gui.ui.bridge.notifying import Notifying
+    from etrn_gui.ui.bridge.ports import Ports
+    from etrn_gui.ui.bridge.practice import PracticeRoom
     from etrn_gui.ui.bridge.probing import Probing
     from etrn_gui.ui.bridge.receiver_setup import ReceiverSetup
+    from etrn_gui.ui.bridge.receiving import Receiving
+    from etrn_gui.ui.bridge.scheduling import Scheduling
+    from etrn_gui.ui.bridge.trusting import Trusting
 
 
 class Bridge(QObject):
-    """Owns the machinery of one data folder. `open` and `close` are awaited once; all else returns at once."""
+    """Owns the machinery of one data folder. `open` and `close` are awaited once; all else returns at once.
+
+    What the first picture of the window shows is made at once. Every other part is made, and what is behind it loaded,
+    when it is first asked for, at the latest by `work`.
+    """
 
     problem = Signal(object)
     """Problem: something a person should read."""
 
     def __init__(
-        self, data: DataFolder, receive: Sequence[str], parent: QObject | None = None, *, settle: float = SETTLE
+        self, data: DataFolder, receive: Sequence[str], parent: QObject | None = None, *, settle: float | None = None
     ) -> None:
         """`receive` is the command that starts the receiver process; `settle`: see Scheduling."""
         super().__init__(parent)
         self.data = data
+        self._receive, self._settle = receive, settle
         self._ground = Ground(data, self.problem.emit, self.report)
         self.log = Log(self._ground, self)
         self.search = Search(self._ground, self)
-        self.indexing = Indexing(self._ground, self)
-        self.body_indexing = BodyIndexing(self._ground, self)
         self.log_view = LogViewKeeper(self._ground, self)
-        self.exporting = Exporting(self._ground, self)
-        self.history = History(self._ground, self)
         self.profiles = Profiles(self._ground, self._follow, self)
-        self.receiving = Receiving(
-            self._ground, receive, lambda: self.profiles.receiver_settings, self._something_came, self
-        )
-        self.flushing = Flushing(
-            self._ground,
-            self._find,
-            self.receiving.ensure,
-            self.log.wake,
-            self,
-        )
-        self.keyring = Keyring(self._ground, lambda: self.profiles.configuration.profiles, self)
-        self.trusting = Trusting(self._ground, self)
         self.choices = Choices(self._ground, self)
-        self.notifying = Notifying(self._ground, self)
-        self.practice = PracticeRoom(self._ground, self)
-        self.ports = Ports(self._ground, receive, lambda: self.profiles.receiver_settings.listen, self)
-        self.habits = Habits(self._ground, self)
-        self.scheduling = Scheduling(self._ground, self, settle)
-        self.profiles.changed.connect(lambda found: self.scheduling.configure(found.profiles))
-        self.inspection = Inspection(data, lambda: self._ground.journal, self.report)
+        self._is_shown = False
 
-    # What is behind these takes long to load (DNS, certificates), and most days nobody asks for it.
+    # --- the parts that come later -----------------------------------------------------------------------------------
+
+    @cached_property
+    def receiving(self) -> Receiving:
+        """The receiver process."""
+        from etrn_gui.ui.bridge.receiving import Receiving
+
+        return Receiving(
+            self._ground, self._receive, lambda: self.profiles.receiver_settings, self._something_came, self
+        )
+
+    @cached_property
+    def flushing(self) -> Flushing:
+        """Flushes that a person asks for."""
+        from etrn_gui.ui.bridge.flushing import Flushing
+
+        return Flushing(self._ground, self._find, self._ensure_receiver, self.log.wake, self)
+
+    @cached_property
+    def keyring(self) -> Keyring:
+        """The keyring as a person meets it."""
+        from etrn_gui.ui.bridge.keyring import Keyring
+
+        return Keyring(self._ground, lambda: self.profiles.configuration.profiles, self)
+
+    @cached_property
+    def scheduling(self) -> Scheduling:
+        """The schedules."""
+        from etrn_gui.ui.bridge.scheduling import Scheduling
+
+        made = Scheduling(self._ground, self, self._settle)
+        made.configure(self.profiles.configuration.profiles)
+        self.profiles.changed.connect(lambda found: made.configure(found.profiles))
+        return made
+
+    @cached_property
+    def habits(self) -> Habits:
+        """What the journal teaches of each queue."""
+        from etrn_gui.ui.bridge.habits import Habits
+
+        return Habits(self._ground, self)
+
+    @cached_property
+    def indexing(self) -> Indexing:
+        """The index of the log."""
+        from etrn_gui.ui.bridge.indexing import Indexing
+
+        return Indexing(self._ground, self)
+
+    @cached_property
+    def body_indexing(self) -> BodyIndexing:
+        """The texts of messages in that index."""
+        from etrn_gui.ui.bridge.body_indexing import BodyIndexing
+
+        return BodyIndexing(self._ground, self)
+
+    @cached_property
+    def inspection(self) -> Inspection:
+        """The inspector's source."""
+        from etrn_gui.ui.bridge.inspection import Inspection
+
+        return Inspection(self.data, lambda: self._ground.journal, self.report)
+
+    @cached_property
+    def history(self) -> History:
+        """What flushes came to, by the day."""
+        from etrn_gui.ui.bridge.history import History
+
+        return History(self._ground, self)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Rows of the log into a file."""
+        from etrn_gui.ui.bridge.exporting import Exporting
+
+        return Exporting(self._ground, self)
+
+    @cached_property
+    def notifying(self) -> Notifying:
+        """Messages to the desktop."""
+        from etrn_gui.ui.bridge.notifying import Notifying
+
+        return Notifying(self._ground, self)
+
+    @cached_property
+    def practice(self) -> PracticeRoom:
+        """The practice provider, where one is attached."""
+        from etrn_gui.ui.bridge.practice import PracticeRoom
+
+        return PracticeRoom(self._ground, self)
+
+    @cached_property
+    def trusting(self) -> Trusting:
+        """What providers have offered before."""
+        from etrn_gui.ui.bridge.trusting import Trusting
+
+        return Trusting(self._ground, self)
+
+    @cached_property
+    def ports(self) -> Ports:
+        """What stands in the way of the receiver's ports."""
+        from etrn_gui.ui.bridge.ports import Ports
+
+        return Ports(self._ground, self._receive, lambda: self.profiles.receiver_settings.listen, self)
 
     @cached_property
     def checking(self) -> Checking:
@@ -110,33 +195,57 @@ class Bridge(QObject):
     async def _follow(self, before: ReceiverSettings) -> None:
         await self.receiving.follow(before)
 
+    async def _ensure_receiver(self) -> Problem | None:
+        return await self.receiving.ensure()
+
     def _find(self, name: str) -> Profile | None:
         return self.profiles.configuration.profile(name)
 
+    # --- opening and closing -----------------------------------------------------------------------------------------
+
     async def open(self) -> None:
-        """Read the profiles, open the journal and start the receiver. What fails is said, and the rest goes on."""
+        """Do all one after the other: `show`, `receive`, `work`."""
+        await self.show()
+        self.receive()
+        await self.work()
+
+    async def show(self) -> None:
+        """Read what the window shows first: settings, profiles, newest rows. What fails is said, the rest goes on."""
         if problem := await asyncio.to_thread(self.data.make):
             self.problem.emit(problem)
             return
         await self.choices.load()
         await self.log_view.load()
         await self.profiles.load()
-        await self._open_journal()
-        self.receiving.open()
-        self.practice.open()
-
-    async def _open_journal(self) -> None:
         try:
             self._ground.journal = await asyncio.to_thread(Journal, self.data.journal)
         except JournalFault as fault:
             self.problem.emit(fault.problem)
+        else:
+            self.log.open([profile.name for profile in self.profiles.configuration.profiles])
+            await self.search.open()
+            await self.log.told()
+        self._is_shown = True
+
+    def receive(self) -> None:
+        """Start the receiver, where there is a data folder."""
+        if self._is_shown:
+            self.receiving.open()
+
+    async def work(self) -> None:
+        """Begin all else that goes on behind the window: flushes, schedules, the index."""
+        self._open_on(self._ground.journal)
+        if self._is_shown:
+            self.practice.open()
+            await self.choices.look_at_login()
+
+    def _open_on(self, journal: Journal | None) -> None:
+        if journal is None:
+            self.flushing.give_up()
             return
-        await self.search.open()
-        self.log.open([profile.name for profile in self.profiles.configuration.profiles])
-        self.flushing.open(self._ground.journal)
+        _ = self.keyring  # hears what comes of the passwords
         self.indexing.open()
-        if self.flushing.flusher:
-            self.scheduling.open(self._ground.journal, self.flushing.flusher)
+        self.scheduling.open(journal, self.flushing.open(journal))
 
     def _something_came(self) -> None:
         self.log.wake()
@@ -145,17 +254,20 @@ class Bridge(QObject):
     async def close(self) -> None:
         """Stop asking, let the receiver finish what is in flight, and close the journal."""
         await self._ground.tasks.cancel()
-        await self.notifying.close()
-        await self.inspection.close()
-        await self.receiving.close()
-        self.exporting.stop()
+        await self._close_made()
         await self.search.close()
-        await self.indexing.close()
-        await self.body_indexing.close()
         await self.log.close()
         if self._ground.journal:
             self._ground.journal.close()
             self._ground.journal = None
+
+    async def _close_made(self) -> None:
+        """Close those of the later parts that were made."""
+        if "exporting" in vars(self):
+            self.exporting.stop()
+        for name in ("notifying", "inspection", "receiving", "indexing", "body_indexing"):
+            if part := vars(self).get(name):
+                await part.close()
 
     def report(self, fault: BaseException) -> None:
         """Show an exception that nobody expected; from any part of the window."""

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.preferences import Preferences
-from etrn_gui.storage.autostart import set_autostart, system_autostart
 from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -28,6 +27,7 @@ class Choices(QObject):
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
         self.preferences = Preferences()
+        self.is_loaded = False
         self.starts_at_login = False
         self.command: Sequence[str] = GUI
         """How this window is started; with IN_TRAY it is what login runs."""
@@ -37,10 +37,15 @@ class Choices(QObject):
     async def load(self) -> None:
         """Read them; what is wrong is told, and stands at its default."""
         self.preferences, problems = await asyncio.to_thread(self._file.load)
-        self.starts_at_login = await asyncio.to_thread(_starts_at_login)
         for problem in problems:
             self._ground.tell(problem)
+        self.is_loaded = True
         self.changed.emit(self.preferences)
+
+    async def look_at_login(self) -> None:
+        """See whether the program starts at login."""
+        self.starts_at_login = await asyncio.to_thread(_starts_at_login)
+        self.login_changed.emit(self.starts_at_login)
 
     def choose(self, preferences: Preferences) -> None:
         """Keep other preferences; they count at once."""
@@ -64,12 +69,15 @@ class Choices(QObject):
         self._ground.tasks.start(self._start_at_login(on), "start at login")
 
     async def _start_at_login(self, on: bool) -> None:
+        from etrn_gui.storage.autostart import set_autostart
+
         command = (*self.command, IN_TRAY)
         if problem := await asyncio.to_thread(set_autostart, on, command):
             self._ground.tell(problem)
-        self.starts_at_login = await asyncio.to_thread(_starts_at_login)
-        self.login_changed.emit(self.starts_at_login)
+        await self.look_at_login()
 
 
 def _starts_at_login() -> bool:
+    from etrn_gui.storage.autostart import system_autostart
+
     return system_autostart(os.environ).is_on()

@@ -38,16 +38,24 @@ class Flushing(QObject):
         super().__init__(parent)
         self._ground, self._find = ground, find
         self._ensure_receiver, self._wake = ensure_receiver, wake
-        self.flusher: Flusher | None = None
+        self._flusher: Flusher | None = None
+        self._opened = asyncio.Event()
+        """Set when it is known whether there is a journal to write into."""
         self._tracker: Tracker | None = None
         self._clicked: dict[Key, float] = {}
         self._asking: dict[Key, asyncio.Task[None]] = {}
 
-    def open(self, journal: Journal) -> None:
-        """Begin, with the open journal."""
-        self.flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
+    def open(self, journal: Journal) -> Flusher:
+        """Begin, with the open journal: what was clicked before is asked for now."""
+        flusher = self._flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
         self._tracker = Tracker(journal)
         self._ground.tasks.start(self._tracker.run(), "close flushes")
+        self._opened.set()
+        return flusher
+
+    def give_up(self) -> None:
+        """There is no journal, which has been told: nothing can be asked."""
+        self._opened.set()
 
     def look(self) -> None:
         """Have open flushes looked at now: something has arrived."""
@@ -65,14 +73,14 @@ class Flushing(QObject):
     def flush(self, name: str, nodes: Sequence[NodeName]) -> None:
         """Ask for queues of a profile, in one connection where the provider allows it."""
         profile = self._find(name)
-        if profile is None or self.flusher is None:
+        if profile is None or (self._opened.is_set() and self._flusher is None):
             return
         queues = tuple(
             queue for queue in profile.queues if queue.node in nodes and (name, queue.node) not in self._asking
         )
         if queues:
             request = FlushRequest(profile, queues, Trigger.PERSON)
-            self._click(name, queues, self._ground.tasks.begin(self._flush(self.flusher, request), f"flush {name}"))
+            self._click(name, queues, self._ground.tasks.begin(self._flush(request), f"flush {name}"))
 
     def _click(self, name: str, queues: Sequence[Queue], task: asyncio.Task[None]) -> None:
         keys = [(name, queue.node) for queue in queues]
@@ -89,9 +97,12 @@ class Flushing(QObject):
         self._wake()
         self.pending.emit(frozenset(self._clicked))
 
-    async def _flush(self, flusher: Flusher, request: FlushRequest) -> None:
+    async def _flush(self, request: FlushRequest) -> None:
+        await self._opened.wait()
+        if self._flusher is None:
+            return
         try:
-            await flusher.flush(request)
+            await self._flusher.flush(request)
         except JournalFault as fault:
             self._ground.tell(fault.problem)
         self.look()
@@ -107,8 +118,8 @@ class Flushing(QObject):
 
     def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
         """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
-        if self._is_ours(name, node, flush) and self.flusher:
-            self._ground.tasks.start(self._stop_asking(self.flusher, name, node), f"stop asking {name}")
+        if self._is_ours(name, node, flush) and self._flusher:
+            self._ground.tasks.start(self._stop_asking(self._flusher, name, node), f"stop asking {name}")
         elif flush and flush.state is FlushState.WAITING and self._tracker:
             self._ground.tasks.start(self._stop_waiting(self._tracker, flush), f"stop flush {flush.id}")
 

@@ -1,13 +1,19 @@
 """What every part of the bridge stands on: the data folder, the open journal, tasks, and a way to say what is wrong."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.ui.bridge.heard_secrets import HeardSecrets
 from etrn_gui.ui.bridge.tasks import Tasks
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge.heard_secrets import HeardSecrets
 
 
 class Ground:
@@ -20,8 +26,14 @@ class Ground:
         self.tell = tell
         self.report = report
         self.tasks = Tasks(report)
-        self.secrets = HeardSecrets()
         self.journal: Journal | None = None
         """Open between the bridge's `open` and `close`, unless it cannot be."""
         self.turn = asyncio.Lock()
         """Held while the profiles change or the receiver is started or stopped: one change at a time, in order."""
+
+    @cached_property
+    def secrets(self) -> HeardSecrets:
+        """The passwords."""
+        from etrn_gui.ui.bridge.heard_secrets import HeardSecrets
+
+        return HeardSecrets()

@@ -2,27 +2,19 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from etrn_gui.domain.habit import Alarm, Habit, learn
+from etrn_gui.domain.habit import learn
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.flush.silence import find_alarm
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.learnt import Learnt
 
 _MEMORY = 60
 """Flushes of a queue that are looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Learnt:
-    """What is known of one queue beside its latest flush; a guess, and to be worded as one."""
-
-    habit: Habit | None = None
-    alarm: Alarm | None = None
 
 
 class Habits(QObject):

@@ -10,6 +10,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.watcher import FALLBACK, POLL, JournalWatcher, News
 
+_PATIENCE = 0.5
+"""Seconds to wait for the first news."""
+
 
 class Log(QObject):
     """Owns the thread that watches the journal."""
@@ -22,6 +25,14 @@ class Log(QObject):
         self._ground = ground
         self._watcher: JournalWatcher | None = None
         self._file: QFileSystemWatcher | None = None
+        self._has_told = asyncio.Event()
+        self.news.connect(lambda _: self._has_told.set())
+
+    async def told(self) -> None:
+        """Wait for the first news; a journal that cannot be read now is told, and not waited for."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_PATIENCE):
+                await self._has_told.wait()
 
     def open(self, profiles: Sequence[str]) -> None:
         """Begin to watch, with the latest flushes of these profiles."""

@@ -10,8 +10,6 @@ from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.settings import ReceiverSettings, with_queues
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
-from etrn_gui.storage.renaming import save_renamed
-from etrn_gui.storage.secrets import NoSecret
 from etrn_gui.ui.bridge.ground import Ground
 
 Follow = Callable[[ReceiverSettings], Awaitable[None]]
@@ -78,10 +76,10 @@ class Profiles(QObject):
             self._ground.tasks.start(self._remove(profile), f"remove {name}")
 
     async def _remove(self, profile: Profile) -> None:
-        if await self.change(lambda before: before.without_profile(profile.name)) and profile.secret:
-            refused = await self._ground.secrets.forget(profile.secret)
-            if isinstance(refused, NoSecret):
-                self._ground.tell(refused.problem)
+        if not await self.change(lambda before: before.without_profile(profile.name)) or not profile.secret:
+            return
+        if refused := await self._ground.secrets.forget(profile.secret):
+            self._ground.tell(refused.problem)
 
     def apply(self, change: Callable[[Configuration], Configuration], done: Callable[[bool], None]) -> None:
         """Make a change; `done` is told whether it was kept."""
@@ -112,6 +110,8 @@ class Profiles(QObject):
         journal = self._ground.journal
         if renamed is None or journal is None:
             return self._file.save(changed)
+        from etrn_gui.storage.renaming import save_renamed
+
         try:
             return save_renamed(self._file, changed, journal, *renamed)
         except JournalFault as fault:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
 from etrn_gui.receiver.notices import Notice, Recovered, Trouble
-from etrn_gui.receiver.supervisor import ReceiverState, ReceiverStatus, Supervisor
+from etrn_gui.receiver.status import ReceiverState, ReceiverStatus
+from etrn_gui.receiver.supervisor import Supervisor
 from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.service_receiver import ended, find_service, knock

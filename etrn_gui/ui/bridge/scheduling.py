@@ -89,12 +89,12 @@ class Scheduling(QObject):
     page = Signal(int, object)
     """The number of a search (int), and the tuple of Run that was found, newest first."""
 
-    def __init__(self, ground: Ground, parent: QObject, settle: float = SETTLE) -> None:
-        """`settle`: seconds that network and computer are given after they came up."""
+    def __init__(self, ground: Ground, parent: QObject, settle: float | None = None) -> None:
+        """`settle`: seconds that network and computer are given after they came up; None: as many as is usual."""
         super().__init__(parent)
         self.now = Schedules()
         self.network = WindowNetwork(self)
-        self._ground, self._settle = ground, settle
+        self._ground, self._settle = ground, SETTLE if settle is None else settle
         self._machine = Machine(SystemClock(), self.network, system_zone)
         self._profiles: tuple[Profile, ...] = ()
         self._scheduler: Scheduler | None = None

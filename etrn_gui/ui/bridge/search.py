@@ -69,7 +69,7 @@ class Search(QObject):
         """For windows of rows."""
 
     async def open(self) -> None:
-        """Open the index. A fault is said, and the log stays empty."""
+        """Open the index and find the first rows. A fault is said, and the log stays empty."""
         data = self._ground.data
         try:
             self._finder = await asyncio.to_thread(Finder, data.search, data.journal)
@@ -77,7 +77,11 @@ class Search(QObject):
         except JournalFault as fault:
             self._ground.tell(fault.problem)
             return
-        self.find(self.wanted)
+        if self.wanted.terms:  # typed meanwhile: it may take its time
+            self.find(self.wanted)
+        else:
+            self._number += 1
+            await self._find(self._finder, self.wanted, self._number)
 
     async def close(self) -> None:
         """Close the files; what is being sought is given up."""

@@ -88,6 +88,10 @@ class Overview:
         profile = self.find(name or self._chosen)
         return [queue.node for queue in (profile.queues if profile else ()) if not self._runs(profile, queue.node)]
 
+    def runs(self, node: NodeName) -> bool:
+        """Tell whether a queue of the chosen provider is being flushed, or was clicked."""
+        return self._runs(self.profile, node)
+
     def _runs(self, profile: Profile | None, node: NodeName) -> bool:
         name = profile.name if profile else ""
         flush = self._book.latest(name, node)

@@ -13,7 +13,7 @@ from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import QueueWords, detail_words, plain
-from etrn_gui.ui.wording.runs import ScheduleWords
+from etrn_gui.ui.wording.schedule import ScheduleWords
 
 Index = QModelIndex | QPersistentModelIndex
 

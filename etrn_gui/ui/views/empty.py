@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -61,3 +61,12 @@ class EmptyState(QWidget):
 
     def _draw_icon(self) -> None:
         self._icon.setPixmap(tinted_pixmap("inbox", self._theme.colours.muted, _ICON, self.devicePixelRatioF()))
+
+
+def nothing_chosen(theme: Theme) -> EmptyState:
+    """Return what the inspector shows while no row is chosen."""
+    title = QCoreApplication.translate("Inspector", "Nothing chosen")
+    text = QCoreApplication.translate(
+        "Inspector", "Choose a delivery above to read the message, and to see how it came."
+    )
+    return EmptyState(theme, title, text, role="strong")

@@ -1,13 +1,15 @@
 """Everything about the chosen provider: header, cards, and rooms of which the first is the log with its inspector."""
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
-from etrn_gui.ui.views.empty import EmptyState
+from etrn_gui.ui.views.empty import EmptyState, nothing_chosen
 from etrn_gui.ui.views.pieces import button, column
 from etrn_gui.ui.views.provider_header import ProviderHeader
 from etrn_gui.ui.views.queue_area import QueueArea
@@ -19,31 +21,40 @@ _LOG_SHARE, _INSPECTOR_SHARE = 3, 2
 class ProviderPage(QWidget):
     """Puts the parts together; what they say goes through the window."""
 
-    def __init__(self, log: DeliveriesPanel, inspector: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, log: DeliveriesPanel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.header = ProviderHeader()
         self.board = QueueArea(theme)
         self.log = log
         self.rooms = Rooms()
-        self._deliveries = _log_with_inspector(log, inspector)
+        self._deliveries = _log_with_inspector(log, nothing_chosen(theme))
         self.rooms.add(self.tr("Deliveries"), self._deliveries)
-        self._queueless = self._make_queueless(theme)
+        self.rooms.announce(QCoreApplication.translate("HistoryActions", "History"))
+        self.rooms.announce(QCoreApplication.translate("ScheduleActions", "Runs"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
         layout.addWidget(self.header)
         layout.addWidget(self.board)
-        layout.addWidget(self._queueless)
         layout.addWidget(self.rooms, 1)
 
-    def _make_queueless(self, theme: Theme) -> QFrame:
+    def set_inspector(self, inspector: QWidget) -> None:
+        """Put the inspector where its empty state stands in for it until now."""
+        if stand_in := self._deliveries.replaceWidget(1, inspector):
+            stand_in.deleteLater()
+
+    @cached_property
+    def _queueless(self) -> QFrame:
         edit = button(self.tr("Add a queue…"), self.tr("Add a queue to this provider"), "primary")
         edit.clicked.connect(self.header.edit_wanted)
         text = self.tr("Add the host, the @domain or the #queue that the provider holds mail for.")
         frame = QFrame()
         frame.setProperty("role", "card")
-        column(frame).addWidget(EmptyState(theme, self.tr("Nothing to flush yet"), text, [edit]))
-        frame.hide()
+        column(frame).addWidget(EmptyState(self._theme, self.tr("Nothing to flush yet"), text, [edit]))
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.rooms), frame)
         return frame
 
     def show_flush(self, number: int) -> None:
@@ -56,7 +67,8 @@ class ProviderPage(QWidget):
         self.header.show_profile(profile)
         self.board.show_queues(profile.queues)
         self.board.setVisible(bool(profile.queues))
-        self._queueless.setVisible(not profile.queues)
+        if not profile.queues or "_queueless" in vars(self):
+            self._queueless.setVisible(not profile.queues)
 
 
 def _log_with_inspector(log: DeliveriesPanel, inspector: QWidget) -> QSplitter:

@@ -1,6 +1,10 @@
 """The queues of a provider: cards while they can be seen at a glance, else a list."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,9 +14,11 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.pieces import column
 from etrn_gui.ui.views.queue_board import QueueBoard
-from etrn_gui.ui.views.queue_list import QueueList
 from etrn_gui.ui.wording import QueueWords
-from etrn_gui.ui.wording.runs import ScheduleWords
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.views.queue_list import QueueList
+    from etrn_gui.ui.wording.schedule import ScheduleWords
 
 MOST_CARDS = 12
 """Queues up to which there are cards."""
@@ -36,20 +42,29 @@ class QueueArea(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards, self.list = QueueBoard(), QueueList(theme)
+        self._theme = theme
+        self.cards = QueueBoard()
         self._queues: tuple[Queue, ...] = ()
-        layout = column(self)
-        layout.addWidget(self.cards)
-        layout.addWidget(self.list)
-        self.list.hide()
+        self._layout = column(self)
+        self._layout.addWidget(self.cards)
         self.cards.flush_wanted.connect(self.flush_wanted)
         self.cards.stop_wanted.connect(self.stop_wanted)
         self.cards.resume_wanted.connect(self.resume_wanted)
-        self.list.flush_wanted.connect(self.flush_some_wanted)
-        self.list.stop_wanted.connect(self._stop_each)
-        for part in (self.cards, self.list):
-            part.advice_wanted.connect(self.advice_wanted)
-            part.schedule_wanted.connect(self.schedule_wanted)
+        self.cards.advice_wanted.connect(self.advice_wanted)
+        self.cards.schedule_wanted.connect(self.schedule_wanted)
+
+    @cached_property
+    def list(self) -> QueueList:
+        """The list, made for the first provider that has so many queues."""
+        from etrn_gui.ui.views.queue_list import QueueList
+
+        made = QueueList(self._theme)
+        self._layout.addWidget(made)
+        made.flush_wanted.connect(self.flush_some_wanted)
+        made.stop_wanted.connect(self._stop_each)
+        made.advice_wanted.connect(self.advice_wanted)
+        made.schedule_wanted.connect(self.schedule_wanted)
+        return made
 
     def _stop_each(self, nodes: tuple[NodeName, ...]) -> None:
         for node in nodes:
@@ -66,9 +81,10 @@ class QueueArea(QWidget):
             return
         self._queues = tuple(queues)
         self.cards.show_queues(() if self.is_list else queues)
-        self.list.show_queues(queues if self.is_list else ())
         self.cards.setVisible(not self.is_list)
-        self.list.setVisible(self.is_list)
+        if self.is_list or "list" in vars(self):
+            self.list.show_queues(queues if self.is_list else ())
+            self.list.setVisible(self.is_list)
 
     def show_words(self, words: Mapping[NodeName, QueueWords], can_stop: Callable[[NodeName], bool]) -> None:
         """Show where each queue stands."""

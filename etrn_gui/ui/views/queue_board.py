@@ -1,6 +1,9 @@
 """The cards of a provider's queues, in as many columns as there is room for."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +14,9 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.queue_card import QueueCard
 from etrn_gui.ui.wording import QueueWords
-from etrn_gui.ui.wording.runs import ScheduleWords
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.wording.schedule import ScheduleWords
 
 _NARROWEST = 236
 _MOST_COLUMNS = 4

@@ -1,5 +1,9 @@
 """One queue: what came of its latest flush, how a running one goes, and Flush or Stop."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,7 +14,9 @@ from etrn_gui.ui.views.progress import FlushProgress
 from etrn_gui.ui.views.schedule.line import ScheduleLine
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import QueueWords, detail_tooltip, detail_words, kind_words, plain
-from etrn_gui.ui.wording.runs import ScheduleWords
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.wording.schedule import ScheduleWords
 
 _NAME = 124
 """Pixels of a queue's name that stay, however narrow the card."""

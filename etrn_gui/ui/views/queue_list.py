@@ -24,7 +24,7 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.pieces import button, clearable, column, label, row
 from etrn_gui.ui.wording import QueueWords, queue_words
-from etrn_gui.ui.wording.runs import ScheduleWords
+from etrn_gui.ui.wording.schedule import ScheduleWords
 
 _HEIGHT = 250
 _DOT, _LINE = 10, 30

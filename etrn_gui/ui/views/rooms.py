@@ -7,12 +7,16 @@ from etrn_gui.ui.views.pieces import column
 
 
 class Rooms(QFrame):
-    """Widgets behind tabs; a single one has no tab. A room can be closed for a while: it then has none either."""
+    """Widgets behind tabs; a single one has no tab. A room can be closed for a while: it then has none either.
+
+    A room may be announced first, and be added behind its tab when it is made.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._announced: dict[str, QWidget] = {}
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("What is shown of this provider"))
@@ -25,8 +29,24 @@ class Rooms(QFrame):
         """The room that was seen when it was closed; forgotten once a person goes elsewhere."""
         self._tabs.currentChanged.connect(self._go)
 
+    def announce(self, title: str) -> None:
+        """Show the tab of a room that will be added under this title."""
+        self._announced[title] = QWidget()
+        self._append(title, self._announced[title])
+
     def add(self, title: str, room: QWidget) -> None:
-        """Add a room at the end."""
+        """Add a room behind its tab, or at the end."""
+        if (empty := self._announced.pop(title, None)) is None:
+            self._append(title, room)
+            return
+        place, is_entered = self._stack.indexOf(empty), self._stack.currentWidget() is empty
+        self._stack.insertWidget(place, room)
+        if is_entered:
+            self._stack.setCurrentWidget(room)
+        self._stack.removeWidget(empty)
+        empty.deleteLater()
+
+    def _append(self, title: str, room: QWidget) -> None:
         self._stack.addWidget(room)
         self._tabs.addTab(title)
         self._show_tabs()

@@ -1,5 +1,10 @@
 """The left side: providers, a way to add one, and the receiver."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +16,9 @@ from etrn_gui.ui.views.main_menu import MainMenu
 from etrn_gui.ui.views.pieces import button, label, row
 from etrn_gui.ui.views.provider_list import ProviderList
 from etrn_gui.ui.views.receiver_panel import ReceiverPanel
-from etrn_gui.ui.views.schedule.panel import SchedulePanel
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.views.schedule.panel import SchedulePanel
 
 _WIDTH = 236
 
@@ -29,7 +36,6 @@ class Sidebar(QFrame):
         self.menu = MainMenu(theme)
         self.providers = ProviderList(theme)
         self.receiver = ReceiverPanel(theme)
-        self.schedules = SchedulePanel()
         self._add = self._make_add()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
@@ -38,12 +44,23 @@ class Sidebar(QFrame):
         layout.addWidget(self.providers, 1)
         layout.addWidget(self._add)
         layout.addSpacing(Space.S)
-        layout.addWidget(self.schedules)
+        self._schedules_place = layout.count()
         layout.addSpacing(Space.S)
         layout.addWidget(self.receiver)
         self.setTabOrder(self.providers, self.menu)  # where one begins is the list
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
+
+    @cached_property
+    def schedules(self) -> SchedulePanel:
+        """How the schedules stand; there when something is known of them."""
+        from etrn_gui.ui.views.schedule.panel import SchedulePanel
+
+        made = SchedulePanel()
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(self._schedules_place, made)
+        return made
 
     def _make_add(self) -> QPushButton:
         made = button(self.tr("Add provider…"), self.tr("Add a provider"))

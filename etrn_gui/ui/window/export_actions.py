@@ -26,7 +26,6 @@ class ExportActions(QObject):
         self._exporting, self._panel, self._window = bridge.exporting, panel, window
         self._folder = ""
         self._target = Path()
-        panel.export_wanted.connect(lambda: self.ask(panel.filter.filter))
         panel.rows_menu.export.connect(lambda: self.ask(panel.table.selected_ids()))
         panel.export_bar.cancelled.connect(self._exporting.stop)
         self._exporting.progress.connect(panel.export_bar.show_progress)

@@ -35,6 +35,7 @@ class LogActions(QObject):
         super().__init__(window)
         self._bridge, self._model, self._panel, self._window = bridge, model, panel, window
         self._view = LogView()
+        self._has_joined = False
         self._save_soon = QTimer(self)
         self._save_soon.setSingleShot(True)
         self._save_soon.setInterval(_SETTLE)
@@ -51,10 +52,15 @@ class LogActions(QObject):
         search.newer.connect(self._on_newer)
         search.rows.connect(self._model.take)
         search.waiting.connect(self._panel.show_waiting)
+        self._bridge.log.news.connect(self._on_news)
+
+    def join(self) -> None:
+        """Follow the indexes too, which are loaded by this."""
+        self._has_joined = True
         self._bridge.indexing.progress.connect(self._on_progress)
         self._bridge.body_indexing.progress.connect(self._on_bodies)
-        self._bridge.body_indexing.ready.connect(search.seek_bodies)
-        self._bridge.log.news.connect(self._on_news)
+        self._bridge.body_indexing.ready.connect(self._bridge.search.seek_bodies)
+        self._bridge.body_indexing.want(self._view.bodies)
 
     def _connect_view(self) -> None:
         menu = self._panel.filters_menu
@@ -96,6 +102,11 @@ class LogActions(QObject):
         self._panel.show_totals(news.today)
         if news.arrivals:
             self._bridge.search.take_news(news.arrivals, news.newest)
+        if self._has_joined:
+            self._feed_indexes(fresh=bool(news.arrivals))
+
+    def _feed_indexes(self, *, fresh: bool) -> None:
+        if fresh:
             self._bridge.indexing.take_news()
             self._bridge.body_indexing.take_news()
         self._bridge.body_indexing.want(self._view.bodies)
@@ -140,7 +151,8 @@ class LogActions(QObject):
         if view.columns and view.columns != self._view.columns:
             self._panel.table.set_columns(view.columns)
         self._view = view
-        self._bridge.body_indexing.want(view.bodies)
+        if self._has_joined:
+            self._bridge.body_indexing.want(view.bodies)
         self._panel.filters_menu.show_state(view.filters, bodies=view.bodies)
 
     def _save(self) -> None:

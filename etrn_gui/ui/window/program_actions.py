@@ -57,12 +57,11 @@ class ProgramActions(QObject):
         self.tray.flush_wanted.connect(self._flush)
         self.tray.pause_wanted.connect(self._pause)
         self.tray.message_clicked.connect(self._open_last)
+        if self._bridge.choices.is_loaded:
+            self._follow(self._bridge.choices.preferences)
 
     def take_menu(self, menu: MainMenu) -> None:
-        """Do what the menu asks for; on macOS it is the menu bar's too."""
-        menu.preferences_wanted.connect(self.show_preferences)
-        menu.about_wanted.connect(self.show_about)
-        menu.quit_wanted.connect(self.leaving.quit)
+        """On macOS the menu is the menu bar's too."""
         if sys.platform == "darwin":
             self._window.menuBar().addMenu(menu.actions_menu)
 

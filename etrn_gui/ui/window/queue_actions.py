@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from etrn_gui.domain.node import NodeName
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.models.overview import Overview
-from etrn_gui.ui.wording.runs import why_words
 
 if TYPE_CHECKING:
     from etrn_gui.ui.wording.advice import NextTry
@@ -49,6 +48,8 @@ class QueueActions(QObject):
 
     def can_stop(self, node: NodeName) -> bool:
         """Tell whether Stop would do something."""
+        if not self._overview.runs(node):
+            return False
         return self._bridge.flushing.can_stop(self._overview.chosen, node, self._overview.latest(node))
 
     def advise(self, node: NodeName) -> None:
@@ -77,6 +78,7 @@ class QueueActions(QObject):
     def _next_try(self, node: NodeName) -> NextTry | None:
         """Tell when the queue is asked again by itself; None where it has no schedule."""
         from etrn_gui.ui.wording.advice import NextTry
+        from etrn_gui.ui.wording.runs import why_words
 
         schedules = self._bridge.scheduling.now
         stands = schedules.of(self._overview.chosen).get(str(node))

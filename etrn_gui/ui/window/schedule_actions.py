@@ -56,12 +56,7 @@ class ScheduleActions(QObject):
         """Work on these views from now on."""
         self._page, self._sidebar, self._status = page, sidebar, status
         scheduling = self._bridge.scheduling
-        page.board.schedule_wanted.connect(self.edit)
-        page.board.resume_wanted.connect(self.resume_queue)
-        page.header.schedule_wanted.connect(self.edit)
         page.rooms.add(self.tr("Runs"), self.runs)
-        sidebar.providers.schedule_wanted.connect(self.edit_all_of)
-        sidebar.providers.pause_wanted.connect(lambda name, until: scheduling.pause(name, until=until))
         sidebar.schedules.pause_wanted.connect(lambda until: scheduling.pause(until=until))
         sidebar.schedules.resume_wanted.connect(self.end_pauses)
         self.bar.resume_wanted.connect(self.end_pauses)

@@ -1,7 +1,6 @@
 """How a schedule goes, in words: the next run and why then, what became of due times, pauses, and who keeps it all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from etrn_gui.domain.outcome import Outcome
@@ -16,30 +15,15 @@ from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.queue import outcome_words
-from etrn_gui.ui.wording.schedule import in_words, moment_words
+from etrn_gui.ui.wording.schedule import ScheduleWords, in_words, moment_words, unplanned_words
 
 DAY = 86_400.0
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleWords:
-    """What a card says of its queue's schedule."""
-
-    tone: Tone
-    schedule: str
-    """The schedule itself."""
-    next: str = ""
-    """When the next run is, or why there is none; empty where the queue is left to a person."""
-    why: str = ""
-    """More about that, in whole sentences."""
-    can_resume: bool = False
-    """Whether a click would let it go on: it is paused or has stopped."""
 
 
 def schedule_words(schedule: Schedule, outlook: Outlook | None, now: float, zone: tzinfo) -> ScheduleWords:
     """Say how a queue's schedule stands; without an outlook that is not known yet, or there is none."""
     if outlook is None:
-        return ScheduleWords(Tone.IDLE, in_words(schedule))
+        return unplanned_words(schedule)
     tone, line = _next_line(outlook, now)
     why = why_words(outlook.plan, outlook.standing, zone, outlook.pause.until if outlook.pause else None)
     resumable = outlook.pause is not None or outlook.standing.stopped

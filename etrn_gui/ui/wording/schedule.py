@@ -3,6 +3,7 @@
 A test holds the English of both together.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from cronsim import CronSim
@@ -12,9 +13,30 @@ from etrn_gui.domain.schedule.calendar import local
 from etrn_gui.domain.schedule.rules import ALL_DAYS, Cron, Every, Hours, Rule, Schedule, Times
 from etrn_gui.domain.schedule.text import clock, day_ranges
 from etrn_gui.ui.texts import tr
+from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 
 _ENGLISH = frozenset({QLocale.Language.English, QLocale.Language.C})
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleWords:
+    """What a card says of its queue's schedule."""
+
+    tone: Tone
+    schedule: str
+    """The schedule itself."""
+    next: str = ""
+    """When the next run is, or why there is none; empty where the queue is left to a person."""
+    why: str = ""
+    """More about that, in whole sentences."""
+    can_resume: bool = False
+    """Whether a click would let it go on: it is paused or has stopped."""
+
+
+def unplanned_words(schedule: Schedule) -> ScheduleWords:
+    """Say how a queue's schedule reads while nobody has told when it is due."""
+    return ScheduleWords(Tone.IDLE, in_words(schedule))
 
 
 def in_words(schedule: Schedule) -> str:

@@ -79,6 +79,7 @@ async def test_what_is_no_message_of_ours_is_no_reason_not_to_start(tmp_path: Pa
     (maildir.new / "of another program").write_bytes(b"Subject: Unix line ends\n\nx\n")
     (maildir.new / "empty").write_bytes(b"")
     (maildir.new / os.fsdecode(b"not\xfftext")).write_bytes(b"x")
+    os.mkfifo(maildir.new / "4.pipe.host")  # to read it, somebody has to write
     async with receiving(tmp_path) as receiver:
         assert receiver.notices[0] == Recovered(removed=0, indexed=2)
         assert sorted((row.subject, row.size) for row in receiver.rows()) == [("", 0), ("Unix line ends", 27)]

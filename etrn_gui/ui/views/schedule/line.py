@@ -1,12 +1,18 @@
 """The lines of a card that tell of its queue's schedule."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from etrn_gui.ui.theme import set_tone
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import ElidedLabel, button, column, row
-from etrn_gui.ui.wording.runs import ScheduleWords
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.wording.schedule import ScheduleWords
 
 
 class ScheduleLine(QWidget):
