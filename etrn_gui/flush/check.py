@@ -35,6 +35,8 @@ OTHER_PORT = (
     "A provider delivers to port 25 unless it was told another one: have the router forward that port to this one, or "
     "let the receiver listen there."
 )
+NAMELESS = "without a name"
+"""A certificate whose subject is empty."""
 SOON = 14
 """Days before its end from which a certificate is worth a warning."""
 
@@ -198,7 +200,8 @@ class Check:
         seen = await shown_certificate(self._profile)
         if seen is None:
             return failed
-        told = f"It is SHA-256 {seen.fingerprint} ({seen.subject or 'without a name'})."
+        name = seen.subject or NAMELESS
+        told = f"It is SHA-256 {seen.fingerprint} ({name})."
         command = f"To pin it: etrnctl profile set '{self._profile.name}' --tls-pin {seen.fingerprint}"
         return replace(failed, remedy=f"{failed.remedy} {told}", pin=seen.fingerprint, command=command)
 

@@ -7,7 +7,7 @@ says what a provider without such a route would find (RFC 5321 section 5.1).
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 from ipaddress import IPv4Address, IPv4Network, ip_address
 
 import psutil
@@ -26,14 +26,14 @@ CGNAT = IPv4Network("100.64.0.0/10")
 """Carrier-grade NAT (RFC 6598)."""
 
 
-class Reach(StrEnum):
-    """From where an address can be reached, in words."""
+class Reach(Enum):
+    """From where an address can be reached, the widest first."""
 
-    PUBLIC = "public"
-    CGNAT = "carrier-grade NAT"
-    PRIVATE = "private"
-    LINK = "link-local"
-    LOOPBACK = "loopback"
+    PUBLIC = auto()
+    CGNAT = auto()
+    PRIVATE = auto()
+    LINK = auto()
+    LOOPBACK = auto()
 
 
 def reach(address: Address) -> Reach:
@@ -129,13 +129,14 @@ def judge(route: Route, here: Here) -> WayBack:
     if not route.addresses:
         return WayBack(False, f"{told}: no address for mail.", NO_ROUTE)
     if closed := _closed(route.addresses, here):
-        return WayBack(False, f"{told}: {closed} is a {reach(closed)} address.", _remedy(closed))
+        return WayBack(False, _why_closed(told, closed), _remedy(closed))
     if not here.known.intersection(route.addresses):
         return WayBack(False, f"{told}. That is not this machine: {_ours(here)}.", ELSEWHERE)
     if here.seen and reach(here.seen) is Reach.CGNAT:
-        return WayBack(False, f"{told}, but the provider sees {here.seen} ({Reach.CGNAT}).", BEHIND_CGNAT)
-    behind = not set(here.addresses).intersection(route.addresses)
-    return WayBack(True, f"{told}: this machine{', behind a router' if behind else ''}.", FORWARD if behind else "")
+        return WayBack(False, f"{told}, but the provider sees {_with_kind(here.seen)}.", BEHIND_CGNAT)
+    if set(here.addresses).intersection(route.addresses):
+        return WayBack(True, f"{told}: this machine.")
+    return WayBack(True, f"{told}: this machine, behind a router.", FORWARD)
 
 
 def _closed(addresses: Iterable[Address], here: Here) -> Address | None:
@@ -147,6 +148,16 @@ def _closed(addresses: Iterable[Address], here: Here) -> Address | None:
     return next((address for address in addresses if reach(address) is not Reach.PUBLIC), None)
 
 
+def _why_closed(told: str, address: Address) -> str:
+    words = {
+        Reach.CGNAT: f"{told}: {address} is a carrier-grade NAT address.",
+        Reach.PRIVATE: f"{told}: {address} is a private address.",
+        Reach.LINK: f"{told}: {address} is a link-local address.",
+        Reach.LOOPBACK: f"{told}: {address} is a loopback address.",
+    }
+    return words[reach(address)]
+
+
 def _remedy(address: Address) -> str:
     return BEHIND_CGNAT if reach(address) is Reach.CGNAT else BEHIND_NAT
 
@@ -154,27 +165,42 @@ def _remedy(address: Address) -> str:
 def _ours(here: Here) -> str:
     """Name the addresses that a record could hold, the nearest to the internet first."""
     useful = [address for address in here.addresses if reach(address) not in {Reach.LOOPBACK, Reach.LINK}]
-    listed = [f"{address} ({reach(address)})" for address in useful] or ["no address beyond loopback"]
-    seen = f", seen by the provider as {here.seen} ({reach(here.seen)})" if here.seen else ""
-    return f"it has {', '.join(listed[:4])}{seen}"
+    listed = [_with_kind(address, always=True) for address in useful] or ["no address beyond loopback"]
+    told = ", ".join(listed[:4])
+    if here.seen is None:
+        return f"it has {told}"
+    seen = _with_kind(here.seen, always=True)
+    return f"it has {told}, seen by the provider as {seen}"
 
 
 def _described(route: Route) -> str:
-    parts = [
-        f"{'' if found.preference is None else f'MX {found.preference} '}{found.host} is "
-        f"{', '.join(map(_with_kind, found.addresses)) or 'without address'}"
-        for found in route.exchangers
-    ]
+    parts = [_where(found) for found in route.exchangers]
     same = len(route.exchangers) == 1 and route.exchangers[0].host == route.domain
     if not parts:
         return f"{route.domain} has no MX, A or AAAA record"
     return "; ".join(parts) if same else f"{route.domain} goes to {'; '.join(parts)}"
 
 
-def _with_kind(address: Address) -> str:
-    """Name what keeps the internet from an address: `192.168.1.4 (private)`."""
+def _where(found: Exchanger) -> str:
+    host = found.host if found.preference is None else f"MX {found.preference} {found.host}"
+    if not found.addresses:
+        return f"{host} is without address"
+    return f"{host} is {', '.join(map(_with_kind, found.addresses))}"
+
+
+def _with_kind(address: Address, *, always: bool = False) -> str:
+    """Name what keeps the internet from an address: `192.168.1.4 (private)`; `always`: also what does not."""
     kind = reach(address)
-    return str(address) if kind in {Reach.PUBLIC, Reach.LOOPBACK} else f"{address} ({kind})"
+    if kind in {Reach.PUBLIC, Reach.LOOPBACK} and not always:
+        return str(address)
+    words = {
+        Reach.PUBLIC: f"{address} (public)",
+        Reach.CGNAT: f"{address} (carrier-grade NAT)",
+        Reach.PRIVATE: f"{address} (private)",
+        Reach.LINK: f"{address} (link-local)",
+        Reach.LOOPBACK: f"{address} (loopback)",
+    }
+    return words[kind]
 
 
 _SEEN = re.compile(r"\[(?:IPv6:)?([0-9A-Fa-f:.]+)\]")

@@ -22,7 +22,7 @@ from etrn_gui.provider.sender import Sender
 from etrn_gui.provider.service import ProviderService
 from etrn_gui.provider.settings import ProviderSettings, Rehearsal
 from etrn_gui.provider.spool import Spool
-from etrn_gui.provider.spool_reader import FOLDER, MARK
+from etrn_gui.provider.spool_reader import FOLDER
 from etrn_gui.provider.standing import Standing
 from etrn_gui.serving.certificate import CertificateFiles
 from etrn_gui.serving.listener import Listener
@@ -30,7 +30,7 @@ from etrn_gui.serving.sockets import open_sockets
 from etrn_gui.storage.disk import Disk
 from etrn_gui.storage.own_certificate import OwnCertificate
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.receiver_mark import ReceiverMark
+from etrn_gui.storage.receiver_mark import ReceiverMark, Who
 
 WRONG_NAME = "somebody-else.example"
 """Whom a wrong certificate is for."""
@@ -81,7 +81,7 @@ async def _serve(
     tell: Callable[[Notice], None],
     until: asyncio.Event,
 ) -> Problem | None:
-    settings, mark = job.settings, ReceiverMark(job.folder, MARK)
+    settings, mark = job.settings, ReceiverMark(job.folder, Who.PROVIDER)
     standing = await asyncio.to_thread(Standing, job.folder)
     certificate = _certificate(job)
     if isinstance(certificate, Problem):
@@ -172,12 +172,14 @@ async def _listen(
 
 
 def _check_authorities(settings: ProviderSettings) -> Problem | None:
-    for whose, path in (("clients'", settings.client_authorities), ("receivers'", settings.receiver_authorities)):
+    clients = "The clients' authorities cannot be read ({error})."
+    receivers = "The receivers' authorities cannot be read ({error})."
+    for words, path in ((clients, settings.client_authorities), (receivers, settings.receiver_authorities)):
         try:
             if path:
                 ssl.create_default_context(cafile=path)
         except OSError as error:
-            what = f"The {whose} authorities cannot be read ({error.strerror or error})."
+            what = words.format(error=error.strerror or error)
             return Problem(what, "Give a PEM file.", path)
     return None
 

@@ -17,11 +17,10 @@ from etrn_gui.provider.standing import Attempt, read_attempts
 from etrn_gui.provider.submit import Submission, submit
 from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.receiver_mark import ReceiverMark
+from etrn_gui.storage.receiver_mark import ReceiverMark, Who
 
 FOLDER = "provider"
 """The provider's own folder in the data folder, so that a receiver may share the latter."""
-MARK = "provider"
 BY_HAND = "Returned by hand"
 SHORTEST = 10
 """Letters of an id that name a message, at least."""
@@ -78,7 +77,7 @@ class SpoolReader:
     @property
     def provider(self) -> Endpoint | None:
         """Where the provider of this folder listens, by an address that reaches it; None: it does not run."""
-        living = ReceiverMark(self._folder, MARK).living()
+        living = ReceiverMark(self._folder, Who.PROVIDER).living()
         if not living or not living.listening:
             return None
         first = living.listening[0]

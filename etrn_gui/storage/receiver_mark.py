@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 import psutil
@@ -46,10 +47,17 @@ def _start_of(process: psutil.Process) -> str:
     return f"{process.create_time() - psutil.boot_time():.2f}@{boot.read_text(encoding='ascii').strip()}"
 
 
-class ReceiverMark:
-    """The mark in one data folder; `who` names the kind of process, in words and as the file."""
+class Who(StrEnum):
+    """The kinds of process that put up a mark, as its file is called."""
 
-    def __init__(self, data: Path, who: str = "receiver") -> None:
+    RECEIVER = "receiver"
+    PROVIDER = "provider"
+
+
+class ReceiverMark:
+    """The mark in one data folder."""
+
+    def __init__(self, data: Path, who: Who = Who.RECEIVER) -> None:
         self._who = who
         self._path = data / f"{who}.json"
 
@@ -71,9 +79,7 @@ class ReceiverMark:
         """Put up this process's mark; says who is there already. `left`: its window is gone, and it goes on."""
         other = self.living()
         if other and other.process != os.getpid():
-            where = ", ".join(map(str, other.listening)) or "no port"
-            what = f"A {self._who} runs on this data folder already (process {other.process}, on {where})."
-            return Problem(what, "Stop it first, or use another --data-dir.", str(self._path.parent))
+            return Problem(self._there(other), "Stop it first, or use another --data-dir.", str(self._path.parent))
         fields = {
             "name": receiver_name(),
             "process": os.getpid(),
@@ -89,6 +95,13 @@ class ReceiverMark:
                 f"The data folder cannot be written ({error.strerror}).", "Make it writable.", str(self._path)
             )
         return None
+
+    def _there(self, other: LivingReceiver) -> str:
+        """Say it in a sentence of its own for each, so that it can be said in every language."""
+        where = ", ".join(map(str, other.listening)) or "—"
+        if self._who is Who.PROVIDER:
+            return f"A provider runs on this data folder already (process {other.process}, on {where})."
+        return f"A receiver runs on this data folder already (process {other.process}, on {where})."
 
     def remove(self) -> None:
         """Take the mark down, if it is ours."""

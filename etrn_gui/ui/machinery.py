@@ -22,6 +22,9 @@ _REMEMBERED = 500
 _END_OF_SENTENCE = re.compile(r"[.!?…”](?= )")
 _NAMES = r"(?:[A-Z\d]+ )*\S+(?:, \S+)*"
 """What may stand in front of a template's only words, such as `MX 10 mail.example` or `a, b`; not half a sentence."""
+_VALUES = {"address": r"[\dA-Fa-f:.]+"}
+"""What a value of this name must look like; of any other, it may be anything."""
+_ONE_NAME = re.compile(r"\S+")
 _FEW_WORDS = 2
 
 
@@ -54,9 +57,18 @@ def _readings(text: str, language: str) -> Iterator[str]:
         first = _whole(text[:end], language)
         if first is not None:
             yield f"{first} {_translated(text[end + 1 :], language)}"
+    yield from _listings(text, ", ", language)
     head, comma, rest = text.partition(", ")  # such as `TLSv1.3 TLS_AES_256_GCM_SHA384, certificate valid until …`
     if comma and (said_of_it := _whole(rest, language)) is not None:
         yield f"{head}, {said_of_it}"
+
+
+def _listings(text: str, comma: str, language: str) -> Iterator[str]:
+    """Translate each of several things, such as `10.0.0.4 (private), 192.0.2.7`: names among them stay as they are."""
+    parts = text.split(comma)
+    made = [_whole(part, language) for part in parts] if len(parts) > 1 else []
+    if any(made) and all(said or _ONE_NAME.fullmatch(part) for said, part in zip(made, parts, strict=True)):
+        yield comma.join(said or part for said, part in zip(made, parts, strict=True))
 
 
 def _whole(text: str, language: str) -> str | None:
@@ -77,7 +89,8 @@ def _whole(text: str, language: str) -> str | None:
 def _value(text: str, language: str) -> str:
     """Translate what varies, with the space in front of it kept: `Port 25 is in use{ by master (process 4711)}.`."""
     bare = text.lstrip(" ")
-    return text[: len(text) - len(bare)] + _translated(bare, language)
+    listed = next(_listings(bare, "; ", language), None)
+    return text[: len(text) - len(bare)] + (listed or _translated(bare, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +120,7 @@ def _pattern(template: str) -> re.Pattern[str]:
     for literal, name, _, _ in Formatter().parse(template):
         parts.append(re.escape(literal))
         if name:
-            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>{_VALUES.get(name, '.+?')})")
             seen.add(name)
     return re.compile("".join(parts), re.DOTALL)
 

@@ -5124,10 +5124,6 @@ Lizenz: MIT</translation>
 <context>
     <name>machinery</name>
     <message>
-        <source>, seen by the provider as {seen} ({seen_})</source>
-        <translation>, vom Anbieter gesehen als {seen} ({seen_})</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Ein Fehler auf dieser Seite hat die Anfrage beendet, nachdem sie gesendet war. Post kann noch kommen: Die Quittung zeigt es.</translation>
     </message>
@@ -5164,12 +5160,16 @@ Lizenz: MIT</translation>
         <translation>Ein Anbieter wird höchstens einmal je Minute gefragt.</translation>
     </message>
     <message>
-        <source>A {value} certificate has a key of its own.</source>
-        <translation>Ein Zertifikat der Art {value} hat einen eigenen Schlüssel.</translation>
+        <source>A provider runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Auf diesem Datenordner läuft schon ein Anbieter (Prozess {process}, auf {where}).</translation>
     </message>
     <message>
-        <source>A {who} runs on this data folder already (process {process}, on {where}).</source>
-        <translation>Auf diesem Datenordner läuft schon ein anderer ({who}, Prozess {process}, auf {where}).</translation>
+        <source>A receiver runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Auf diesem Datenordner läuft schon ein Empfangsdienst (Prozess {process}, auf {where}).</translation>
+    </message>
+    <message>
+        <source>A {value} certificate has a key of its own.</source>
+        <translation>Ein Zertifikat der Art {value} hat einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Accepted, with the number of messages that wait. The receipt counts them as they come.</source>
@@ -5836,6 +5836,10 @@ Lizenz: MIT</translation>
         <translation>Der Fingerabdruck des Zertifikats hat {bare} Hexziffern.</translation>
     </message>
     <message>
+        <source>The clients&apos; authorities cannot be read ({error}).</source>
+        <translation>Die Zertifizierungsstellen für die Clients lassen sich nicht lesen ({error}).</translation>
+    </message>
+    <message>
         <source>The command has no program.</source>
         <translation>Der Befehl nennt kein Programm.</translation>
     </message>
@@ -6228,6 +6232,10 @@ Lizenz: MIT</translation>
         <translation>Das eigene Zertifikat des Empfangsdienstes lässt sich nicht lesen oder schreiben ({strerror}).</translation>
     </message>
     <message>
+        <source>The receivers&apos; authorities cannot be read ({error}).</source>
+        <translation>Die Zertifizierungsstellen für die Empfangsdienste lassen sich nicht lesen ({error}).</translation>
+    </message>
+    <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
         <translation>Die Anfrage wurde gesendet, aber die Antwort dauerte zu lange. Post kann noch kommen: Die Quittung zeigt es.</translation>
     </message>
@@ -6284,8 +6292,68 @@ Lizenz: MIT</translation>
         <translation>Die Einstellungen des Fensters lassen sich nicht schreiben ({strerror}).</translation>
     </message>
     <message>
-        <source>The {whose} authorities cannot be read ({error}).</source>
-        <translation>Die Zertifizierungsstellen ({whose}) lassen sich nicht lesen ({error}).</translation>
+        <source>it has {told}</source>
+        <translation>er hat {told}</translation>
+    </message>
+    <message>
+        <source>it has {told}, seen by the provider as {seen}</source>
+        <translation>er hat {told}, vom Anbieter gesehen als {seen}</translation>
+    </message>
+    <message>
+        <source>no DNS server answered in time</source>
+        <translation>kein DNS-Server hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” once{said}. {remedy}</source>
+        <translation>gestoppt: Der Anbieter hat einmal „{answer}“ geantwortet{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” {refusals} times in a row{said}. {remedy}</source>
+        <translation>gestoppt: Der Anbieter hat {refusals}-mal in Folge „{answer}“ geantwortet{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>the DNS server refuses to answer</source>
+        <translation>der DNS-Server verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, once; it is asked again with growing waits</source>
+        <translation>die letzte Antwort war „{answer}“, einmal; es wird mit wachsenden Abständen wieder gefragt</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, {times} times in a row; it is asked again with growing waits</source>
+        <translation>die letzte Antwort war „{answer}“, {times}-mal in Folge; es wird mit wachsenden Abständen wieder gefragt</translation>
+    </message>
+    <message>
+        <source>this system names no DNS server</source>
+        <translation>dieses System nennt keinen DNS-Server</translation>
+    </message>
+    <message>
+        <source>{told}, but the provider sees {seen}.</source>
+        <translation>{told}, aber der Anbieter sieht {seen}.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine, behind a router.</source>
+        <translation>{told}: dieser Rechner, hinter einem Router.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine.</source>
+        <translation>{told}: dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a carrier-grade NAT address.</source>
+        <translation>{told}: {address} ist eine Adresse des Netzbetreiber-NAT (Carrier-Grade-NAT).</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a link-local address.</source>
+        <translation>{told}: {address} gilt nur auf der eigenen Leitung (link-lokale Adresse).</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a loopback address.</source>
+        <translation>{told}: {address} ist eine Adresse nur für den Rechner selbst (Loopback).</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a private address.</source>
+        <translation>{told}: {address} ist eine private Adresse.</translation>
     </message>
     <message>
         <source>There is no message {id_}, or more than one.</source>
@@ -6686,6 +6754,10 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>ein Text</translation>
     </message>
     <message>
+        <source>a value of another kind</source>
+        <translation>ein Wert anderer Art</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>ganztägig</translation>
     </message>
@@ -6742,10 +6814,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>durch {name} (Prozess {process})</translation>
     </message>
     <message>
-        <source>carrier-grade NAT</source>
-        <translation>Carrier-Grade-NAT</translation>
-    </message>
-    <message>
         <source>certificate SHA-256 {der}</source>
         <translation>Zertifikat SHA-256 {der}</translation>
     </message>
@@ -6788,10 +6856,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>has expired on {until}</source>
         <translation>ist am {until} abgelaufen</translation>
-    </message>
-    <message>
-        <source>it has {listed}{seen}</source>
-        <translation>er hat {listed}{seen}</translation>
     </message>
     <message>
         <source>it holds no certificate</source>
@@ -6930,10 +6994,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>gestoppt, bevor etwas gefragt wurde</translation>
     </message>
     <message>
-        <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>gestoppt: Der Anbieter hat {times} „{standing}“ geantwortet{said}. {remedy}</translation>
-    </message>
-    <message>
         <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
@@ -6944,10 +7004,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>the computer&apos;s clock was put back</source>
         <translation>die Uhr des Rechners wurde zurückgestellt</translation>
-    </message>
-    <message>
-        <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation>die letzte Antwort war „{standing}“, {times}; es wird mit wachsenden Abständen wieder gefragt</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
@@ -7062,6 +7118,30 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>sobald {name} da ist</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>{address} (carrier-grade NAT)</source>
+        <translation>{address} (Carrier-Grade-NAT)</translation>
+    </message>
+    <message>
+        <source>{address} (link-local)</source>
+        <translation>{address} (link-lokal)</translation>
+    </message>
+    <message>
+        <source>{address} (loopback)</source>
+        <translation>{address} (Loopback)</translation>
+    </message>
+    <message>
+        <source>{address} (private)</source>
+        <translation>{address} (privat)</translation>
+    </message>
+    <message>
+        <source>{address} (public)</source>
+        <translation>{address} (öffentlich)</translation>
+    </message>
+    <message>
         <source>{bad} cannot stand in a queue name.</source>
         <translation>{bad} ist im Namen einer Warteschlange nicht erlaubt.</translation>
     </message>
@@ -7114,6 +7194,14 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>{host} hat keine {kind}-Adresse, die source_address {source} braucht. Berichtigen Sie sie im Profil.</translation>
     </message>
     <message>
+        <source>{host} is without address</source>
+        <translation>{host} ist ohne Adresse</translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}</source>
+        <translation>{host} ist {addresses}</translation>
+    </message>
+    <message>
         <source>{host} is {found}</source>
         <translation>{host} ist {found}</translation>
     </message>
@@ -7128,10 +7216,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>{key} is missing.</source>
         <translation>{key} fehlt.</translation>
-    </message>
-    <message>
-        <source>{later} times in a row</source>
-        <translation>{later}-mal in Folge</translation>
     </message>
     <message>
         <source>{lines} lines left out here</source>
@@ -7158,14 +7242,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>{names} und {names_}</translation>
     </message>
     <message>
-        <source>{preference}{host} is {address}</source>
-        <translation>{preference}{host} ist {address}</translation>
-    </message>
-    <message>
-        <source>{refusals} times in a row</source>
-        <translation>{refusals}-mal in Folge</translation>
-    </message>
-    <message>
         <source>{silent} flushes in a row brought nothing, so it asks less often</source>
         <translation>{silent} Abrufe in Folge brachten nichts, daher wird seltener abgerufen</translation>
     </message>
@@ -7178,24 +7254,12 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
         <translation>{told}, aber nur dort, wo sich allein dieser Rechner verbinden kann</translation>
     </message>
     <message>
-        <source>{told}, but the provider sees {seen} ({each}).</source>
-        <translation>{told}, aber der Anbieter sieht {seen} ({each}).</translation>
-    </message>
-    <message>
         <source>{told}. That is not this machine: {here}.</source>
         <translation>{told}. Das ist nicht dieser Rechner: {here}.</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
         <translation>{told}: keine Adresse für Post.</translation>
-    </message>
-    <message>
-        <source>{told}: this machine{else}.</source>
-        <translation>{told}: dieser Rechner{else}.</translation>
-    </message>
-    <message>
-        <source>{told}: {closed} is a {closed_} address.</source>
-        <translation>{told}: {closed} ist eine Adresse der Art {closed_}.</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>

@@ -5124,10 +5124,6 @@ Licencia: MIT</translation>
 <context>
     <name>machinery</name>
     <message>
-        <source>, seen by the provider as {seen} ({seen_})</source>
-        <translation>, el proveedor lo ve como {seen} ({seen_})</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Un fallo de este lado terminó la petición después de enviarla. Aún puede llegar correo: el recibo lo dice.</translation>
     </message>
@@ -5164,12 +5160,16 @@ Licencia: MIT</translation>
         <translation>A un proveedor se le pide como mucho una vez por minuto.</translation>
     </message>
     <message>
-        <source>A {value} certificate has a key of its own.</source>
-        <translation>Un certificado {value} tiene su propia clave.</translation>
+        <source>A provider runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Ya hay un proveedor en marcha con esta carpeta de datos (proceso {process}, en {where}).</translation>
     </message>
     <message>
-        <source>A {who} runs on this data folder already (process {process}, on {where}).</source>
-        <translation>Ya hay un {who} en marcha con esta carpeta de datos (proceso {process}, en {where}).</translation>
+        <source>A receiver runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Ya hay un receptor en marcha con esta carpeta de datos (proceso {process}, en {where}).</translation>
+    </message>
+    <message>
+        <source>A {value} certificate has a key of its own.</source>
+        <translation>Un certificado {value} tiene su propia clave.</translation>
     </message>
     <message>
         <source>Accepted, with the number of messages that wait. The receipt counts them as they come.</source>
@@ -5836,6 +5836,10 @@ Licencia: MIT</translation>
         <translation>La huella del certificado tiene {bare} dígitos hexadecimales.</translation>
     </message>
     <message>
+        <source>The clients&apos; authorities cannot be read ({error}).</source>
+        <translation>No se pueden leer las autoridades de los clientes ({error}).</translation>
+    </message>
+    <message>
         <source>The command has no program.</source>
         <translation>El comando no tiene programa.</translation>
     </message>
@@ -6228,6 +6232,10 @@ Licencia: MIT</translation>
         <translation>No se puede leer o escribir el certificado propio del receptor ({strerror}).</translation>
     </message>
     <message>
+        <source>The receivers&apos; authorities cannot be read ({error}).</source>
+        <translation>No se pueden leer las autoridades de los receptores ({error}).</translation>
+    </message>
+    <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
         <translation>La petición se envió, pero la respuesta tardó demasiado. Aún puede llegar correo: el recibo lo dice.</translation>
     </message>
@@ -6284,8 +6292,68 @@ Licencia: MIT</translation>
         <translation>No se pueden escribir los ajustes de la ventana ({strerror}).</translation>
     </message>
     <message>
-        <source>The {whose} authorities cannot be read ({error}).</source>
-        <translation>No se pueden leer las autoridades {whose} ({error}).</translation>
+        <source>it has {told}</source>
+        <translation>tiene {told}</translation>
+    </message>
+    <message>
+        <source>it has {told}, seen by the provider as {seen}</source>
+        <translation>tiene {told}, el proveedor lo ve como {seen}</translation>
+    </message>
+    <message>
+        <source>no DNS server answered in time</source>
+        <translation>ningún servidor DNS respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” once{said}. {remedy}</source>
+        <translation>detenida: el proveedor respondió «{answer}» una vez{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” {refusals} times in a row{said}. {remedy}</source>
+        <translation>detenida: el proveedor respondió «{answer}» {refusals} veces seguidas{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>the DNS server refuses to answer</source>
+        <translation>el servidor DNS se niega a responder</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, once; it is asked again with growing waits</source>
+        <translation>la última respuesta fue «{answer}», una vez; se vuelve a pedir con esperas crecientes</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, {times} times in a row; it is asked again with growing waits</source>
+        <translation>la última respuesta fue «{answer}», {times} veces seguidas; se vuelve a pedir con esperas crecientes</translation>
+    </message>
+    <message>
+        <source>this system names no DNS server</source>
+        <translation>este sistema no indica ningún servidor DNS</translation>
+    </message>
+    <message>
+        <source>{told}, but the provider sees {seen}.</source>
+        <translation>{told}, pero el proveedor ve {seen}.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine, behind a router.</source>
+        <translation>{told}: este equipo, detrás de un router.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine.</source>
+        <translation>{told}: este equipo.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a carrier-grade NAT address.</source>
+        <translation>{told}: {address} es una dirección del NAT del operador (CGNAT).</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a link-local address.</source>
+        <translation>{told}: {address} es una dirección de enlace local.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a loopback address.</source>
+        <translation>{told}: {address} es una dirección de loopback.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a private address.</source>
+        <translation>{told}: {address} es una dirección privada.</translation>
     </message>
     <message>
         <source>There is no message {id_}, or more than one.</source>
@@ -6686,6 +6754,10 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>un texto</translation>
     </message>
     <message>
+        <source>a value of another kind</source>
+        <translation>un valor de otro tipo</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>todo el día</translation>
     </message>
@@ -6742,10 +6814,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>por {name} (proceso {process})</translation>
     </message>
     <message>
-        <source>carrier-grade NAT</source>
-        <translation>NAT del operador</translation>
-    </message>
-    <message>
         <source>certificate SHA-256 {der}</source>
         <translation>certificado SHA-256 {der}</translation>
     </message>
@@ -6788,10 +6856,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>has expired on {until}</source>
         <translation>caducó el {until}</translation>
-    </message>
-    <message>
-        <source>it has {listed}{seen}</source>
-        <translation>tiene {listed}{seen}</translation>
     </message>
     <message>
         <source>it holds no certificate</source>
@@ -6930,10 +6994,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>se detuvo antes de pedir nada</translation>
     </message>
     <message>
-        <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>detenida: el proveedor respondió «{standing}» {times}{said}. {remedy}</translation>
-    </message>
-    <message>
         <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
@@ -6944,10 +7004,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>the computer&apos;s clock was put back</source>
         <translation>se atrasó el reloj del equipo</translation>
-    </message>
-    <message>
-        <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation>la última respuesta fue «{standing}», {times}; se vuelve a pedir con esperas crecientes</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
@@ -7062,6 +7118,30 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>cuando se activa {name}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{address} (carrier-grade NAT)</source>
+        <translation>{address} (NAT del operador)</translation>
+    </message>
+    <message>
+        <source>{address} (link-local)</source>
+        <translation>{address} (enlace local)</translation>
+    </message>
+    <message>
+        <source>{address} (loopback)</source>
+        <translation>{address} (loopback)</translation>
+    </message>
+    <message>
+        <source>{address} (private)</source>
+        <translation>{address} (privada)</translation>
+    </message>
+    <message>
+        <source>{address} (public)</source>
+        <translation>{address} (pública)</translation>
+    </message>
+    <message>
         <source>{bad} cannot stand in a queue name.</source>
         <translation>{bad} no puede estar en el nombre de una cola.</translation>
     </message>
@@ -7114,6 +7194,14 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>{host} no tiene ninguna dirección {kind}, que source_address {source} necesita. Corríjalo en el perfil.</translation>
     </message>
     <message>
+        <source>{host} is without address</source>
+        <translation>{host} no tiene dirección</translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}</source>
+        <translation>{host} es {addresses}</translation>
+    </message>
+    <message>
         <source>{host} is {found}</source>
         <translation>{host} es {found}</translation>
     </message>
@@ -7128,10 +7216,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>{key} is missing.</source>
         <translation>Falta {key}.</translation>
-    </message>
-    <message>
-        <source>{later} times in a row</source>
-        <translation>{later} veces seguidas</translation>
     </message>
     <message>
         <source>{lines} lines left out here</source>
@@ -7158,14 +7242,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>{names} y {names_}</translation>
     </message>
     <message>
-        <source>{preference}{host} is {address}</source>
-        <translation>{preference}{host} es {address}</translation>
-    </message>
-    <message>
-        <source>{refusals} times in a row</source>
-        <translation>{refusals} veces seguidas</translation>
-    </message>
-    <message>
         <source>{silent} flushes in a row brought nothing, so it asks less often</source>
         <translation>{silent} recogidas seguidas no trajeron nada, así que pide menos a menudo</translation>
     </message>
@@ -7178,24 +7254,12 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
         <translation>solo {told}, donde únicamente este equipo puede conectarse</translation>
     </message>
     <message>
-        <source>{told}, but the provider sees {seen} ({each}).</source>
-        <translation>{told}, pero el proveedor ve {seen} ({each}).</translation>
-    </message>
-    <message>
         <source>{told}. That is not this machine: {here}.</source>
         <translation>{told}. No es este equipo: {here}.</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
         <translation>{told}: no hay dirección para el correo.</translation>
-    </message>
-    <message>
-        <source>{told}: this machine{else}.</source>
-        <translation>{told}: este equipo{else}.</translation>
-    </message>
-    <message>
-        <source>{told}: {closed} is a {closed_} address.</source>
-        <translation>{told}: {closed} es una dirección «{closed_}».</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>

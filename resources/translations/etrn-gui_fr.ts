@@ -5124,10 +5124,6 @@ Licence&#xa0;: MIT</translation>
 <context>
     <name>machinery</name>
     <message>
-        <source>, seen by the provider as {seen} ({seen_})</source>
-        <translation>, vue par le fournisseur comme {seen} ({seen_})</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>Une erreur de ce côté a mis fin à la demande après son envoi. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
@@ -5164,12 +5160,16 @@ Licence&#xa0;: MIT</translation>
         <translation>Un fournisseur est sollicité au plus une fois par minute.</translation>
     </message>
     <message>
-        <source>A {value} certificate has a key of its own.</source>
-        <translation>Un certificat {value} a sa propre clé.</translation>
+        <source>A provider runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Un fournisseur utilise déjà ce dossier de données (processus {process}, sur {where}).</translation>
     </message>
     <message>
-        <source>A {who} runs on this data folder already (process {process}, on {where}).</source>
-        <translation>Un {who} utilise déjà ce dossier de données (processus {process}, sur {where}).</translation>
+        <source>A receiver runs on this data folder already (process {process}, on {where}).</source>
+        <translation>Un récepteur utilise déjà ce dossier de données (processus {process}, sur {where}).</translation>
+    </message>
+    <message>
+        <source>A {value} certificate has a key of its own.</source>
+        <translation>Un certificat {value} a sa propre clé.</translation>
     </message>
     <message>
         <source>Accepted, with the number of messages that wait. The receipt counts them as they come.</source>
@@ -5836,6 +5836,10 @@ Licence&#xa0;: MIT</translation>
         <translation>L’empreinte du certificat a {bare} chiffres hexadécimaux.</translation>
     </message>
     <message>
+        <source>The clients&apos; authorities cannot be read ({error}).</source>
+        <translation>Les autorités des clients ne peuvent pas être lues ({error}).</translation>
+    </message>
+    <message>
         <source>The command has no program.</source>
         <translation>La commande n’a pas de programme.</translation>
     </message>
@@ -6228,6 +6232,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Le certificat propre du récepteur ne peut pas être lu ou écrit ({strerror}).</translation>
     </message>
     <message>
+        <source>The receivers&apos; authorities cannot be read ({error}).</source>
+        <translation>Les autorités des récepteurs ne peuvent pas être lues ({error}).</translation>
+    </message>
+    <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
         <translation>La demande a été envoyée, mais la réponse a tardé. Du courrier peut encore venir&#xa0;: le reçu le dira.</translation>
     </message>
@@ -6284,8 +6292,68 @@ Licence&#xa0;: MIT</translation>
         <translation>Les réglages de la fenêtre ne peuvent pas être écrits ({strerror}).</translation>
     </message>
     <message>
-        <source>The {whose} authorities cannot be read ({error}).</source>
-        <translation>Les autorités {whose} ne peuvent pas être lues ({error}).</translation>
+        <source>it has {told}</source>
+        <translation>elle a {told}</translation>
+    </message>
+    <message>
+        <source>it has {told}, seen by the provider as {seen}</source>
+        <translation>elle a {told}, vue par le fournisseur comme {seen}</translation>
+    </message>
+    <message>
+        <source>no DNS server answered in time</source>
+        <translation>aucun serveur DNS n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” once{said}. {remedy}</source>
+        <translation>arrêté&#xa0;: le fournisseur a répondu une fois «&#xa0;{answer}&#xa0;»{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” {refusals} times in a row{said}. {remedy}</source>
+        <translation>arrêté&#xa0;: le fournisseur a répondu {refusals} fois de suite «&#xa0;{answer}&#xa0;»{said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>the DNS server refuses to answer</source>
+        <translation>le serveur DNS refuse de répondre</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, once; it is asked again with growing waits</source>
+        <translation>la dernière réponse était «&#xa0;{answer}&#xa0;», une fois&#xa0;; la demande est répétée à des intervalles croissants</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, {times} times in a row; it is asked again with growing waits</source>
+        <translation>la dernière réponse était «&#xa0;{answer}&#xa0;», {times} fois de suite&#xa0;; la demande est répétée à des intervalles croissants</translation>
+    </message>
+    <message>
+        <source>this system names no DNS server</source>
+        <translation>ce système n’indique aucun serveur DNS</translation>
+    </message>
+    <message>
+        <source>{told}, but the provider sees {seen}.</source>
+        <translation>{told}, mais le fournisseur voit {seen}.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine, behind a router.</source>
+        <translation>{told}&#xa0;: cette machine, derrière un routeur.</translation>
+    </message>
+    <message>
+        <source>{told}: this machine.</source>
+        <translation>{told}&#xa0;: cette machine.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a carrier-grade NAT address.</source>
+        <translation>{told}&#xa0;: {address} est une adresse de NAT d’opérateur (CGNAT).</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a link-local address.</source>
+        <translation>{told}&#xa0;: {address} est une adresse de lien local.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a loopback address.</source>
+        <translation>{told}&#xa0;: {address} est une adresse de boucle locale.</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a private address.</source>
+        <translation>{told}&#xa0;: {address} est une adresse privée.</translation>
     </message>
     <message>
         <source>There is no message {id_}, or more than one.</source>
@@ -6686,6 +6754,10 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>un texte</translation>
     </message>
     <message>
+        <source>a value of another kind</source>
+        <translation>une valeur d’un autre type</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>toute la journée</translation>
     </message>
@@ -6742,10 +6814,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>par {name} (processus {process})</translation>
     </message>
     <message>
-        <source>carrier-grade NAT</source>
-        <translation>NAT d’opérateur (CGNAT)</translation>
-    </message>
-    <message>
         <source>certificate SHA-256 {der}</source>
         <translation>certificat SHA-256 {der}</translation>
     </message>
@@ -6788,10 +6856,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>has expired on {until}</source>
         <translation>a expiré le {until}</translation>
-    </message>
-    <message>
-        <source>it has {listed}{seen}</source>
-        <translation>elle a {listed}{seen}</translation>
     </message>
     <message>
         <source>it holds no certificate</source>
@@ -6930,10 +6994,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>arrêté avant toute demande</translation>
     </message>
     <message>
-        <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>arrêté&#xa0;: le fournisseur a répondu «&#xa0;{standing}&#xa0;» {times}{said}. {remedy}</translation>
-    </message>
-    <message>
         <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
@@ -6944,10 +7004,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>the computer&apos;s clock was put back</source>
         <translation>l’horloge de l’ordinateur a été reculée</translation>
-    </message>
-    <message>
-        <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation>la dernière réponse était «&#xa0;{standing}&#xa0;», {times}&#xa0;; la demande est répétée à des intervalles croissants</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
@@ -7062,6 +7118,30 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>à l’activation de {name}</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>{address} (carrier-grade NAT)</source>
+        <translation>{address} (NAT d’opérateur)</translation>
+    </message>
+    <message>
+        <source>{address} (link-local)</source>
+        <translation>{address} (lien local)</translation>
+    </message>
+    <message>
+        <source>{address} (loopback)</source>
+        <translation>{address} (boucle locale)</translation>
+    </message>
+    <message>
+        <source>{address} (private)</source>
+        <translation>{address} (privée)</translation>
+    </message>
+    <message>
+        <source>{address} (public)</source>
+        <translation>{address} (publique)</translation>
+    </message>
+    <message>
         <source>{bad} cannot stand in a queue name.</source>
         <translation>{bad} n’a pas sa place dans un nom de file.</translation>
     </message>
@@ -7114,6 +7194,14 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>{host} n’a pas d’adresse {kind}, dont source_address {source} a besoin. Corrigez-la dans le profil.</translation>
     </message>
     <message>
+        <source>{host} is without address</source>
+        <translation>{host} est sans adresse</translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}</source>
+        <translation>{host} est {addresses}</translation>
+    </message>
+    <message>
         <source>{host} is {found}</source>
         <translation>{host} est {found}</translation>
     </message>
@@ -7128,10 +7216,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>{key} is missing.</source>
         <translation>{key} manque.</translation>
-    </message>
-    <message>
-        <source>{later} times in a row</source>
-        <translation>{later} fois de suite</translation>
     </message>
     <message>
         <source>{lines} lines left out here</source>
@@ -7158,14 +7242,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>{names} et {names_}</translation>
     </message>
     <message>
-        <source>{preference}{host} is {address}</source>
-        <translation>{preference}{host} est {address}</translation>
-    </message>
-    <message>
-        <source>{refusals} times in a row</source>
-        <translation>{refusals} fois de suite</translation>
-    </message>
-    <message>
         <source>{silent} flushes in a row brought nothing, so it asks less often</source>
         <translation>{silent} relèves de suite n’ont rien apporté, les demandes s’espacent</translation>
     </message>
@@ -7178,24 +7254,12 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
         <translation>{told} seulement, où personne d’autre que cette machine ne peut se connecter</translation>
     </message>
     <message>
-        <source>{told}, but the provider sees {seen} ({each}).</source>
-        <translation>{told}, mais le fournisseur voit {seen} ({each}).</translation>
-    </message>
-    <message>
         <source>{told}. That is not this machine: {here}.</source>
         <translation>{told}. Ce n’est pas cette machine&#xa0;: {here}.</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
         <translation>{told}&#xa0;: pas d’adresse pour le courrier.</translation>
-    </message>
-    <message>
-        <source>{told}: this machine{else}.</source>
-        <translation>{told}&#xa0;: cette machine{else}.</translation>
-    </message>
-    <message>
-        <source>{told}: {closed} is a {closed_} address.</source>
-        <translation>{told}&#xa0;: {closed} est une adresse {closed_}.</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>

@@ -5082,10 +5082,6 @@ Qt {qt}、Python {python}、{system}
 <context>
     <name>machinery</name>
     <message>
-        <source>, seen by the provider as {seen} ({seen_})</source>
-        <translation>、プロバイダーからは{seen}（{seen_}）に見える</translation>
-    </message>
-    <message>
         <source>A fault on this side ended the request after it was sent. Mail may still come: the receipt tells.</source>
         <translation>依頼の送信後に、こちら側の障害で処理が終了しました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
@@ -5122,12 +5118,16 @@ Qt {qt}、Python {python}、{system}
         <translation>1つのプロバイダーへの依頼は、多くて1分に1回です。</translation>
     </message>
     <message>
-        <source>A {value} certificate has a key of its own.</source>
-        <translation>{value}の証明書には専用の秘密鍵があります。</translation>
+        <source>A provider runs on this data folder already (process {process}, on {where}).</source>
+        <translation>このデータフォルダーではすでにプロバイダーが動いています（プロセス{process}、{where}）。</translation>
     </message>
     <message>
-        <source>A {who} runs on this data folder already (process {process}, on {where}).</source>
-        <translation>このデータフォルダーではすでに{who}が動いています（プロセス{process}、{where}）。</translation>
+        <source>A receiver runs on this data folder already (process {process}, on {where}).</source>
+        <translation>このデータフォルダーではすでに受信サービスが動いています（プロセス{process}、{where}）。</translation>
+    </message>
+    <message>
+        <source>A {value} certificate has a key of its own.</source>
+        <translation>{value}の証明書には専用の秘密鍵があります。</translation>
     </message>
     <message>
         <source>Accepted, with the number of messages that wait. The receipt counts them as they come.</source>
@@ -5794,6 +5794,10 @@ Qt {qt}、Python {python}、{system}
         <translation>証明書のフィンガープリントが16進数{bare}桁です。</translation>
     </message>
     <message>
+        <source>The clients&apos; authorities cannot be read ({error}).</source>
+        <translation>クライアントの認証局を読み取れません（{error}）。</translation>
+    </message>
+    <message>
         <source>The command has no program.</source>
         <translation>コマンドにプログラムがありません。</translation>
     </message>
@@ -6186,6 +6190,10 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービス自身の証明書を読み書きできません（{strerror}）。</translation>
     </message>
     <message>
+        <source>The receivers&apos; authorities cannot be read ({error}).</source>
+        <translation>受信サービスの認証局を読み取れません（{error}）。</translation>
+    </message>
+    <message>
         <source>The request was sent, but the answer took too long. Mail may still come: the receipt tells.</source>
         <translation>依頼を送信しましたが、応答に時間がかかりすぎました。メールはまだ届く可能性があり、受領結果でわかります。</translation>
     </message>
@@ -6242,8 +6250,68 @@ Qt {qt}、Python {python}、{system}
         <translation>ウィンドウの設定に書き込めません（{strerror}）。</translation>
     </message>
     <message>
-        <source>The {whose} authorities cannot be read ({error}).</source>
-        <translation>{whose}の認証局を読み取れません（{error}）。</translation>
+        <source>it has {told}</source>
+        <translation>アドレスは{told}</translation>
+    </message>
+    <message>
+        <source>it has {told}, seen by the provider as {seen}</source>
+        <translation>アドレスは{told}、プロバイダーからは{seen}に見える</translation>
+    </message>
+    <message>
+        <source>no DNS server answered in time</source>
+        <translation>時間内に応答したDNSサーバーがありません</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” once{said}. {remedy}</source>
+        <translation>停止：プロバイダーの応答は「{answer}」（1回）{said}。{remedy}</translation>
+    </message>
+    <message>
+        <source>stopped: the provider answered “{answer}” {refusals} times in a row{said}. {remedy}</source>
+        <translation>停止：プロバイダーの応答は{refusals}回続けて「{answer}」{said}。{remedy}</translation>
+    </message>
+    <message>
+        <source>the DNS server refuses to answer</source>
+        <translation>DNSサーバーが応答を拒否しています</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, once; it is asked again with growing waits</source>
+        <translation>直近の応答は「{answer}」（1回）のため、間隔を延ばしながら再依頼します</translation>
+    </message>
+    <message>
+        <source>the last answer was “{answer}”, {times} times in a row; it is asked again with growing waits</source>
+        <translation>直近の応答は「{answer}」（{times}回連続）のため、間隔を延ばしながら再依頼します</translation>
+    </message>
+    <message>
+        <source>this system names no DNS server</source>
+        <translation>このシステムにはDNSサーバーが設定されていません</translation>
+    </message>
+    <message>
+        <source>{told}, but the provider sees {seen}.</source>
+        <translation>{told}ですが、プロバイダーからは{seen}に見えます。</translation>
+    </message>
+    <message>
+        <source>{told}: this machine, behind a router.</source>
+        <translation>{told}：ルーターの内側のこのコンピューターです。</translation>
+    </message>
+    <message>
+        <source>{told}: this machine.</source>
+        <translation>{told}：このコンピューターです。</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a carrier-grade NAT address.</source>
+        <translation>{told}：{address}はキャリアグレードNATのアドレスです。</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a link-local address.</source>
+        <translation>{told}：{address}はリンクローカルアドレスです。</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a loopback address.</source>
+        <translation>{told}：{address}はループバックアドレスです。</translation>
+    </message>
+    <message>
+        <source>{told}: {address} is a private address.</source>
+        <translation>{told}：{address}はプライベートアドレスです。</translation>
     </message>
     <message>
         <source>There is no message {id_}, or more than one.</source>
@@ -6644,6 +6712,10 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>a value of another kind</source>
+        <translation>別の種類の値</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>終日</translation>
     </message>
@@ -6700,10 +6772,6 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>（使用元：{name}、プロセス{process}）</translation>
     </message>
     <message>
-        <source>carrier-grade NAT</source>
-        <translation>キャリアグレードNAT</translation>
-    </message>
-    <message>
         <source>certificate SHA-256 {der}</source>
         <translation>証明書SHA-256 {der}</translation>
     </message>
@@ -6746,10 +6814,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>has expired on {until}</source>
         <translation>{until}に期限が切れました</translation>
-    </message>
-    <message>
-        <source>it has {listed}{seen}</source>
-        <translation>アドレスは{listed}{seen}</translation>
     </message>
     <message>
         <source>it holds no certificate</source>
@@ -6888,10 +6952,6 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>依頼する前に中止されました</translation>
     </message>
     <message>
-        <source>stopped: the provider answered “{standing}” {times}{said}. {remedy}</source>
-        <translation>停止：プロバイダーの応答は「{standing}」、{times}{said}。{remedy}</translation>
-    </message>
-    <message>
         <source>sudo systemctl enable --now etrn-receive@$USER.socket</source>
         <translation>sudo systemctl enable --now etrn-receive@$USER.socket</translation>
     </message>
@@ -6902,10 +6962,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>the computer&apos;s clock was put back</source>
         <translation>コンピューターの時計が戻されました</translation>
-    </message>
-    <message>
-        <source>the last answer was “{standing}”, {times}; it is asked again with growing waits</source>
-        <translation>直近の応答は「{standing}」（{times}）のため、間隔を延ばしながら再依頼します</translation>
     </message>
     <message>
         <source>the last flushes brought nothing, so it asks less often</source>
@@ -7020,6 +7076,30 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>インターフェース{name}の接続時</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>{address} (carrier-grade NAT)</source>
+        <translation>{address}（キャリアグレードNAT）</translation>
+    </message>
+    <message>
+        <source>{address} (link-local)</source>
+        <translation>{address}（リンクローカル）</translation>
+    </message>
+    <message>
+        <source>{address} (loopback)</source>
+        <translation>{address}（ループバック）</translation>
+    </message>
+    <message>
+        <source>{address} (private)</source>
+        <translation>{address}（プライベート）</translation>
+    </message>
+    <message>
+        <source>{address} (public)</source>
+        <translation>{address}（グローバル）</translation>
+    </message>
+    <message>
         <source>{bad} cannot stand in a queue name.</source>
         <translation>{bad}はキューの名前に使えません。</translation>
     </message>
@@ -7072,6 +7152,14 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>{host}には、source_address {source}に必要な{kind}アドレスがありません。プロファイルで修正してください。</translation>
     </message>
     <message>
+        <source>{host} is without address</source>
+        <translation>{host} = アドレスなし</translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}</source>
+        <translation>{host} = {addresses}</translation>
+    </message>
+    <message>
         <source>{host} is {found}</source>
         <translation>{host} = {found}</translation>
     </message>
@@ -7086,10 +7174,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>{key} is missing.</source>
         <translation>{key}がありません。</translation>
-    </message>
-    <message>
-        <source>{later} times in a row</source>
-        <translation>{later}回連続</translation>
     </message>
     <message>
         <source>{lines} lines left out here</source>
@@ -7116,14 +7200,6 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>{names}、{names_}</translation>
     </message>
     <message>
-        <source>{preference}{host} is {address}</source>
-        <translation>{preference}{host} = {address}</translation>
-    </message>
-    <message>
-        <source>{refusals} times in a row</source>
-        <translation>{refusals}回連続</translation>
-    </message>
-    <message>
         <source>{silent} flushes in a row brought nothing, so it asks less often</source>
         <translation>{silent}回続けて何も届かなかったため、間隔を延ばしています</translation>
     </message>
@@ -7136,24 +7212,12 @@ The header of your message is attached. Nothing more will be tried.</source>
         <translation>{told}（このコンピューターからしか接続できません）</translation>
     </message>
     <message>
-        <source>{told}, but the provider sees {seen} ({each}).</source>
-        <translation>{told}ですが、プロバイダーからは{seen}に見えます（{each}）。</translation>
-    </message>
-    <message>
         <source>{told}. That is not this machine: {here}.</source>
         <translation>{told}。これはこのコンピューターではありません：{here}。</translation>
     </message>
     <message>
         <source>{told}: no address for mail.</source>
         <translation>{told}：メール用のアドレスがありません。</translation>
-    </message>
-    <message>
-        <source>{told}: this machine{else}.</source>
-        <translation>{told}：このコンピューターです{else}。</translation>
-    </message>
-    <message>
-        <source>{told}: {closed} is a {closed_} address.</source>
-        <translation>{told}：{closed}は{closed_}アドレスです。</translation>
     </message>
     <message>
         <source>{value} is not a time to wait.</source>

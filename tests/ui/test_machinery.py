@@ -1,16 +1,21 @@
 """What the floors below say is recognised, and shown in the person's language."""
 
 import json
+import re
 import runpy
 from collections.abc import Iterator
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.problem import Problem
 from etrn_gui.flush import advice
+from etrn_gui.flush.way_back import Exchanger, Here, Route, judge
+from etrn_gui.storage.receiver_mark import LivingReceiver, ReceiverMark, Who
 from etrn_gui.ui.machinery import CONTEXT, said
 
 ROOT = Path(__file__).parents[2]
@@ -83,6 +88,47 @@ def test_parts_within_a_sentence_are_recognised(loud: None) -> None:
     assert said(protection) == (
         "TLSv1.3 TLS_AES_256_GCM_SHA384, CERTIFICATE VALID UNTIL 2027-01-31 (CN=mx.example,O=A), SHA-256 4f4f"
     )
+
+
+def addresses(*texts: str) -> tuple[IPv4Address | IPv6Address, ...]:
+    return tuple(map(ip_address, texts))
+
+
+@pytest.mark.parametrize("seen", [None, "100.64.3.4", "8.8.8.8"])
+@pytest.mark.parametrize(
+    "goes_to",
+    [
+        (),
+        ("8.8.8.8",),
+        ("8.8.4.4", "2a00:1450::1"),
+        ("192.168.1.2", "192.168.1.3"),
+        ("100.64.3.4", "fe80::1", "8.8.4.4"),
+        ("169.254.3.4",),
+        ("127.0.0.1",),
+    ],
+)
+def test_no_word_of_the_way_back_is_left_in_english(loud: None, goes_to: tuple[str, ...], seen: str | None) -> None:
+    """Whatever is found, and however many exchangers and addresses there are."""
+    exchangers = (Exchanger("mx.test", 10, addresses(*goes_to)), Exchanger("mx.test", 20, addresses(*goes_to[::-1])))
+    for own in (("192.168.1.2",), ("8.8.8.8", "192.168.1.2", "100.70.1.1"), ("127.0.0.1",)):
+        for told in (exchangers, exchangers[:1], (Exchanger("mx.test", None, addresses(*goes_to)),)):
+            here = Here(addresses(*own), ip_address("9.9.9.9"), ip_address(seen) if seen else None)
+            found = judge(Route("client.test", told), here)
+            for words in (said(found.what), said(found.remedy)):
+                bare = re.sub(r"mx\.test|client\.test|2a00:1450::1|fe80::1", "", words)
+                assert bare == bare.upper(), found
+
+
+def test_who_runs_already_is_said_in_a_sentence_of_its_own(loud: None, tmp_path: Path) -> None:
+    for who in Who:
+        living = LivingReceiver("4711@1", 4711, (Endpoint("127.0.0.1", 25),))
+        text = said(ReceiverMark(tmp_path, who)._there(living))
+        assert text == f"A {who.upper()} RUNS ON THIS DATA FOLDER ALREADY (PROCESS 4711, ON 127.0.0.1:25)."
+
+
+def test_a_server_s_own_words_are_no_list_of_ours(loud: None) -> None:
+    for text in ("try it, mail (private)", "Ours (private), theirs (public)", "do it, at night"):
+        assert said(text) == text
 
 
 def test_several_sentences_in_one_text(loud: None) -> None:

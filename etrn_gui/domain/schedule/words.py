@@ -159,15 +159,18 @@ def _why(reason: Reason, standing: Standing, zone: tzinfo, pause_until: float | 
 
 
 def _stopped(standing: Standing) -> str:
-    times = "once" if standing.refusals == 1 else f"{standing.refusals} times in a row"
-    said = f" (“{standing.text}”)" if standing.text else ""
+    answer, said = _outcome(standing), f" (“{standing.text}”)" if standing.text else ""
     remedy = "Mend it, then resume the schedule or flush by hand"
-    return f"stopped: the provider answered “{_outcome(standing)}” {times}{said}. {remedy}"
+    if standing.refusals == 1:
+        return f"stopped: the provider answered “{answer}” once{said}. {remedy}"
+    return f"stopped: the provider answered “{answer}” {standing.refusals} times in a row{said}. {remedy}"
 
 
 def _later(standing: Standing) -> str:
-    times = "once" if standing.later == 1 else f"{standing.later} times in a row"
-    return f"the last answer was “{_outcome(standing)}”, {times}; it is asked again with growing waits"
+    answer, times = _outcome(standing), standing.later
+    if times == 1:
+        return f"the last answer was “{answer}”, once; it is asked again with growing waits"
+    return f"the last answer was “{answer}”, {times} times in a row; it is asked again with growing waits"
 
 
 def _outcome(standing: Standing) -> str:

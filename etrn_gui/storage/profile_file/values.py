@@ -23,6 +23,7 @@ E = TypeVar("E", bound=StrEnum)
 _PIN = re.compile(r"[0-9a-f]{64}")
 
 _TYPES = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
+_OTHER = "a value of another kind"
 
 
 def text(value: object) -> str | Problem:
@@ -36,7 +37,8 @@ def text(value: object) -> str | Problem:
 
 def wrong_type(value: object, remedy: str) -> Problem:
     """Say that a value is of another kind than the key wants."""
-    return Problem(f"This is {_TYPES.get(type(value), 'a value of another kind')}.", remedy)
+    kind = _TYPES.get(type(value), _OTHER)
+    return Problem(f"This is {kind}.", remedy)
 
 
 def name(value: object) -> str | Problem:
