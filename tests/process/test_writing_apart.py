@@ -6,7 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -41,7 +42,7 @@ class Desk:
 
     def write(self, *contents: bytes) -> list[Writing]:
         batch = [self.writing(content) for content in contents]
-        assert self.writer(batch) == [None] * len(contents)
+        assert self.writer.begin(batch)() == [None] * len(contents)
         return batch
 
     def moved(self, batch: list[Writing]) -> list[bytes]:
@@ -51,6 +52,14 @@ class Desk:
     @property
     def tmp(self) -> list[str]:
         return [path.name for path in self.maildir.tmp.iterdir()]
+
+
+def kill_when(process: psutil.Process, condition: Callable[[], bool]) -> None:
+    """End the process once the condition holds, of which nothing tells."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.001)
+    process.kill()
 
 
 @pytest.fixture
@@ -75,7 +84,7 @@ def test_a_failure_is_told_of_its_own_file(desk: Desk) -> None:
     sound, again = desk.writing(b"sound"), desk.writing(b"again")
     (desk.maildir.tmp / again.file.name).write_bytes(b"of somebody else")
     batch = [sound, desk.writing(b"lost", "no/such/folder"), again, desk.writing(b"sound too")]
-    ends = desk.writer(batch)
+    ends = desk.writer.begin(batch)()
     assert [end.errno if end else 0 for end in ends] == [0, errno.ENOENT, errno.EEXIST, 0]
     assert desk.moved([batch[0], batch[3]]) == [b"sound", b"sound too"]
 
@@ -85,7 +94,7 @@ def test_what_is_in_its_file_already_is_finished_here(desk: Desk) -> None:
     begun = desk.writing(b" and the rest")
     begun.file.append(b"the beginning")
     batch = [desk.writing(b"a"), begun, desk.writing(b"b")]
-    assert desk.writer(batch) == [None] * 3
+    assert desk.writer.begin(batch)() == [None] * 3
     assert desk.moved(batch) == [b"a", b"the beginning and the rest", b"b"]
 
 
@@ -106,20 +115,20 @@ def test_until_the_process_is_ready_nobody_waits_for_it(desk: Desk) -> None:
     assert not desk.writer.ready.is_set()
 
 
-def test_a_message_outlives_the_process_that_was_to_write_it(desk: Desk) -> None:
+@pytest.mark.parametrize("size", [100, 1_000_000], ids=["all has been handed over", "the pipe is full"])
+def test_a_message_outlives_the_process_that_was_to_write_it(desk: Desk, size: int) -> None:
     """Killed in the midst of a batch: what it has begun is removed, and all of it is written here."""
     process = desk.started()
     process.suspend()
-    batch = [desk.writing(b"x" * 100_000) for _ in range(5)]
-    ends: list[list[OSError | None]] = []
-    asking = threading.Thread(target=lambda: ends.append(desk.writer(batch)))
-    asking.start()
+    batch = [desk.writing(b"x" * size) for _ in range(5)]
     for writing in batch[:2]:  # what it would have left behind
         (desk.maildir.tmp / writing.file.name).write_bytes(b"torn")
-    process.kill()
-    asking.join(PATIENCE)
-    assert ends == [[None] * 5]
-    assert desk.moved(batch) == [b"x" * 100_000] * 5
+    killing = threading.Thread(target=kill_when, args=(process, lambda: batch[-1].file._path is not None))
+    killing.start()
+    ends = desk.writer.begin(batch)
+    killing.join(PATIENCE)
+    assert ends() == [None] * 5
+    assert desk.moved(batch) == [b"x" * size] * 5
     assert desk.tmp == []
 
 

@@ -1,6 +1,6 @@
 """Writing the files of a batch so that they last, in this process (`here`) or in one beside it (`apart`)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,11 +15,18 @@ class Writing:
     rest: bytes
 
 
-class Writer(Protocol):
-    """Writes for one thread."""
+Ends = list[OSError | None]
+"""For each file of a batch why it is not on the disk, and not to be trusted any more."""
 
-    def __call__(self, batch: Sequence[Writing]) -> list[OSError | None]:
-        """Write and synchronise them; return for each why it is not, and not to be trusted any more. Blocks."""
+
+class Writer(Protocol):
+    """Writes for one thread, a batch at a time."""
+
+    def begin(self, batch: Sequence[Writing]) -> Callable[[], Ends]:
+        """Begin to write and synchronise files.
+
+        What is returned is called before the next batch is begun; it blocks until all of them have come to an end.
+        """
 
     def close(self) -> None:
         """End what it has started. Blocks."""

@@ -10,18 +10,19 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
 import etrn_gui
 from etrn_gui.own_command import module
 from etrn_gui.storage.maildir import Maildir
-from etrn_gui.storage.writing import Writing
+from etrn_gui.storage.writing import Ends, Writing
 from etrn_gui.storage.writing.here import WriterHere
 from etrn_gui.storage.writing.wire import READY, receive_ends, send_batch
 
-FEW = 2
+FEW = 1
 """Files for which the way to another process and back is not worth its while."""
 TRY_AGAIN = 60.0
 """Seconds after which a process that has died, or could not be started, is started again."""
@@ -45,17 +46,12 @@ class WriterApart:
         """Set while the process takes batches."""
         self._next_start = 0.0
 
-    def __call__(self, batch: Sequence[Writing]) -> list[OSError | None]:
-        """Write and synchronise them; return for each why it is not, and not to be trusted any more."""
+    def begin(self, batch: Sequence[Writing]) -> Callable[[], Ends]:
+        """Hand the files to the process, which is at work on them until the end is asked for."""
         unwritten = [writing for writing in batch if not writing.file.size]
-        if len(unwritten) <= self._few or not self._is_ready():
-            return self._here(batch)
-        ends = self._write_apart(unwritten)
-        if ends is None:
-            return self._here(batch)
-        apart = dict(zip(map(id, unwritten), ends, strict=True))
-        begun = iter(self._here([writing for writing in batch if id(writing) not in apart]))
-        return [apart[id(writing)] if id(writing) in apart else next(begun) for writing in batch]
+        if len(unwritten) <= self._few or not self._is_ready() or not self._hand_over(unwritten):
+            return self._here.begin(batch)
+        return partial(self._end_of, batch, unwritten)
 
     def close(self) -> None:
         """End the process and the threads."""
@@ -76,29 +72,49 @@ class WriterApart:
         self.start()
         return self.ready.is_set()
 
-    def _write_apart(self, batch: Sequence[Writing]) -> list[OSError | None] | None:
-        """Have files written; None where the process has died over them, and nothing is left of them."""
-        if self._process is None:
-            return None
+    def _hand_over(self, batch: Sequence[Writing]) -> bool:
+        """Have files written; return whether the process has taken them."""
         for writing in batch:
             writing.file.hand_over()
         try:
-            ends = self._process.write([(writing.file.name, writing.rest) for writing in batch])
+            if self._process:
+                self._process.send([(writing.file.name, writing.rest) for writing in batch])
+        except OSError:
+            self._give_up(batch)
+        return self._process is not None
+
+    def _end_of(self, batch: Sequence[Writing], handed_over: Sequence[Writing]) -> Ends:
+        """Finish what is in its file already, then wait for the process."""
+        begun = [writing for writing in batch if writing.file.size]
+        ends = dict(zip(map(id, begun), self._here.write(begun), strict=True))
+        try:
+            answer = self._process.receive(len(handed_over)) if self._process else ()
         except (OSError, EOFError):
-            self._end()
-            for writing in batch:
-                writing.file.drop()
-            return None
-        for writing, end in zip(batch, ends, strict=True):
-            if not end:
-                writing.file.take_over(len(writing.rest))
-        return [OSError(end, os.strerror(end)) if end else None for end in ends]
+            answer = ()
+        if not answer:
+            self._give_up(handed_over)
+            return self._here.write(batch)
+        ends.update(zip(map(id, handed_over), map(_taken_over, handed_over, answer), strict=True))
+        return [ends[id(writing)] for writing in batch]
+
+    def _give_up(self, batch: Sequence[Writing]) -> None:
+        """The process has died over these: nothing is left of them, and they are to be written here."""
+        self._end()
+        for writing in batch:
+            writing.file.drop()
 
     def _end(self) -> None:
         if self._process:
             self._process.end()
         self._process = None
         self.ready.clear()
+
+
+def _taken_over(writing: Writing, end: int) -> OSError | None:
+    if end:
+        return OSError(end, os.strerror(end))
+    writing.file.take_over(len(writing.rest))
+    return None
 
 
 class Process:
@@ -127,10 +143,13 @@ class Process:
         """Whether it has died."""
         return self._process.poll() is not None
 
-    def write(self, files: Sequence[tuple[str, bytes]]) -> tuple[int, ...]:
-        """Have files written; return the end of each. Raises OSError or EOFError when it has died."""
+    def send(self, files: Sequence[tuple[str, bytes]]) -> None:
+        """Have files written, by name. Raises OSError when it has died."""
         send_batch(self._batches, files)
-        return receive_ends(self._answers, len(files))
+
+    def receive(self, count: int) -> tuple[int, ...]:
+        """Wait for the ends of so many. Raises OSError or EOFError when it has died."""
+        return receive_ends(self._answers, count)
 
     def end(self) -> None:
         """Close its input, which ends it, and wait for that."""

@@ -1,8 +1,9 @@
 """Writes a batch in this process."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from etrn_gui.storage.writing import Writing
+from etrn_gui.storage.writing import Ends, Writing
 from etrn_gui.storage.writing.synchroniser import Synchroniser
 
 
@@ -12,7 +13,11 @@ class WriterHere:
     def __init__(self) -> None:
         self._synchroniser = Synchroniser()
 
-    def __call__(self, batch: Sequence[Writing]) -> list[OSError | None]:
+    def begin(self, batch: Sequence[Writing]) -> Callable[[], Ends]:
+        """Put it off until the end is asked for: there is nobody else to do it meanwhile."""
+        return partial(self.write, batch)
+
+    def write(self, batch: Sequence[Writing]) -> Ends:
         """Write and synchronise them; return for each why it is not, and not to be trusted any more."""
         failures = [_written(writing) for writing in batch]
         sound = [writing.file for writing, failure in zip(batch, failures, strict=True) if failure is None]
