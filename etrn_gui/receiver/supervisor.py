@@ -89,10 +89,9 @@ class Supervisor:
         with contextlib.suppress(ProcessLookupError):
             child.kill()
         await asyncio.wait({keeper})
-        where = innermost(self._last_lines)
-        what = f"The receiver did not end in time and was ended by force{f' (it was at {where})' if where else ''}."
+        what = "The receiver did not end in time and was ended by force."
         remedy = "No acknowledged message is lost. Please report it if it comes again."
-        self._on_notice(Trouble(Problem(what, remedy)))
+        self._on_notice(Trouble(Problem(what, remedy, innermost(self._last_lines))))
 
     async def leave(self) -> None:
         """Stop because the window closes; where the person chose so, a receiver of nobody's goes on in its place."""

@@ -5568,6 +5568,10 @@ Lizenz: MIT</translation>
         <translation>Keine angenommene Nachricht geht verloren.</translation>
     </message>
     <message>
+        <source>No acknowledged message is lost. Please report it if it comes again.</source>
+        <translation>Keine angenommene Nachricht geht verloren. Bitte melden Sie es, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
         <source>No keyring has been made yet.</source>
         <translation>Es wurde noch kein Schlüsselbund angelegt.</translation>
     </message>
@@ -6222,6 +6226,10 @@ Lizenz: MIT</translation>
     <message>
         <source>The receiver cannot be started ({strerror}).</source>
         <translation>Der Empfangsdienst lässt sich nicht starten ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The receiver did not end in time and was ended by force.</source>
+        <translation>Der Empfangsdienst hat sich nicht rechtzeitig beendet und wurde gewaltsam beendet.</translation>
     </message>
     <message>
         <source>The receiver is not running.</source>

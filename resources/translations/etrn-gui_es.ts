@@ -5568,6 +5568,10 @@ Licencia: MIT</translation>
         <translation>No se pierde ningún mensaje confirmado.</translation>
     </message>
     <message>
+        <source>No acknowledged message is lost. Please report it if it comes again.</source>
+        <translation>No se pierde ningún mensaje confirmado. Si vuelve a ocurrir, comuníquelo.</translation>
+    </message>
+    <message>
         <source>No keyring has been made yet.</source>
         <translation>Aún no se ha creado ningún depósito de claves.</translation>
     </message>
@@ -6222,6 +6226,10 @@ Licencia: MIT</translation>
     <message>
         <source>The receiver cannot be started ({strerror}).</source>
         <translation>No se puede iniciar el receptor ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The receiver did not end in time and was ended by force.</source>
+        <translation>El receptor no terminó a tiempo y se cerró a la fuerza.</translation>
     </message>
     <message>
         <source>The receiver is not running.</source>

@@ -5568,6 +5568,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Aucun message acquitté n’est perdu.</translation>
     </message>
     <message>
+        <source>No acknowledged message is lost. Please report it if it comes again.</source>
+        <translation>Aucun message acquitté n’est perdu. Si cela se reproduit, veuillez le signaler.</translation>
+    </message>
+    <message>
         <source>No keyring has been made yet.</source>
         <translation>Aucun trousseau n’a encore été créé.</translation>
     </message>
@@ -6222,6 +6226,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>The receiver cannot be started ({strerror}).</source>
         <translation>Le récepteur ne peut pas être démarré ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The receiver did not end in time and was ended by force.</source>
+        <translation>Le récepteur ne s’est pas arrêté à temps et a été arrêté de force.</translation>
     </message>
     <message>
         <source>The receiver is not running.</source>

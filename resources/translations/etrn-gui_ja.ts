@@ -5526,6 +5526,10 @@ Qt {qt}、Python {python}、{system}
         <translation>受領を応答したメッセージは失われません。</translation>
     </message>
     <message>
+        <source>No acknowledged message is lost. Please report it if it comes again.</source>
+        <translation>受領を応答したメッセージは失われません。再び起きたら報告してください。</translation>
+    </message>
+    <message>
         <source>No keyring has been made yet.</source>
         <translation>キーリングがまだ作成されていません。</translation>
     </message>
@@ -6180,6 +6184,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>The receiver cannot be started ({strerror}).</source>
         <translation>受信サービスを開始できません（{strerror}）。</translation>
+    </message>
+    <message>
+        <source>The receiver did not end in time and was ended by force.</source>
+        <translation>受信サービスが時間内に終了しなかったため、強制終了しました。</translation>
     </message>
     <message>
         <source>The receiver is not running.</source>

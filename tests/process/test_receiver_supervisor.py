@@ -192,7 +192,7 @@ async def test_a_receiver_that_hangs_says_where(tmp_path: Path, monkeypatch: pyt
     ) as made:
         await look_until(hung.exists)
     (trouble,) = [notice for notice in made.notices if isinstance(notice, Trouble)]
-    assert "<string>:7 never_ends" in trouble.problem.what
+    assert "<string>:7 never_ends" in trouble.problem.place
 
 
 @pytest.mark.parametrize("soon_after", [0.0, 0.001, 0.003, 0.01])
