@@ -135,6 +135,7 @@ async def _open_own(data: DataFolder, theme: Theme, *, in_tray: bool) -> int:
         return 1
     try:
         async with _window(data, theme, in_tray=in_tray) as opened:
+            instance.listen()
             instance.raise_wanted.connect(opened.come_forward)
             return await opened.stay()
     finally:

@@ -1,6 +1,7 @@
 """Icons, style and translations, wherever the program runs from: a wheel, a checkout or a frozen bundle."""
 
 import sys
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -15,6 +16,7 @@ def resource(*names: str) -> Traversable:
     return root().joinpath(*names)
 
 
+@cache
 def root() -> Traversable:
     """Return the folder of the resources: of a frozen bundle first, then of the installed package, then of a checkout.
 

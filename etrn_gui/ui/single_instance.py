@@ -1,15 +1,21 @@
 """One window for one data folder: a second start brings the first one forward and ends."""
 
-import hashlib
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from etrn_gui.ui.bridge import DataFolder
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+    from etrn_gui.ui.bridge import DataFolder
 
 _RAISE = b"raise\n"
 _PATIENCE = 1000
 """Milliseconds to reach the first window."""
+_BEAT = 0.05
 
 
 class SingleInstance(QObject):
@@ -22,25 +28,36 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(data.data / ".window.lock"))
         self._lock.setStaleLockTime(0)  # a lock counts as long as its process lives
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        self._name = "etrn-gui-" + hashlib.sha256(str(data.data).encode()).hexdigest()[:16]
+        self._folder = str(data.data)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Take the folder; False where another window has it. A folder without room for a lock is nobody's."""
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
-        QLocalServer.removeServer(self._name)  # left by a window that was killed
-        self._server.listen(self._name)
-        return True
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear from now on when a second start asks for the window."""
+        from PySide6.QtNetwork import QLocalServer
+
+        name = _server_name(self._folder)
+        QLocalServer.removeServer(name)  # left by a window that was killed
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(name)
 
     def call_first(self) -> bool:
         """Ask the first window to come forward; False where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
+        name, until = _server_name(self._folder), time.monotonic() + _PATIENCE / 1000
+        socket.connectToServer(name)
+        while not socket.waitForConnected(_PATIENCE):
+            if time.monotonic() > until:
+                return False
+            time.sleep(_BEAT)  # the first one has just been started, and does not listen yet
+            socket.connectToServer(name)
         socket.write(_RAISE)
         reached = socket.waitForBytesWritten(_PATIENCE)
         socket.disconnectFromServer()
@@ -48,11 +65,18 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Give the folder back."""
-        self._server.close()
+        if self._server:
+            self._server.close()
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        while self._server.hasPendingConnections():
+        while self._server and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             socket.disconnected.connect(socket.deleteLater)
             self.raise_wanted.emit()
+
+
+def _server_name(folder: str) -> str:
+    import hashlib
+
+    return "etrn-gui-" + hashlib.sha256(folder.encode()).hexdigest()[:16]

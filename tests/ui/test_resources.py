@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,13 @@ from etrn_gui.ui.resources import resource, root
 
 CHECKOUT = Path(__file__).parents[2]
 NEEDED = ("style/etrn-gui.qss", "icons/etrn-gui.svg", "desktop/etrn-gui.desktop", "translations/etrn-gui_en.qm")
+
+
+@pytest.fixture(autouse=True)
+def looked_for_anew() -> Iterator[None]:
+    root.cache_clear()
+    yield
+    root.cache_clear()
 
 
 def test_from_a_checkout() -> None:

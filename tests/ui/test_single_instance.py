@@ -10,6 +10,7 @@ def test_the_second_start_brings_the_first_window_forward(tmp_path: Path, qtbot:
     data = DataFolder(tmp_path, tmp_path)
     first, second = SingleInstance(data), SingleInstance(data)
     assert first.claim()
+    first.listen()
     assert not second.claim()
     with qtbot.waitSignal(first.raise_wanted, timeout=2000):
         assert second.call_first()

@@ -47,6 +47,10 @@ class DeliveriesTable(QTableView):
         super().__init__(parent)
         self._deliveries = model
         self._follows = True
+        self._room = 0
+        """Pixels that the columns share."""
+        self._is_ours = False
+        """Whether the columns are being moved by the table itself, not by hand."""
         self._set_by_hand: dict[Column, int] = {}
         self._hidden: set[Column] = set()
         self._awaited: int | None = None
@@ -76,7 +80,7 @@ class DeliveriesTable(QTableView):
         header.setMinimumSectionSize(48)
         header.setSectionsMovable(True)
         header.sectionResized.connect(self._on_resized)
-        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        header.sectionMoved.connect(self._on_moved)
         header.setAccessibleName(self.tr("Columns of the deliveries"))
 
     # --- which row ---------------------------------------------------------------------------------------------------
@@ -181,11 +185,11 @@ class DeliveriesTable(QTableView):
     def set_columns(self, views: Sequence[ColumnView]) -> None:
         """Put the columns as they were; names that are not known are passed over."""
         header = self.horizontalHeader()
-        header.blockSignals(True)
         known = [view for view in views if view.name.upper() in Column.__members__]
+        self._is_ours = True
         for place, view in enumerate(known):
             header.moveSection(header.visualIndex(Column[view.name.upper()]), place)
-        header.blockSignals(False)
+        self._is_ours = False
         self._hidden = {Column[view.name.upper()] for view in known if not view.shown}
         self._set_by_hand = {Column[view.name.upper()]: view.width for view in known if view.width}
         self._share()
@@ -211,19 +215,18 @@ class DeliveriesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew; what a person has set stays."""
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._share()
 
     def _share(self) -> None:
         header = self.horizontalHeader()
-        header.blockSignals(True)
-        narrow = self.viewport().width() < _NARROW and Column.LINK not in self._set_by_hand
+        self._is_ours = True
+        narrow = self._room < _NARROW and Column.LINK not in self._set_by_hand
         for column in Column:
             self.setColumnHidden(column, column in self._hidden or (column is Column.LINK and narrow))
         for column, width in self._widths().items():
             header.resizeSection(column, width)
-        header.blockSignals(False)
-        self.updateGeometries()
-        self.viewport().update()
+        self._is_ours = False
 
     def _widths(self) -> dict[Column, int]:
         seen = [column for column in Column if not self.isColumnHidden(column)]
@@ -231,12 +234,16 @@ class DeliveriesTable(QTableView):
         usual = {column: metrics.horizontalAdvance(sample) + _CELL for column, sample in _SAMPLES.items()}
         fixed = {column: width for column, width in (usual | self._set_by_hand).items() if column in seen}
         sharing = {column: share for column, share in _SHARES.items() if column in seen and column not in fixed}
-        room = max(0, self.viewport().width() - sum(fixed.values()))
+        room = max(0, self._room - sum(fixed.values()))
         whole = sum(sharing.values())
         return fixed | {column: int(room * share / whole) for column, share in sharing.items()}
 
+    def _on_moved(self) -> None:
+        if not self._is_ours:
+            self.columns_changed.emit()
+
     def _on_resized(self, section: int, before: int, after: int) -> None:
-        if after:
+        if after and not self._is_ours:
             self._set_by_hand[Column(section)] = after
             self.columns_changed.emit()
 

@@ -31,9 +31,10 @@ class FlushProgress(QProgressBar):
 
     def show_progress(self, running: bool, progress: tuple[int, int] | None) -> None:
         """Show arrived and promised, or movement, or nothing."""
-        done, whole = progress or (0, 0)
-        self.setRange(0, whole)
-        self.setValue(done)
+        if running:
+            done, whole = progress or (0, 0)
+            self.setRange(0, whole)
+            self.setValue(done)
         self.setVisible(running)
         self._move()
 

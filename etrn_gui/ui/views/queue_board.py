@@ -51,8 +51,8 @@ class QueueBoard(QScrollArea):
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.M)
+        self.setViewport(QWidget())  # a plain one, which is not filled
         self.setWidget(self._page)
-        self.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
 
     def show_queues(self, queues: Sequence[Queue]) -> None:

@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self._untold: list[Flush] = []
         """Flushes that came before the machinery was followed."""
         self.setWindowTitle("etrn-gui")
-        self.setWindowIcon(application_icon())
         self._lay_out()
         self._connect_views()
         self._connect_bridge()
@@ -175,6 +174,8 @@ class MainWindow(QMainWindow):
         """Make the rest, step by step; the loop may go on between two of them."""
         self._join()
         yield
+        self.setWindowIcon(application_icon())
+        yield
         yield from self.later.steps()
         self._log.join()
         self._is_whole = True
@@ -217,7 +218,6 @@ class MainWindow(QMainWindow):
         self._overview.take_profiles(configuration.profiles)
         self.sidebar.allow_adding(True)
         self._show_receiver()
-        self._show_states()
         self._show_profile()
 
     def _on_unreadable(self, path: str, problems: tuple[Problem, ...]) -> None:
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
                 self._show_rooms()
             else:
                 self.page.board.show_schedules({one.node: unplanned_words(one.schedule) for one in profile.queues})
-            self._show_states()
+        self._show_states()
 
     def _show_rooms(self) -> None:
         self.later.practice.show()
