@@ -1295,9 +1295,12 @@
         <source>&lt;b&gt;Stopped&lt;/b&gt;</source>
         <translation>&lt;b&gt;Gestoppt&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>It runs as a service (process {process}).</source>
-        <translation>Er läuft als Systemdienst (Prozess {process}).</translation>
+    <message numerus="yes">
+        <source>It runs as a service (process {process}) · %n open session(s)</source>
+        <translation>
+            <numerusform>Er läuft als Systemdienst (Prozess {process}) · %n offene Sitzung</numerusform>
+            <numerusform>Er läuft als Systemdienst (Prozess {process}) · %n offene Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>It starts with the first queue.</source>

@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It runs as a service (process {process}) · %n open session(s)</source>
+        <translation>
+            <numerusform>It runs as a service (process {process}) · %n open session</numerusform>
+            <numerusform>It runs as a service (process {process}) · %n open sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{protection} · {open} of %n session(s)</source>
         <translation>
             <numerusform>{protection} · {open} of %n session</numerusform>

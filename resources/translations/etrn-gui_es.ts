@@ -1295,9 +1295,12 @@
         <source>&lt;b&gt;Stopped&lt;/b&gt;</source>
         <translation>&lt;b&gt;Detenido&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>It runs as a service (process {process}).</source>
-        <translation>Funciona como servicio (proceso {process}).</translation>
+    <message numerus="yes">
+        <source>It runs as a service (process {process}) · %n open session(s)</source>
+        <translation>
+            <numerusform>Funciona como servicio (proceso {process}) · %n sesión abierta</numerusform>
+            <numerusform>Funciona como servicio (proceso {process}) · %n sesiones abiertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>It starts with the first queue.</source>

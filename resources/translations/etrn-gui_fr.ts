@@ -1295,9 +1295,12 @@
         <source>&lt;b&gt;Stopped&lt;/b&gt;</source>
         <translation>&lt;b&gt;Arrêté&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>It runs as a service (process {process}).</source>
-        <translation>Il tourne comme service (processus {process}).</translation>
+    <message numerus="yes">
+        <source>It runs as a service (process {process}) · %n open session(s)</source>
+        <translation>
+            <numerusform>Il tourne comme service (processus {process}) · %n session ouverte</numerusform>
+            <numerusform>Il tourne comme service (processus {process}) · %n sessions ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>It starts with the first queue.</source>

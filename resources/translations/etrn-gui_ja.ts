@@ -1273,9 +1273,11 @@
         <source>&lt;b&gt;Stopped&lt;/b&gt;</source>
         <translation>&lt;b&gt;停止&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>It runs as a service (process {process}).</source>
-        <translation>サービスとして動作しています（プロセス{process}）。</translation>
+    <message numerus="yes">
+        <source>It runs as a service (process {process}) · %n open session(s)</source>
+        <translation>
+            <numerusform>サービスとして動作しています（プロセス{process}）· 接続中のセッション%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>It starts with the first queue.</source>

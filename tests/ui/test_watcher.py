@@ -2,12 +2,13 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
 
 from etrn_gui.domain.problem import Problem
+from etrn_gui.storage.journal import EndedSession, NewSession
 from etrn_gui.ui.bridge import watcher as watching
 from etrn_gui.ui.bridge.watcher import JournalWatcher, News
 from tests.ui.scene import HARBOUR, Scene
@@ -107,6 +108,27 @@ def test_a_journal_that_cannot_be_read_is_said_once(scene: Scene, monkeypatch: p
         faults.get(timeout=0.2)
     watcher.stop()
     assert not watcher.is_alive()
+
+
+def test_open_sessions_are_told_of_each_receiver_and_only_where_they_change(scene: Scene) -> None:
+    news: queue.Queue[News] = queue.Queue()
+    counts: queue.Queue[Mapping[str, int]] = queue.Queue()
+    watcher = JournalWatcher(scene.data.journal, [], news.put, lambda problem: None, on_sessions=counts.put)
+    sessions = scene.journal.sessions
+    sessions.begin(NewSession(1, "one", scene.now, "192.0.2.1"))
+    watcher.start()
+    assert counts.get(timeout=PATIENCE) == {"one": 1}
+    sessions.begin(NewSession(2, "two", scene.now, "192.0.2.2"))
+    assert counts.get(timeout=PATIENCE) == {"one": 1, "two": 1}
+    scene.refuse("promo@bulk.example", "x@elsewhere.example", 0)
+    assert not news.get(timeout=PATIENCE).arrivals
+    assert news.get(timeout=PATIENCE).arrivals, "a session alone is no news of the log"
+    sessions.close_of("one", scene.now, "over")
+    assert counts.get(timeout=PATIENCE) == {"two": 1}
+    sessions.end(EndedSession(2, scene.now, "", "", "over", ""))
+    assert counts.get(timeout=PATIENCE) == {}
+    watcher.stop()
+    assert counts.empty()
 
 
 def test_stopping_closes_the_connection(scene: Scene, heard: Heard) -> None:

@@ -57,6 +57,11 @@ class Sessions:
         """Return the receivers that have open connections by the journal."""
         return [str(row[0]) for row in self._database.read("SELECT DISTINCT receiver FROM session WHERE ended IS NULL")]
 
+    def open_counts(self) -> dict[str, int]:
+        """Count the connections that are up, of each receiver that has any; one that died has them for ever."""
+        sql = "SELECT receiver, count(*) FROM session WHERE ended IS NULL GROUP BY receiver"
+        return {str(receiver): int(count) for receiver, count in self._database.read(sql)}
+
     def open_of_flush(self, flush: int) -> int:
         """Count the connections of a flush that are still up."""
         sql = "SELECT count(*) FROM session WHERE flush = ? AND ended IS NULL"

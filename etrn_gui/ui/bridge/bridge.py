@@ -73,9 +73,12 @@ class Bridge(QObject):
         """The receiver process."""
         from etrn_gui.ui.bridge.receiving import Receiving
 
-        return Receiving(
+        made = Receiving(
             self._ground, self._receive, lambda: self.profiles.receiver_settings, self._something_came, self
         )
+        made.count_sessions(self.log.sessions)
+        self.log.sessions_changed.connect(made.count_sessions)
+        return made
 
     @cached_property
     def flushing(self) -> Flushing:

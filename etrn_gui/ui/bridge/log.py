@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -19,6 +19,8 @@ class Log(QObject):
 
     news = Signal(object)
     """News: flushes, arrivals and totals that changed, in one batch."""
+    sessions_changed = Signal(object)
+    """How many connections each receiver has open (Mapping of its name to a count), whoever runs it."""
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class Log(QObject):
         self._watcher: JournalWatcher | None = None
         self._file: QFileSystemWatcher | None = None
         self._has_told = asyncio.Event()
+        self.sessions: Mapping[str, int] = {}
+        """What `sessions_changed` has told last."""
         self.news.connect(lambda _: self._has_told.set())
 
     async def told(self) -> None:
@@ -38,7 +42,9 @@ class Log(QObject):
         """Begin to watch, with the latest flushes of these profiles."""
         journal = self._ground.data.journal
         poll = FALLBACK if self._watch_file(f"{journal}-wal") else POLL
-        self._watcher = JournalWatcher(journal, profiles, self._on_news, self._ground.tell, poll)
+        self._watcher = JournalWatcher(
+            journal, profiles, self._on_news, self._ground.tell, poll, on_sessions=self._on_sessions
+        )
         self._watcher.start()
 
     def _watch_file(self, path: str) -> bool:
@@ -62,6 +68,12 @@ class Log(QObject):
         """Look for news now."""
         if self._watcher:
             self._watcher.wake()
+
+    def _on_sessions(self, counts: Mapping[str, int]) -> None:
+        """Called from the watcher's thread, as `_on_news` is."""
+        self.sessions = counts
+        with suppress(RuntimeError):
+            self.sessions_changed.emit(counts)
 
     def _on_news(self, news: News) -> None:
         """Called from the watcher's thread: a signal carries it over to the window's."""

@@ -1,6 +1,7 @@
 """The receiver process as the window sees it: started, stopped and followed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +38,7 @@ class Receiving(QObject):
         self._mark = ReceiverMark(ground.data.data)
         self.service: LivingReceiver | None = None
         """The receiver that takes the mail in the place of ours: somebody else runs it, such as systemd."""
+        self._open_sessions: Mapping[str, int] = {}
 
     def open(self) -> None:
         """Make ready, and start as soon as it is this one's turn."""
@@ -70,8 +72,15 @@ class Receiving(QObject):
         """Show a service in the place of ours, and take over when it ends."""
         if service and self.service is None:
             self.service = service
-            self._on_status(ReceiverStatus(ReceiverState.LISTENING, service.listening))
+            open_now = self._open_sessions.get(service.name, 0)
+            self._on_status(ReceiverStatus(ReceiverState.LISTENING, service.listening, sessions=open_now))
             self._ground.tasks.start(self._outlive(service), "follow the service")
+
+    def count_sessions(self, counts: Mapping[str, int]) -> None:
+        """Take what the journal knows of each receiver's open connections: a service tells of them nowhere else."""
+        self._open_sessions = counts
+        if self.service and self.status.sessions != (open_now := counts.get(self.service.name, 0)):
+            self._on_status(replace(self.status, sessions=open_now))
 
     async def _outlive(self, service: LivingReceiver) -> None:
         await ended(service)

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,13 +47,17 @@ class JournalWatcher(threading.Thread):
         on_news: Callable[[News], None],
         on_fault: Callable[[Problem], None],
         poll: float = POLL,
+        *,
+        on_sessions: Callable[[Mapping[str, int]], None] = lambda counts: None,
     ) -> None:
+        """`on_sessions` is told how many connections each receiver has open, whenever that has changed."""
         super().__init__(name="journal watcher", daemon=True)
         self._path, self._profiles = path, tuple(profiles)
-        self._on_news, self._on_fault = on_news, on_fault
+        self._on_news, self._on_fault, self._on_sessions = on_news, on_fault, on_sessions
         self._poll = poll
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._revision = self._last = self._counted = 0
+        self._sessions: Mapping[str, int] = {}
         self._day = 0.0
         self._today = Totals(0, 0)
 
@@ -91,12 +95,19 @@ class JournalWatcher(threading.Thread):
             if version != seen or self._wake.is_set():
                 self._wake.clear()
                 self._read(journal)
+                self._count_sessions(journal)
                 seen = version
                 self._stopping.wait(BREATH)
             elif start_of_day(time.time()) != self._day:
                 self._start_day(journal)
                 self._on_news(News(today=self._today, day=self._day, newest=self._last))
             self._wake.wait(self._poll)
+
+    def _count_sessions(self, journal: Journal) -> None:
+        counts = journal.sessions.open_counts()
+        if counts != self._sessions:
+            self._sessions = counts
+            self._on_sessions(counts)
 
     def _begin(self, journal: Journal) -> None:
         self._start_day(journal)

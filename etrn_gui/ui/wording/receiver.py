@@ -65,7 +65,8 @@ def _link(status: ReceiverStatus, settings: ReceiverSettings, service: int) -> s
     if status.problem and status.state in {ReceiverState.FAILED, ReceiverState.RESTARTING}:
         return visible(f"{said(status.problem.what)} {said(status.problem.remedy)}".strip())
     if service:
-        return tr("It runs as a service (process {process}).").format(process=service)
+        text = tr("It runs as a service (process {process}) · %n open session(s)", "", status.sessions)
+        return text.format(process=service)
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
     if not settings.accept:
