@@ -10,7 +10,8 @@ from types import FrameType
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import Frame
 from etrn_gui.cli.rows import arrival_fields, arrival_line
-from etrn_gui.domain.filter import Filter, Misread, Slip, read_filter
+from etrn_gui.domain.filter import Misread, Slip, read_filter
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.export import Cancelled, Exported, Format, Target, export, format_of
 from etrn_gui.storage.search import Finder

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from etrn_gui.domain.history import ArrivalKind
+from etrn_gui.domain.log_filter import Filter
 
 DAY = 86_400.0
 _SIZE = re.compile(r"([<>])(\d{1,15}(?:[.,]\d{1,6})?)\s*([kmg]?)b?", re.IGNORECASE)
@@ -87,14 +88,6 @@ class Without:
 
 Plain = Word | Size | OfFlush | OfKind | OfProvider | Moment
 Term = Plain | Without
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """All terms must hold. The empty one lets everything through."""
-
-    text: str = ""
-    terms: tuple[Term, ...] = ()
 
 
 class Slip(StrEnum):

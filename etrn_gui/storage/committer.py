@@ -1,9 +1,8 @@
 """Makes messages last, many at a time: what has gathered while the disk was at work is its next piece of work.
 
 A message is told to be safe only after its file, the folder and the record of it are written (receiver-behaviour: P1).
-One thread takes each step for the whole batch before the next step, for handing a message from thread to thread costs
-more than all that is done with it; only the files of the next batch are being written meanwhile, where somebody else
-writes them.
+One thread does it for the whole batch, for handing a message from thread to thread costs more than all that is done with
+it; while it records one batch, the files of the next are being written, where somebody else writes them.
 """
 
 import contextlib
@@ -43,8 +42,12 @@ class Commit(Generic[Entry]):
     entry: Entry
     done: Callable[["Commit[Entry]"], None]
     """Called when the message is safe, or `error` tells why it is not."""
-    path: Path | None = None
     error: OSError | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """Where the message is, once it is safe."""
+        return None if self.error else self.file.path
 
 
 @dataclass(slots=True)
@@ -85,10 +88,9 @@ class Committer(Generic[Entry]):
         soon, even if nothing has come. `carry` is given a call that tells the whole batch, and brings it to the thread
         that is to be told; without it they are told in the committer's own.
         """
-        self._maildir = maildir
         self._record = record
         self._carry = carry
-        self._writer = writer or WriterHere()
+        self._writer = writer or WriterHere(maildir)
         self._behind = self._many = False
         self._going_on = True
         self._coming: queue.SimpleQueue[Commit[Entry] | Note[Entry] | None] = queue.SimpleQueue()
@@ -172,54 +174,11 @@ class Committer(Generic[Entry]):
         return _Batch(works, commits, self._writer.begin([Writing(commit.file, commit.rest) for commit in commits]))
 
     def _finish(self, batch: "_Batch[Entry]", errors: Ends) -> None:
-        if batch.commits:
-            self._settle(batch.commits, errors)
+        for commit, error in zip(batch.commits, errors, strict=True):
+            commit.rest, commit.error = b"", error
         self._behind = self._record([work for work in batch.works if isinstance(work, Note) or work.error is None])
         if batch.commits:
             self._carry(partial(_tell, batch.commits))
-
-    def _settle(self, commits: Sequence[Commit[Entry]], errors: Ends) -> None:
-        """Move the files that are on the disk, and synchronise the folder: P1, for all of them at once."""
-        for commit, error in zip(commits, errors, strict=True):
-            commit.rest = b""
-            if error:
-                _fail(commit, error)
-        moved = [commit for commit in commits if not commit.error and _moved(commit)]
-        if moved:
-            self._sync_folder(moved)
-
-    def _sync_folder(self, moved: Sequence[Commit[Entry]]) -> None:
-        """Make the names last; when that fails none of the batch is safe, and what came will be sent again."""
-        try:
-            self._maildir.disk.sync_folder(self._maildir.new)
-        except OSError as error:
-            for commit in moved:
-                commit.error = error
-                _take_back(self._maildir, commit)
-
-
-def _moved(commit: Commit[Entry]) -> bool:
-    """Give it its name in `new/`; when that fails nothing is left of the message."""
-    try:
-        commit.path = commit.file.move()
-    except OSError as error:
-        _fail(commit, error)
-        return False
-    return True
-
-
-def _fail(commit: Commit[Entry], error: OSError) -> None:
-    commit.error = error
-    commit.file.drop()
-
-
-def _take_back(maildir: Maildir, commit: Commit[Entry]) -> None:
-    if commit.path:
-        try:
-            maildir.disk.remove(commit.path)
-        except OSError:
-            return  # the disk is failing; the next start finds the file and says so
-        commit.path = None
 
 
 def _tell(commits: Sequence[Commit[Entry]]) -> None:

@@ -111,7 +111,9 @@ class IncomingFile:
         self._disk = maildir.disk
         self.name = name or maildir.unique_name()
         """Its name in `tmp/`."""
-        self._path: Path | None = None
+        self.path: Path | None = None
+        """Where it is: in `tmp/`, and then in `new/`; None while nothing is written."""
+        self._handed_over = 0
         self._descriptor: int | None = None
         self._synced = False
         self.size = 0
@@ -125,23 +127,28 @@ class IncomingFile:
     def append(self, data: bytes) -> None:
         """Write octets behind those that are there."""
         if self._descriptor is None:
-            self._path = self._maildir.tmp / self.name
-            self._descriptor = self._disk.create(self._path)
+            self.path = self._maildir.tmp / self.name
+            self._descriptor = self._disk.create(self.path)
         self._synced = False
         self._disk.write(self._descriptor, data)
         self.size += len(data)
 
-    def leave(self) -> None:
-        """Leave the synchronised file to the process that has asked for it."""
-        self._close()
+    def hand_over(self, size: int) -> None:
+        """Let another process make the message, `size` octets, last under this name."""
+        self._handed_over = size
 
-    def hand_over(self) -> None:
-        """Let another process write it: what that leaves in `tmp/` is removed when the message is dropped."""
-        self._path = self._maildir.tmp / self.name
+    def take_over(self) -> None:
+        """Go on where that process says that it has made it last."""
+        self.size, self.path = self._handed_over, self._target(self._handed_over)
 
-    def take_over(self, size: int) -> None:
-        """Go on with what another process has written, `size` octets, and synchronised."""
-        self._synced, self.size = True, size
+    def take_back(self) -> None:
+        """That process has died: nothing of what it may have left stays, and nothing is written yet."""
+        for path in (self._maildir.tmp / self.name, self._target(self._handed_over)):
+            with contextlib.suppress(OSError):
+                self._disk.remove(path)
+
+    def _target(self, size: int) -> Path:
+        return self._maildir.new / f"{self.name},S={size}"
 
     def begin_sync(self) -> None:
         """Have the disk begin with the octets, without waiting for it."""
@@ -158,11 +165,12 @@ class IncomingFile:
 
     def move(self) -> Path:
         """Move the synchronised file into `new/`; return its path. The folder is still to be synchronised."""
-        if self._path is None or not self._synced:
+        if self.path is None or not self._synced:
             raise RuntimeError("a message that is not on the disk is not moved")
-        target = self._maildir.new / f"{self.name},S={self.size}"
+        target = self._target(self.size)
         self._close()
-        self._disk.rename(self._path, target)
+        self._disk.rename(self.path, target)
+        self.path = target
         return target
 
     def settle(self) -> Path:
@@ -184,8 +192,9 @@ class IncomingFile:
                 step()
 
     def _remove(self) -> None:
-        if self._path:
-            self._disk.remove(self._path)
+        path, self.path = self.path, None
+        if path:
+            self._disk.remove(path)
 
     def _close(self) -> None:
         if self._descriptor is not None:

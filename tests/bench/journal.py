@@ -7,7 +7,8 @@ from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 
-from etrn_gui.domain.filter import Filter, read_filter
+from etrn_gui.domain.filter import read_filter
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.search import Finder, SearchIndex
 from tests.bench.case import Case, Effort, Goal
 from tests.bench.many_rows import fill

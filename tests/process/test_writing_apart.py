@@ -45,9 +45,13 @@ class Desk:
         assert self.writer.begin(batch)() == [None] * len(contents)
         return batch
 
-    def moved(self, batch: list[Writing]) -> list[bytes]:
+    def kept(self, batch: list[Writing]) -> list[bytes]:
         """What the messages are in `new/`."""
-        return [writing.file.move().read_bytes() for writing in batch]
+        return [writing.file.path.read_bytes() for writing in batch if writing.file.path in self.new]
+
+    @property
+    def new(self) -> list[Path]:
+        return list(self.maildir.new.iterdir())
 
     @property
     def tmp(self) -> list[str]:
@@ -69,13 +73,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk.writer.close()
 
 
-def test_files_are_written_by_the_process_and_moved_by_whoever_asked(desk: Desk) -> None:
+def test_the_process_makes_files_last_under_their_names(desk: Desk) -> None:
     process = desk.started()
     contents = [b"", b"x", b"two\r\nlines\r\n", os.urandom(3_000_000)]
     batch = desk.write(*contents)
-    assert sorted(desk.tmp) == sorted(writing.file.name for writing in batch)
-    assert desk.moved(batch) == contents
+    assert desk.kept(batch) == contents
     assert desk.tmp == []
+    assert len(desk.new) == len(contents)
     assert not [file for file in process.open_files() if str(desk.maildir.root) in file.path]
 
 
@@ -86,7 +90,7 @@ def test_a_failure_is_told_of_its_own_file(desk: Desk) -> None:
     batch = [sound, desk.writing(b"lost", "no/such/folder"), again, desk.writing(b"sound too")]
     ends = desk.writer.begin(batch)()
     assert [end.errno if end else 0 for end in ends] == [0, errno.ENOENT, errno.EEXIST, 0]
-    assert desk.moved([batch[0], batch[3]]) == [b"sound", b"sound too"]
+    assert desk.kept([batch[0], batch[3]]) == [b"sound", b"sound too"]
 
 
 def test_what_is_in_its_file_already_is_finished_here(desk: Desk) -> None:
@@ -95,14 +99,14 @@ def test_what_is_in_its_file_already_is_finished_here(desk: Desk) -> None:
     begun.file.append(b"the beginning")
     batch = [desk.writing(b"a"), begun, desk.writing(b"b")]
     assert desk.writer.begin(batch)() == [None] * 3
-    assert desk.moved(batch) == [b"a", b"the beginning and the rest", b"b"]
+    assert desk.kept(batch) == [b"a", b"the beginning and the rest", b"b"]
 
 
 def test_few_are_written_here_and_start_no_process(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "mail")
     desk.writer = WriterApart(desk.maildir)
     before = psutil.Process().children()
-    assert desk.moved(desk.write(b"a", b"b")) == [b"a", b"b"]
+    assert desk.kept(desk.write(b"a", b"b")) == [b"a", b"b"]
     assert psutil.Process().children() == before
     desk.writer.close()
 
@@ -111,7 +115,7 @@ def test_until_the_process_is_ready_nobody_waits_for_it(desk: Desk) -> None:
     desk.writer.close()
     silent = (sys.executable, "-c", "import sys; sys.stdin.read()")
     desk.writer = WriterApart(desk.maildir, silent, few=0)
-    assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
     assert not desk.writer.ready.is_set()
 
 
@@ -121,27 +125,27 @@ def test_a_message_outlives_the_process_that_was_to_write_it(desk: Desk, size: i
     process = desk.started()
     process.suspend()
     batch = [desk.writing(b"x" * size) for _ in range(5)]
-    for writing in batch[:2]:  # what it would have left behind
-        (desk.maildir.tmp / writing.file.name).write_bytes(b"torn")
-    killing = threading.Thread(target=kill_when, args=(process, lambda: batch[-1].file._path is not None))
+    (desk.maildir.tmp / batch[0].file.name).write_bytes(b"torn")  # what it would have left behind
+    (desk.maildir.new / f"{batch[1].file.name},S={size}").write_bytes(b"x" * size)
+    killing = threading.Thread(target=kill_when, args=(process, lambda: batch[-1].file._handed_over > 0))
     killing.start()
     ends = desk.writer.begin(batch)
     killing.join(PATIENCE)
     assert ends() == [None] * 5
-    assert desk.moved(batch) == [b"x" * size] * 5
-    assert desk.tmp == []
+    assert desk.kept(batch) == [b"x" * size] * 5
+    assert (len(desk.new), desk.tmp) == (5, [])
 
 
 def test_one_that_has_died_is_started_again_after_a_while(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     first = desk.started()
     first.kill()
     psutil.wait_procs([first], PATIENCE)
-    assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
     assert not desk.writer.ready.is_set()
     monkeypatch.setattr(apart, "TRY_AGAIN", 0.0)
     desk.writer._next_start = 0.0
     assert desk.started().pid != first.pid
-    assert desk.moved(desk.write(b"d", b"e", b"f")) == [b"d", b"e", b"f"]
+    assert desk.kept(desk.write(b"d", b"e", b"f")) == [b"d", b"e", b"f"]
 
 
 @pytest.mark.parametrize("command", [("/no/such/program",), (sys.executable, "-c", "raise SystemExit(3)")])
@@ -149,7 +153,7 @@ def test_without_a_process_all_is_written_here(desk: Desk, command: tuple[str, .
     desk.writer.close()
     desk.writer = WriterApart(desk.maildir, command, few=0)
     for _ in range(3):
-        assert desk.moved(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+        assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
     desk.writer.close()
 
 
@@ -166,7 +170,7 @@ def test_it_ends_with_its_receiver_and_not_before(tmp_path: Path) -> None:
     process.send_signal(signal.SIGTERM)
     send_batch(process.stdin, [("a", b"alpha"), ("b", b"beta")])  # type: ignore[arg-type]
     assert receive_ends(process.stdout, 2) == (0, 0)  # type: ignore[arg-type]
-    assert (maildir.tmp / "b").read_bytes() == b"beta"
+    assert (maildir.new / "b,S=4").read_bytes() == b"beta"
     process.stdin.write(b"\0\0\0\2")  # a batch that its receiver did not live to send
     process.stdin.close()
     assert process.wait(PATIENCE) == 0

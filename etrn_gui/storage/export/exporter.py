@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from etrn_gui.domain.filter import Filter
 from etrn_gui.domain.history import Arrival, ArrivalKind
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.atomic import replacing
 from etrn_gui.storage.export.formats import Format, Writer, writer_of

@@ -1,22 +1,28 @@
 """The journal as one thing: its tables, opened together."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from etrn_gui.domain.history import Arrival, Flush
 from etrn_gui.storage.journal.arrivals import Arrivals, Counts, FoldedRefusal, NewArrival, came_for, fold_in, insert_in
 from etrn_gui.storage.journal.database import Transaction, open_database
 from etrn_gui.storage.journal.domains import Domains, see_in
-from etrn_gui.storage.journal.evidence import Evidences
 from etrn_gui.storage.journal.flushes import Flushes, open_in
-from etrn_gui.storage.journal.lease import Lease
-from etrn_gui.storage.journal.memories import Memories
 from etrn_gui.storage.journal.names import rename_in
-from etrn_gui.storage.journal.offers import Offers
-from etrn_gui.storage.journal.runs import Runs
 from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
+
+if TYPE_CHECKING:
+    from etrn_gui.storage.journal.evidence import Evidences
+    from etrn_gui.storage.journal.lease import Lease
+    from etrn_gui.storage.journal.memories import Memories
+    from etrn_gui.storage.journal.offers import Offers
+    from etrn_gui.storage.journal.runs import Runs
 
 Record = NewSession | NewArrival | FoldedRefusal | EndedSession
 """What a receiver writes."""
@@ -31,12 +37,44 @@ class Journal:
         self.flushes = Flushes(self._database)
         self.arrivals = Arrivals(self._database)
         self.domains = Domains(self._database)
-        self.evidence = Evidences(self._database)
         self.sessions = Sessions(self._database)
-        self.runs = Runs(self._database)
-        self.memories = Memories(self._database)
-        self.lease = Lease(self._database)
-        self.offers = Offers(self._database)
+
+    # The tables of schedules and habits are loaded by who first looks into them.
+
+    @cached_property
+    def evidence(self) -> Evidences:
+        """What is known of the time since mail has stayed out."""
+        from etrn_gui.storage.journal.evidence import Evidences
+
+        return Evidences(self._database)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The ledger of schedules."""
+        from etrn_gui.storage.journal.runs import Runs
+
+        return Runs(self._database)
+
+    @cached_property
+    def memories(self) -> Memories:
+        """What lasts of each queue's schedule, and the pauses."""
+        from etrn_gui.storage.journal.memories import Memories
+
+        return Memories(self._database)
+
+    @cached_property
+    def lease(self) -> Lease:
+        """Who keeps the schedules."""
+        from etrn_gui.storage.journal.lease import Lease
+
+        return Lease(self._database)
+
+    @cached_property
+    def offers(self) -> Offers:
+        """What providers have offered."""
+        from etrn_gui.storage.journal.offers import Offers
+
+        return Offers(self._database)
 
     @property
     def path(self) -> Path:
@@ -69,7 +107,7 @@ class Journal:
         """Close the file; a second call does nothing."""
         self._database.close()
 
-    def __enter__(self) -> "Journal":
+    def __enter__(self) -> Journal:
         return self
 
     def __exit__(

@@ -1,22 +1,22 @@
 """Reading the log: how many rows there are and which, those that pass a filter, and a window of them by their ids."""
 
+from __future__ import annotations
+
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from etrn_gui.domain.day import Day
-from etrn_gui.domain.filter import Filter, Moment, OfProvider, Term
 from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.journal.arrivals import COLUMNS, arrival_from_row
 from etrn_gui.storage.search.connection import Connection
-from etrn_gui.storage.search.days import days
 from etrn_gui.storage.search.index import indexed_up_to, runs_of
-from etrn_gui.storage.search.query import Query, by_index, by_looking, contains
 
-_HIGHEST = 2**63 - 1
-_RARE = 0.1
-"""Part of all mail below which a provider's flushes lead to its rows sooner than a look at each row."""
+if TYPE_CHECKING:
+    from etrn_gui.domain.day import Day
+    from etrn_gui.storage.search.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,12 @@ class Finder:
         sql = f"SELECT {COLUMNS} FROM journal.arrival WHERE id IN ({marks}) ORDER BY id DESC"
         return [arrival_from_row(row) for row in self._connection.read(sql, *ids)]
 
-    def find(self, wanted: Filter, below: int, limit: int) -> "array[int]":
+    def find(self, wanted: Filter, below: int, limit: int) -> array[int]:
         """Return the ids of the next rows below an id that pass a filter, newest first; fewer: there are no more."""
+        from etrn_gui.storage.search.query import by_index, by_looking, is_rare, span_of
+
         with self._connection.snapshot():
-            lowest, highest = self._span(wanted.terms)
+            lowest, highest = span_of(wanted.terms, self._connection)
             highest = min(highest, below - 1)
             done = indexed_up_to(self._connection)
             found = array("q")
@@ -76,7 +78,7 @@ class Finder:
                 query = by_looking(wanted, bodies=self.bodies)
                 found += self._ids(query, max(lowest, done + 1), highest, limit)
             if len(found) < limit and lowest <= done:
-                rare = self._is_rare(wanted.terms)
+                rare = is_rare(wanted.terms, self._connection)
                 query = by_index(wanted, bodies=self.bodies, provider_is_rare=rare)
                 found += self._ids(query, lowest, min(highest, done), limit - len(found))
         return found
@@ -89,34 +91,15 @@ class Finder:
                 return [], upto
             if not wanted.terms:
                 return [range(last, first - 1, -1) for first, last in reversed(self._spans_above(above))], upto
+            from etrn_gui.storage.search.query import by_looking
+
             return [self._ids(by_looking(wanted, bodies=self.bodies), above + 1, upto, -1)], upto
 
-    def _ids(self, query: Query, lowest: int, highest: int, limit: int) -> "array[int]":
+    def _ids(self, query: Query, lowest: int, highest: int, limit: int) -> array[int]:
         """Run a query as one step: row by row, each would ask for the interpreter while the window paints."""
         sql = f"WITH found (id) AS ({query.sql}) SELECT group_concat(id) FROM found"
         text = self._connection.read(sql, *query.arguments(lowest, highest, limit))[0][0]
         return array("q", map(int, text.split(","))) if text else array("q")
-
-    def _span(self, terms: Sequence[Term]) -> tuple[int, int]:
-        """Return the ids between which all rows of the wanted time lie; clocks are set, so none may lie between."""
-        moments = [term for term in terms if isinstance(term, Moment)]
-        if not moments:
-            return 1, _HIGHEST
-        since = max((term.when for term in moments if term.since), default=0.0)
-        until = min((term.when for term in moments if not term.since), default=1e18)
-        sql = """SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM journal.arrival INDEXED BY arrival_time
-            WHERE time >= ? AND time < ?"""
-        lowest, highest = self._connection.read(sql, since, until)[0]
-        return int(lowest), int(highest)
-
-    def _is_rare(self, terms: Sequence[Term]) -> bool:
-        provider = next((term for term in terms if isinstance(term, OfProvider)), None)
-        if provider is None:
-            return False
-        condition, arguments = contains("profile", provider.name)
-        counts = f"SELECT coalesce(sum(iif({condition}, arrived, 0)), 0), coalesce(sum(arrived), 0) FROM journal.flush"
-        some, whole = self._connection.read(counts, *arguments)[0]
-        return bool(some <= whole * _RARE)
 
     def known(self, limit: int = 50) -> Known:
         """Return what a filter can name, for its completion."""
@@ -130,6 +113,8 @@ class Finder:
 
     def days(self, profile: str, since: float) -> list[Day]:
         """Return what a provider's flushes since a moment came to, by the day, newest first."""
+        from etrn_gui.storage.search.days import days
+
         return days(self._connection, profile, since)
 
     def interrupt(self) -> None:

@@ -7,12 +7,17 @@ the window is full. What a person writes is always a parameter, and a phrase for
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etrn_gui.domain.filter import Filter, Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Without, Word
+from etrn_gui.domain.filter import Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Without, Word
 from etrn_gui.domain.history import ArrivalKind
-from etrn_gui.storage.search.connection import LARGE
+from etrn_gui.domain.log_filter import Filter
+from etrn_gui.storage.search.connection import LARGE, Connection
 
 SHORTEST = 3
 """Letters that a word needs for the index of envelopes, which is one of trigrams."""
+
+_HIGHEST = 2**63 - 1
+_RARE = 0.1
+"""Part of all mail below which a provider's flushes lead to its rows sooner than a look at each row."""
 
 _COLUMN = {Where.FROM: "sender", Where.TO: "recipients", Where.SUBJECT: "subject"}
 _ALL = ("sender", "recipients", "subject", "text")
@@ -158,3 +163,27 @@ def body_phrase(text: str) -> str:
 def has_words(text: str) -> bool:
     """Tell whether there is anything in a text that the index of bodies would take for a word."""
     return any(letter.isalnum() for letter in text)
+
+
+def span_of(terms: Sequence[Term], connection: Connection) -> tuple[int, int]:
+    """Return the ids between which all rows of the wanted time lie; clocks are set, so none may lie between."""
+    moments = [term for term in terms if isinstance(term, Moment)]
+    if not moments:
+        return 1, _HIGHEST
+    since = max((term.when for term in moments if term.since), default=0.0)
+    until = min((term.when for term in moments if not term.since), default=1e18)
+    sql = """SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM journal.arrival INDEXED BY arrival_time
+        WHERE time >= ? AND time < ?"""
+    lowest, highest = connection.read(sql, since, until)[0]
+    return int(lowest), int(highest)
+
+
+def is_rare(terms: Sequence[Term], connection: Connection) -> bool:
+    """Tell whether a provider that is named has called only a small part of all mail."""
+    provider = next((term for term in terms if isinstance(term, OfProvider)), None)
+    if provider is None:
+        return False
+    condition, arguments = contains("profile", provider.name)
+    counts = f"SELECT coalesce(sum(iif({condition}, arrived, 0)), 0), coalesce(sum(arrived), 0) FROM journal.flush"
+    some, whole = connection.read(counts, *arguments)[0]
+    return bool(some <= whole * _RARE)

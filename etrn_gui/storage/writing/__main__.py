@@ -1,8 +1,9 @@
-"""The process beside the receiver: writes and synchronises files of `tmp/`, and ends when its input ends.
+"""The process beside the receiver: makes messages last in its Maildir, and ends when its input ends.
 
     python -m etrn_gui.storage.writing MAILDIR
 
-It never touches `new/`: what it leaves behind when its receiver dies is removed as stale by the next one.
+What it leaves in `tmp/` when both die is removed as stale by the next receiver; what it leaves in `new/` is whole, was
+not acknowledged, and is listed then.
 """
 
 import errno
@@ -14,7 +15,8 @@ from pathlib import Path
 
 from etrn_gui.storage.disk import Disk
 from etrn_gui.storage.maildir import IncomingFile, Maildir
-from etrn_gui.storage.writing.synchroniser import Synchroniser
+from etrn_gui.storage.writing import Writing
+from etrn_gui.storage.writing.here import WriterHere
 from etrn_gui.storage.writing.wire import READY, receive_batch, send_ends
 
 
@@ -23,21 +25,25 @@ def main(maildir: str, disk: Disk | None = None) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):  # meant for the receiver, which still has mail to be written
         signal.signal(number, signal.SIG_IGN)
     batches, answers = sys.stdin.buffer, sys.stdout.buffer
-    folder, synchronise = Maildir(Path(maildir), disk), Synchroniser()
+    folder = Maildir(Path(maildir), disk)
+    writer = WriterHere(folder)
     try:
         answers.write(READY)
         answers.flush()
         while True:
-            send_ends(answers, _write(folder, receive_batch(batches), synchronise))
+            send_ends(answers, _write(folder, receive_batch(batches), writer))
     except (EOFError, BrokenPipeError):
         os._exit(0)  # at its end the interpreter would flush the pipe once more
 
 
-def _write(maildir: Maildir, batch: Iterable[tuple[str, bytes]], synchronise: Synchroniser) -> list[int]:
-    """Write and synchronise files; return for each zero, or the system's number of what went wrong."""
+def _write(maildir: Maildir, batch: Iterable[tuple[str, bytes]], writer: WriterHere) -> list[int]:
+    """Make messages last; return for each zero, or the system's number of what went wrong.
+
+    Each is written as it comes, so that no batch is in memory as a whole.
+    """
     files = [_written(maildir, name, content) for name, content in batch]
-    failures = iter(synchronise([file for file in files if isinstance(file, IncomingFile)]))
-    return [_end(file, next(failures)) if isinstance(file, IncomingFile) else _number(file) for file in files]
+    ends = iter(writer.write([Writing(file, b"") for file in files if isinstance(file, IncomingFile)]))
+    return [_number(next(ends) if isinstance(file, IncomingFile) else file) for file in files]
 
 
 def _written(maildir: Maildir, name: str, content: bytes) -> IncomingFile | OSError:
@@ -50,16 +56,8 @@ def _written(maildir: Maildir, name: str, content: bytes) -> IncomingFile | OSEr
     return file
 
 
-def _end(file: IncomingFile, failure: OSError | None) -> int:
-    if failure:
-        file.drop()
-        return _number(failure)
-    file.leave()
-    return 0
-
-
-def _number(error: OSError) -> int:
-    return error.errno or errno.EIO
+def _number(end: OSError | None) -> int:
+    return 0 if end is None else end.errno or errno.EIO
 
 
 if __name__ == "__main__":

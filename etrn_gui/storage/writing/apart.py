@@ -1,4 +1,4 @@
-"""Writes batches by a process of its own, once messages come many at a time.
+"""Makes batches last by a process of its own, once messages come many at a time.
 
 Python runs one thread of a process at a time. Each call of the system that a thread makes for a file hands the
 interpreter to the loop and back, which then costs more than the call (measured: 32 hand-overs a message, half of all
@@ -38,7 +38,7 @@ class WriterApart:
 
     def __init__(self, maildir: Maildir, command: Sequence[str] = (), few: int = FEW) -> None:
         """Make it; nothing is started yet. `few` is the largest batch that is written here."""
-        self._here = WriterHere()
+        self._here = WriterHere(maildir)
         self._command = [*(command or module("etrn_gui.storage.writing")), str(maildir.root)]
         self._few = few
         self._process: Process | None = None
@@ -75,7 +75,7 @@ class WriterApart:
     def _hand_over(self, batch: Sequence[Writing]) -> bool:
         """Have files written; return whether the process has taken them."""
         for writing in batch:
-            writing.file.hand_over()
+            writing.file.hand_over(len(writing.rest))
         try:
             if self._process:
                 self._process.send([(writing.file.name, writing.rest) for writing in batch])
@@ -101,7 +101,7 @@ class WriterApart:
         """The process has died over these: nothing is left of them, and they are to be written here."""
         self._end()
         for writing in batch:
-            writing.file.drop()
+            writing.file.take_back()
 
     def _end(self) -> None:
         if self._process:
@@ -113,7 +113,7 @@ class WriterApart:
 def _taken_over(writing: Writing, end: int) -> OSError | None:
     if end:
         return OSError(end, os.strerror(end))
-    writing.file.take_over(len(writing.rest))
+    writing.file.take_over()
     return None
 
 

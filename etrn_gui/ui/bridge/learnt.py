@@ -1,8 +1,12 @@
 """What earlier flushes of a queue teach, as a value."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from etrn_gui.domain.habit import Alarm, Habit
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from etrn_gui.domain.habit import Alarm, Habit
 
 
 @dataclass(frozen=True, slots=True)

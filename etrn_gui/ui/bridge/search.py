@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from etrn_gui.domain.filter import Filter
 from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.search import Finder, Known
 from etrn_gui.ui.bridge.ground import Ground

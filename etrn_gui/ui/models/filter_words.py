@@ -1,9 +1,9 @@
 """What may come next in a filter: the names before a colon, and the values that are known behind it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from etrn_gui.domain.filter import KEYS
 
 _PLAIN = ("refused", "delivered", ">1MB", "<20kB")
 _MOMENTS = ("today", "yesterday", "7d", "30d")
@@ -26,6 +26,8 @@ class FilterWords:
         return self._words(word) if word else []
 
     def _words(self, word: str) -> list[str]:
+        from etrn_gui.domain.filter import KEYS
+
         key, colon, value = word.partition(":")
         key = key.lower()
         if not colon:

@@ -6,12 +6,11 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from etrn_gui.domain.filter import Filter, Misread, read_filter
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.ui.icons import tinted_icon
 from etrn_gui.ui.models.filter_words import FilterWords, quoted, word_at
 from etrn_gui.ui.theme import Theme, set_look
 from etrn_gui.ui.views.pieces import clearable
-from etrn_gui.ui.wording.filtering import slip_words
 
 _PAUSE = 200
 """Milliseconds without a key before the log is searched."""
@@ -63,6 +62,9 @@ class FilterField(QLineEdit):
 
     def read(self) -> None:
         """Read the text now."""
+        from etrn_gui.domain.filter import Misread, read_filter
+        from etrn_gui.ui.wording.filtering import slip_words
+
         self._pause.stop()
         found = read_filter(self.text(), time.time())
         wrong = slip_words(found) if isinstance(found, Misread) else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from etrn_gui.domain.filter import Filter
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from etrn_gui.domain.filter import Filter
 from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.log_view import LogView, SavedFilter
 from etrn_gui.ui.bridge import Bridge, Found, Newer, News, Progress
 from etrn_gui.ui.formats import count_text

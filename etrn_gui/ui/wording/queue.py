@@ -4,11 +4,13 @@ Headlines may hold `<b>`. The truth is kept in each word: an accepted request is
 “done”, and only a verdict says what came.
 """
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass, replace
 from html import unescape
+from typing import TYPE_CHECKING
 
-from etrn_gui.domain.habit import Habit, estimate
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.outcome import Family, Outcome, Verdict
@@ -19,6 +21,9 @@ from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.server import family_words
+
+if TYPE_CHECKING:
+    from etrn_gui.domain.habit import Habit
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,8 @@ def _open_words(flush: Flush, now: float, habit: Habit | None) -> QueueWords:
 
 def _guess(flush: Flush, now: float, habit: Habit | None) -> str:
     """Say what is likely still to come: by this flush's own pace, or by habit; empty where nothing can be said."""
+    from etrn_gui.domain.habit import estimate
+
     likely = estimate(flush, habit, now)
     if likely:
         text = tr("about {arrived} of {expected}, {time} left")

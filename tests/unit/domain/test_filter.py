@@ -5,7 +5,6 @@ from datetime import datetime
 import pytest
 
 from etrn_gui.domain.filter import (
-    Filter,
     Misread,
     Moment,
     OfFlush,
@@ -20,6 +19,7 @@ from etrn_gui.domain.filter import (
     read_filter,
 )
 from etrn_gui.domain.history import ArrivalKind
+from etrn_gui.domain.log_filter import Filter
 
 NOW = datetime(2026, 11, 23, 14, 22, 31).astimezone().timestamp()
 DAY = 86_400.0

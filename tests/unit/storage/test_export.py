@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from etrn_gui.domain.fields import arrival_fields
-from etrn_gui.domain.filter import Filter
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.export import Cancelled, Exported, Format, Target, Wanted, export, format_of
 from etrn_gui.storage.journal import Journal, NewArrival

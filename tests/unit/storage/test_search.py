@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from etrn_gui.domain.filter import (
-    Filter,
     Moment,
     OfFlush,
     OfKind,
@@ -24,6 +23,7 @@ from etrn_gui.domain.filter import (
     read_filter,
 )
 from etrn_gui.domain.history import Arrival, ArrivalKind
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.journal import Journal, JournalFault, NewArrival
 from etrn_gui.storage.search import Finder, SearchIndex, query
 from tests.unit.storage.journal_rows import NOON, delivery, open_flush, refusal
@@ -144,7 +144,7 @@ def test_a_rare_provider_is_found_through_its_flushes(place: Place, monkeypatch:
     place.rows(60)
     expected = place.found(filtered("provider:harbour"))
     place.index()
-    monkeypatch.setattr("etrn_gui.storage.search.finder._RARE", 1.0)
+    monkeypatch.setattr("etrn_gui.storage.search.query._RARE", 1.0)
     assert place.found(filtered("provider:harbour")) == expected
     assert place.found(filtered("provider:harbour ana >1MB"), 3) == place.found(filtered("ana >1MB provider:harbour"))
     assert len(expected) > 10
