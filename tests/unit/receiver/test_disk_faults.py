@@ -9,6 +9,7 @@ import pytest
 
 from etrn_gui.domain.history import ArrivalKind
 from etrn_gui.receiver.notices import Delivered, Recovered, Trouble
+from etrn_gui.storage import committer
 from etrn_gui.storage.journal import database
 from tests.unit.receiver.harness import WatchedDisk, receiving, settings_for
 from tests.unit.serving.peer import OPENING, Peer
@@ -81,8 +82,9 @@ async def test_mail_is_refused_at_mail_while_the_disk_is_almost_full(tmp_path: P
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The journal does not wait ten seconds for another program."""
+    """The journal does not wait ten seconds for another program, and is tried again soon."""
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(committer, "RETRY_AFTER", 0.02)
 
 
 def lock(journal: Path) -> sqlite3.Connection:
