@@ -12,7 +12,7 @@ from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.lines import LineWriter
 from etrn_gui.cli.output import printable
-from etrn_gui.cli.profile.password import read_password
+from etrn_gui.cli.provider_password import find_password
 from etrn_gui.cli.provider_words import in_words, orders_in_words
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
 from etrn_gui.domain.node import parse_domain
@@ -139,7 +139,10 @@ def command(
     ] = False,
     user: Annotated[
         str,
-        typer.Option(help="Answer ETRN only to this user, signed in, or as --allow-etrn says; needs --password-stdin."),
+        typer.Option(
+            help="Answer ETRN only to this user, signed in, or as --allow-etrn says; needs --password-stdin or "
+            "--keyring."
+        ),
     ] = "",
     users_file: Annotated[
         Path | None,
@@ -152,6 +155,14 @@ def command(
     ] = None,
     password_stdin: Annotated[
         bool, typer.Option("--password-stdin", help="Read the user's password from standard input.")
+    ] = False,
+    keyring: Annotated[
+        bool,
+        typer.Option(
+            "--keyring",
+            help="Take the user's password from the system's keyring; with --password-stdin, keep it there for the "
+            "next time. The keyring lists it as etrn-gui, provider:USER and the data folder: it is removed there.",
+        ),
     ] = False,
     certificate: Annotated[
         Path | None, typer.Option("--tls-certificate", metavar="FILE", help="PEM chain: offers STARTTLS.")
@@ -172,7 +183,7 @@ def command(
     """
     frame = enter(context, data_dir, json or supervised)
     try:
-        users = _users(user, password_stdin, users_file)
+        users = _users(frame, user, users_file, typed=password_stdin, kept=keyring)
         settings = ProviderSettings(
             _good(with_tls(_good(parse_nodes(node)), node_tls or []), "--node-tls"),
             _endpoints(listen),
@@ -197,16 +208,16 @@ def command(
             bounce_to=_good(parse_endpoint(bounce_to, SMTP_PORT), "--bounce-to") if bounce_to else None,
         )
     except _OptionError as wrong:
-        return frame.fail(ExitCode.USAGE, wrong.problem)
+        return frame.fail(wrong.code, wrong.problem)
     return run(_provide(frame, settings, supervised=supervised))
 
 
 class _OptionError(Exception):
     """An option cannot be used."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, code: ExitCode = ExitCode.USAGE) -> None:
         super().__init__(str(problem))
-        self.problem = problem
+        self.problem, self.code = problem, code
 
 
 Read = TypeVar("Read")
@@ -260,14 +271,18 @@ def _with_certificate(require_tls: bool, certificate: Path | None) -> bool:
     return require_tls
 
 
-def _users(user: str, from_input: bool, file: Path | None) -> dict[str, str]:
+def _users(frame: Frame, user: str, file: Path | None, *, typed: bool, kept: bool) -> dict[str, str]:
     """Read the passwords where there are users; a user without one is a mistake that would leave ETRN open."""
     found = dict(_good(read_users(file))) if file else {}
-    if bool(user) != from_input:
+    if bool(user) != (typed or kept):
         missing = "--password-stdin" if user else "--user"
-        raise _OptionError(Problem(f"{missing} is missing.", "Give --user and --password-stdin together.", missing))
-    if from_input:
-        found[user] = _good(read_password()).value
+        remedy = "Give --user together with --password-stdin, with --keyring, or with both."
+        raise _OptionError(Problem(f"{missing} is missing.", remedy, missing))
+    if user:
+        password = find_password(user, frame.folder, typed=typed, kept=kept)
+        if isinstance(password, Problem):
+            raise _OptionError(password, ExitCode.CONFIG if kept else ExitCode.USAGE)
+        found[user] = password
     return found
 
 

@@ -52,6 +52,7 @@ ANYWHERE = ("--listen", "127.0.0.1:0")
         ((*NODE, "--hostname", "a b"), 64, "--hostname: A space cannot stand"),
         ((*NODE, "--user", "ann"), 64, "--password-stdin is missing."),
         ((*NODE, "--password-stdin"), 64, "--user is missing."),
+        ((*NODE, "--keyring"), 64, "--user is missing."),
         ((*NODE, *ANYWHERE, "--tls-certificate", "/nowhere.pem"), 78, "/nowhere.pem is not there."),
         ((*NODE, "--listen", "192.0.2.1:0"), 78, "This host does not have the address 192.0.2.1."),
     ],

@@ -1,9 +1,11 @@
 """Passwords in a real Secret Service (GNOME Keyring), and every way in which it can fail a person."""
 
 import asyncio
+import base64
 import logging
 import os
 import signal
+import smtplib
 import subprocess
 import sys
 import threading
@@ -19,6 +21,7 @@ from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[impo
 
 from etrn_gui.storage.secrets import NoSecret, Secret, Secrets, SecretState, secrets
 from etrn_gui.storage.secrets.answers import ASKED_SECONDS
+from tests.commands import Running
 from tests.lab.secret_service import SecretService, ServiceState, obstacle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -355,6 +358,42 @@ def test_a_profile_keeps_its_password_in_the_keyring_and_nowhere_else(desktop: d
     forgotten = etrnctl(data, "profile", "set", "Harbour", "--forget-password")
     assert forgotten.returncode == 0
     assert isinstance(asyncio.run(Secrets().read(account)), NoSecret)
+
+
+PROVIDE = ("provide", "--node", "y.example=127.0.0.1:9", "--listen", "127.0.0.1:0", "--user", "ann", "--json")
+
+
+def test_a_provider_keeps_its_users_password_in_the_keyring_and_nowhere_else(
+    desktop: dict[str, str], tmp_path: Path
+) -> None:
+    """Typed once; the next start asks for nothing, and another data folder is another provider."""
+    data = tmp_path / "etrn"
+    # The end of standard input stops one that is supervised.
+    first = etrnctl(data, *PROVIDE, "--supervised", "--password-stdin", "--keyring", typed=f"{PASSWORD}\n")
+    assert first.returncode == 0, first.stderr
+    with Running(data, *PROVIDE[:-1], "--keyring") as provider:
+        port = provider.wait("listening")["port"]
+        with smtplib.SMTP("127.0.0.1", port) as client:
+            assert client.docmd("ETRN", "y.example")[0] == 530
+            client.ehlo()
+            token = base64.b64encode(f"\0ann\0{PASSWORD}".encode()).decode()
+            assert client.docmd("AUTH", f"PLAIN {token}")[0] == 235
+            assert client.docmd("ETRN", "y.example")[0] == 251
+    assert PASSWORD not in first.stdout + first.stderr + "".join(contents(data))
+    elsewhere = etrnctl(tmp_path / "other", *PROVIDE, "--keyring")
+    assert elsewhere.returncode == 78
+    assert "no password for ann" in elsewhere.stderr
+    assert "--password-stdin" in elsewhere.stderr
+
+
+@in_state(ServiceState.LOCKED)
+def test_a_provider_does_not_start_without_its_password(desktop: dict[str, str], tmp_path: Path) -> None:
+    """Neither open to everybody, nor with a password that would be gone at the next start."""
+    for typed in ((), ("--password-stdin",)):
+        ended = etrnctl(tmp_path, *PROVIDE, "--keyring", *typed, typed=f"{PASSWORD}\n")
+        assert ended.returncode == 78
+        assert "The keyring is locked." in ended.stderr
+        assert "listening" not in ended.stdout
 
 
 def test_a_removed_profile_takes_its_password_with_it(desktop: dict[str, str], tmp_path: Path) -> None:
