@@ -15,7 +15,8 @@ from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_view import LogView, SavedFilter
 from etrn_gui.storage.journal import NewArrival
 from etrn_gui.storage.log_view_file import LogViewFile
-from etrn_gui.storage.search import SearchIndex
+from etrn_gui.storage.search import Progress, SearchIndex
+from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models import deliveries
 from etrn_gui.ui.models.filter_words import FilterWords, word_at
 from etrn_gui.ui.models.rows import Column, Row, make_row
@@ -237,6 +238,33 @@ def answer(window: MainWindow, text: str) -> None:
     dialog = next(each for each in window.findChildren(QInputDialog) if each.isVisible())
     dialog.setTextValue(text)
     dialog.accept()
+
+
+def test_how_far_an_index_is_stands_below_the_log_while_much_is_left(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window, bridge = await ready(opened), opened.bridge
+            for index, left, words in (
+                (
+                    bridge.indexing,
+                    6_000,
+                    f"search index is being made: {count_text(94_000)} of {count_text(100_000)} rows",
+                ),
+                (
+                    bridge.body_indexing,
+                    300,
+                    f"texts of messages are being read for the search: {count_text(99_700)} of",
+                ),
+            ):
+                index.progress.emit(Progress(left, 100_000))
+                assert says(window, words)
+                index.progress.emit(Progress(left // 2, 100_000))
+                assert not says(window, words.partition(":")[0])
+
+    run(play())
 
 
 def test_columns_stay_as_they_were_set(scene: Scene, open_window: OpenWindow, run: Run) -> None:

@@ -112,20 +112,18 @@ class LogActions(QObject):
         self._bridge.body_indexing.want(self._view.bodies)
 
     def _on_progress(self, progress: Progress) -> None:
-        text = ""
-        if progress.behind > _FAR_BEHIND:
-            text = self.tr("The search index is being made: {done} of {all} rows. Until then searching takes longer.")
-            done = count_text(progress.of - progress.behind)
-            text = text.format(done=done, all=count_text(progress.of))
-        self._panel.show_progress(text)
+        text = self.tr("The search index is being made: {done} of {all} rows. Until then searching takes longer.")
+        self._show_how_far(progress, _FAR_BEHIND, text)
 
     def _on_bodies(self, progress: Progress) -> None:
-        text = ""
-        if progress.behind > _BODIES_BEHIND:
-            text = self.tr("The texts of messages are being read for the search: {done} of {all}.")
-            done = count_text(progress.of - progress.behind)
-            text = text.format(done=done, all=count_text(progress.of))
-        self._panel.show_progress(text)
+        text = self.tr("The texts of messages are being read for the search: {done} of {all}.")
+        self._show_how_far(progress, _BODIES_BEHIND, text)
+
+    def _show_how_far(self, progress: Progress, worth_telling: int, text: str) -> None:
+        """Tell how far an index is where more than `worth_telling` are left to do, else nothing."""
+        done = count_text(progress.of - progress.behind)
+        told = text.format(done=done, all=count_text(progress.of))
+        self._panel.show_progress(told if progress.behind > worth_telling else "")
 
     # --- copying -----------------------------------------------------------------------------------------------------
 
