@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import Theme
@@ -78,12 +79,14 @@ OpenWindow = Callable[[Scene], AbstractAsyncContextManager[Opened]]
 
 @pytest.fixture
 def open_window(theme: Theme) -> OpenWindow:
-    """Open the real window on a scene, with a real receiver process where one is wanted."""
+    """Open the real window on a scene, with a real receiver process where one is wanted, which ends by itself."""
 
     @asynccontextmanager
     async def opened(scene: Scene) -> AsyncIterator[Opened]:
         receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(scene.folder))
         bridge = Bridge(scene.data, receive)
+        told: list[Problem] = []
+        bridge.problem.connect(told.append)
         window = MainWindow(bridge, theme)
         window.show()
         await open_in_steps(window, bridge)
@@ -94,5 +97,6 @@ def open_window(theme: Theme) -> OpenWindow:
             await bridge.close()
             window.deleteLater()
             QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        assert not [problem for problem in told if "was ended by force" in problem.what]
 
     return opened
