@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import inf
 
 from etrn_gui.domain.history import FlushState
-from etrn_gui.domain.outcome import Outcome, Verdict
+from etrn_gui.domain.outcome import Outcome, Verdict, as_shown
 from etrn_gui.domain.schedule.calendar import chance
 
 HOUR = 3600.0
@@ -102,7 +102,7 @@ def standing(flushes: Sequence[Past], now: float, seed: str, since: float = 0.0)
         asked=asked,
         asking=asking,
         outcome=outcome,
-        text=last.text,
+        text=as_shown(last.text),
         refusals=refusals,
         stopped=refusals >= _stops_after(outcome),
         later=later,

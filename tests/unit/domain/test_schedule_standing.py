@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from etrn_gui.domain.history import FlushState
-from etrn_gui.domain.outcome import Outcome, Verdict
+from etrn_gui.domain.outcome import LONGEST_REPLY, Outcome, Verdict
 from etrn_gui.domain.schedule.standing import PATIENCE, REMEMBERED, Past, Standing, standing, wait
 
 NOW = 1_000_000.0
@@ -32,6 +32,13 @@ SILENT = (Outcome.STARTED, Verdict.SILENT)
 CAME = (Outcome.STARTED, Verdict.CONFIRMED)
 NO = Outcome.NOT_ALLOWED
 LATER = Outcome.TRY_LATER
+
+
+def test_a_reply_without_end_is_kept_as_far_as_it_is_shown() -> None:
+    (last,) = history(NO)
+    found = standing([replace(last, text="no " * 300)], NOW, SEED)
+    assert found.text.endswith(" […]")
+    assert len(found.text) <= LONGEST_REPLY
 
 
 def test_a_queue_that_was_never_asked() -> None:
