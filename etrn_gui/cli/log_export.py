@@ -10,13 +10,17 @@ from types import FrameType
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import Frame
 from etrn_gui.cli.rows import arrival_fields, arrival_line
-from etrn_gui.domain.filter import Misread, Slip, read_filter
+from etrn_gui.domain.filter import Misread, Slip, read_filter, seeks_bodies
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.export import Cancelled, Exported, Format, Target, export, format_of
 from etrn_gui.storage.search import Finder
 
 _PAGE = 500
+NO_BODIES = (
+    "etrnctl: nobody can tell what stands in the texts of messages (body:), for they are not indexed. The window does "
+    "so: “Search the texts of messages too”, under the saved filters."
+)
 _WORDS = {
     Slip.KEY: "“{word}:” is not known. There are from:, to:, subject:, body:, flush:, provider:, since:, until:.",
     Slip.SIZE: "“{word}” is not a size. Write it like >1MB or <20kB.",
@@ -38,6 +42,8 @@ def read_words(text: str) -> Filter | Problem:
 def print_rows(frame: Frame, wanted: Filter) -> ExitCode:
     """Print the rows that pass, oldest first."""
     with closing(Finder(frame.folder.search, frame.folder.journal)) as finder:
+        if seeks_bodies(wanted) and not finder.knows_bodies():
+            frame.output.note(NO_BODIES)
         ids: list[int] = []
         while page := finder.find(wanted, ids[-1] if ids else 2**63 - 1, 50_000):
             ids += page

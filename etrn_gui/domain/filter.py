@@ -127,6 +127,12 @@ def read_filter(text: str, now: float) -> Filter | Misread:
     return Filter(" ".join(text.split()), tuple(terms))
 
 
+def seeks_bodies(wanted: Filter) -> bool:
+    """Tell whether a term is about the texts of messages alone: where they are not indexed, nobody can answer it."""
+    plain = [term.term if isinstance(term, Without) else term for term in wanted.terms]
+    return any(isinstance(term, Word) and term.where is Where.BODY for term in plain)
+
+
 def _read(written: str, now: float) -> Term | Misread | None:
     """Read one word, which may be turned round."""
     if not written.startswith("-"):

@@ -496,6 +496,14 @@
         <translation>{step} ({state}, {time}): {found} {remedy}</translation>
     </message>
     <message>
+        <source>“body:” needs the texts of messages, which are not searched. Choose “{choice}” under the saved filters.</source>
+        <translation>„body:“ braucht die Texte der Nachrichten, die nicht durchsucht werden. Wählen Sie „{choice}“ bei den gespeicherten Filtern.</translation>
+    </message>
+    <message>
+        <source>Search the texts of messages too</source>
+        <translation>Auch in den Texten der Nachrichten suchen</translation>
+    </message>
+    <message>
         <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
         <translation>„{word}:“ ist nicht bekannt. Möglich sind from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB und einfache Wörter, jedes auch mit - davor.</translation>
     </message>
@@ -2718,10 +2726,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Save this filter…</source>
         <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Search the texts of messages too</source>
-        <translation>Auch in den Texten der Nachrichten suchen</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -496,6 +496,14 @@
         <translation>{step} ({state}, {time}): {found} {remedy}</translation>
     </message>
     <message>
+        <source>“body:” needs the texts of messages, which are not searched. Choose “{choice}” under the saved filters.</source>
+        <translation>«body:» necesita el texto de los mensajes, en el que no se busca. Elija «{choice}» en los filtros guardados.</translation>
+    </message>
+    <message>
+        <source>Search the texts of messages too</source>
+        <translation>Buscar también en el texto de los mensajes</translation>
+    </message>
+    <message>
         <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
         <translation>No se conoce «{word}:». Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB o palabras sueltas, o cualquiera de ellos con - delante.</translation>
     </message>
@@ -2718,10 +2726,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Save this filter…</source>
         <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Search the texts of messages too</source>
-        <translation>Buscar también en el texto de los mensajes</translation>
     </message>
     <message>
         <source>Rename</source>

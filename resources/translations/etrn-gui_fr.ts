@@ -496,6 +496,14 @@
         <translation>{step} ({state}, {time})&#xa0;: {found} {remedy}</translation>
     </message>
     <message>
+        <source>“body:” needs the texts of messages, which are not searched. Choose “{choice}” under the saved filters.</source>
+        <translation>«&#xa0;body:&#xa0;» a besoin du texte des messages, où l’on ne cherche pas. Choisissez «&#xa0;{choice}&#xa0;» parmi les filtres enregistrés.</translation>
+    </message>
+    <message>
+        <source>Search the texts of messages too</source>
+        <translation>Chercher aussi dans le texte des messages</translation>
+    </message>
+    <message>
         <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
         <translation>«&#xa0;{word}:&#xa0;» n’est pas connu. Utilisez from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB ou de simples mots, ou l’un d’eux précédé de -.</translation>
     </message>
@@ -2718,10 +2726,6 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Save this filter…</source>
         <translation>Enregistrer ce filtre…</translation>
-    </message>
-    <message>
-        <source>Search the texts of messages too</source>
-        <translation>Chercher aussi dans le texte des messages</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -493,6 +493,14 @@
         <translation>{step}（{state}、{time}）：{found} {remedy}</translation>
     </message>
     <message>
+        <source>“body:” needs the texts of messages, which are not searched. Choose “{choice}” under the saved filters.</source>
+        <translation>「body:」にはメッセージ本文の検索が必要ですが、オフになっています。保存したフィルターのメニューで「{choice}」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Search the texts of messages too</source>
+        <translation>メッセージの本文も探す</translation>
+    </message>
+    <message>
         <source>“{word}:” is not known. Use from:, to:, subject:, body:, flush:, provider:, since:, until:, refused, &gt;1MB or plain words, or any of them with - before it.</source>
         <translation>「{word}:」はわかりません。from:、to:、subject:、body:、flush:、provider:、since:、until:、refused、&gt;1MB、普通の語、またはそれらの前に - を付けたものを使ってください。</translation>
     </message>
@@ -2685,10 +2693,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Save this filter…</source>
         <translation>このフィルターを保存…</translation>
-    </message>
-    <message>
-        <source>Search the texts of messages too</source>
-        <translation>メッセージの本文も探す</translation>
     </message>
     <message>
         <source>Rename</source>

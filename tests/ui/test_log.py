@@ -200,11 +200,18 @@ def test_words_in_the_texts_of_messages_are_found_where_that_is_wanted(
         async with open_window(scene) as opened:
             window = await ready(opened)
             await narrowed(opened, '"traffic separation"', 0)
+            panel = window.page.log
+            await narrowed(opened, "-body:separation", scene.journal.arrivals.last_id())
+            assert "“body:” needs the texts of messages" in panel.filter.accessibleDescription()
+            await narrowed(opened, "body:separation", 0)
+            assert says(window, "Choose “Search the texts of messages too”")
             entry(window.page.log.filters_menu, "Search the texts of messages too").trigger()
             done: list[int] = []
             opened.bridge.body_indexing.progress.connect(lambda progress: done.append(progress.behind))
             await until(lambda: done and done[-1] == 0, opened.bridge.body_indexing.progress, patience=30)
+            assert panel.filter.accessibleDescription() == "", "it is answered now"
             await narrowed(opened, "separation", scene.journal.arrivals.totals().messages)
+            await narrowed(opened, "-body:separation delivered", 0)
             assert LogViewFile(scene.data.log_view).load()[0].bodies
 
     run(play())

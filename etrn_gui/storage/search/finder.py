@@ -12,7 +12,7 @@ from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.journal.arrivals import COLUMNS, arrival_from_row
 from etrn_gui.storage.search.connection import Connection
-from etrn_gui.storage.search.index import indexed_up_to, runs_of
+from etrn_gui.storage.search.index import bodies_up_to, indexed_up_to, runs_of
 
 if TYPE_CHECKING:
     from etrn_gui.domain.day import Day
@@ -54,6 +54,10 @@ class Finder:
         if last - first == count - 1:
             return [(int(first), int(last))]
         return runs_of(self._connection.read(f"SELECT id {above} ORDER BY id"))
+
+    def knows_bodies(self) -> bool:
+        """Tell whether the texts of messages are in the index, so that `body:` has an answer."""
+        return bodies_up_to(self._connection) > 0
 
     def last_id(self) -> int:
         """Return the newest row's id, 0 where there is none."""

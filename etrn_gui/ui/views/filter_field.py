@@ -32,6 +32,7 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._filter = Filter()
+        self._bodies = True
         self._words = FilterWords()
         self.setPlaceholderText(self.tr("Filter: from:ana flush:412 refused >1MB"))
         self.setAccessibleName(self.tr("Filter the deliveries"))
@@ -62,18 +63,25 @@ class FilterField(QLineEdit):
 
     def read(self) -> None:
         """Read the text now."""
-        from etrn_gui.domain.filter import Misread, read_filter
-        from etrn_gui.ui.wording.filtering import slip_words
+        from etrn_gui.domain.filter import read_filter
+        from etrn_gui.ui.wording.filtering import filter_words
 
         self._pause.stop()
         found = read_filter(self.text(), time.time())
-        wrong = slip_words(found) if isinstance(found, Misread) else ""
+        wrong = filter_words(found, bodies=self._bodies)
         set_look(self, "state", "bad" if wrong else "")
         self.setAccessibleDescription(wrong)
         self.problem_changed.emit(wrong)
         if isinstance(found, Filter) and found.text != self._filter.text:
             self._filter = found
             self.filter_changed.emit(found)
+
+    def set_bodies(self, searched: bool) -> None:
+        """Take whether the texts of messages are searched; what needs them is told where they are not."""
+        if searched != self._bodies:
+            self._bodies = searched
+            if self.text():
+                self.read()
 
     @property
     def filter(self) -> Filter:

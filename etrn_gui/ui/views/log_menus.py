@@ -62,6 +62,8 @@ class FiltersMenu(QMenu):
         self._can_save = allowed
 
     def _fill(self) -> None:
+        from etrn_gui.ui.wording.filtering import bodies_choice
+
         self.clear()
         for saved in self._filters:
             action = self.addAction(_plain(saved.name))
@@ -75,7 +77,7 @@ class FiltersMenu(QMenu):
         if self._filters:
             self._fill_changes()
         self.addSeparator()
-        bodies = self.addAction(self.tr("Search the texts of messages too"))
+        bodies = self.addAction(bodies_choice())
         bodies.setCheckable(True)
         bodies.setChecked(self._bodies)
         bodies.toggled.connect(self.bodies_toggled)

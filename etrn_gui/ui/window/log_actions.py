@@ -152,6 +152,7 @@ class LogActions(QObject):
         if self._has_joined:
             self._bridge.body_indexing.want(view.bodies)
         self._panel.filters_menu.show_state(view.filters, bodies=view.bodies)
+        self._panel.filter.set_bodies(view.bodies)
 
     def _save(self) -> None:
         self._change(replace(self._view, columns=self._panel.table.columns()))

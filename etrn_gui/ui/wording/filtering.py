@@ -1,7 +1,23 @@
-"""What is said of a filter that is not understood."""
+"""What is said of a filter that is not understood, or cannot be answered."""
 
-from etrn_gui.domain.filter import Misread, Slip
+from etrn_gui.domain.filter import Misread, Slip, seeks_bodies
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.ui.texts import tr
+
+
+def filter_words(found: Filter | Misread, *, bodies: bool) -> str:
+    """Say what is wrong with a filter, or nothing; `bodies`: the texts of messages are searched."""
+    if isinstance(found, Misread):
+        return slip_words(found)
+    if bodies or not seeks_bodies(found):
+        return ""
+    text = tr("“body:” needs the texts of messages, which are not searched. Choose “{choice}” under the saved filters.")
+    return text.format(choice=bodies_choice())
+
+
+def bodies_choice() -> str:
+    """Return the choice by which the texts of messages are searched."""
+    return tr("Search the texts of messages too")
 
 
 def slip_words(misread: Misread) -> str:

@@ -1,12 +1,14 @@
 """`etrnctl log --filter` and `--export`."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from etrn_gui.__main__ import main
 from etrn_gui.storage.journal import Journal
+from etrn_gui.storage.search import SearchIndex
 from tests.unit.storage.journal_rows import delivery, refusal
 
 
@@ -28,6 +30,18 @@ def test_rows_that_pass_are_printed_oldest_first(data: Path, capsys: pytest.Capt
     assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == [1]
     assert main(["log", "--data-dir", str(data), "--json", "--filter", "-grüße"]) == 0
     assert [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()] == [1, 3]
+
+
+def test_what_nobody_can_answer_is_said(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ("body:x", "-body:x"):
+        assert main(["log", "--data-dir", str(data), "--filter", words]) == 0
+        assert "nobody can tell what stands in the texts" in capsys.readouterr().err
+    with closing(SearchIndex(data / "search.sqlite", data / "journal.sqlite")) as index:
+        index.extend(10)
+        index.add_bodies([(number, "wind") for number, _ in index.next_bodies(10)])
+    assert main(["log", "--data-dir", str(data), "--filter", "body:wind"]) == 0
+    told = capsys.readouterr()
+    assert (len(told.out.splitlines()), told.err) == (2, "")
 
 
 def test_an_export_tells_how_many_rows_it_holds(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
