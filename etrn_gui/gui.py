@@ -26,7 +26,7 @@ from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import speak
-from etrn_gui.ui.window import MainWindow, open_in_steps
+from etrn_gui.ui.window import MainWindow, open_in_steps, read_first
 
 if TYPE_CHECKING:
     from etrn_gui.demo.practice import Practice
@@ -173,15 +173,16 @@ async def _window(
         bridge.practice.attach(practice)
     with theme.put_off():
         opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
-    opened.window.closed.connect(opened.left.set)
-    opened.window.practice_wanted.connect(_start_practice)
-    _report_faults(bridge)
-    _leave_on_signals(opened.window.leave)
+        opened.window.closed.connect(opened.left.set)
+        opened.window.practice_wanted.connect(_start_practice)
+        _report_faults(bridge)
+        _leave_on_signals(opened.window.leave)
+        reading = await read_first(bridge)
     if in_tray:
         opened.window.begin_in_tray()
     else:
         opened.window.show()
-    await open_in_steps(opened.window, bridge)
+    await open_in_steps(opened.window, bridge, reading)
     try:
         yield opened
     finally:

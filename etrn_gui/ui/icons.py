@@ -3,18 +3,16 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from etrn_gui.ui.resources import resource
 
-_SCALES = (1.0, 2.0, 3.0)
-
 
 def tinted_icon(name: str, colour: str, size: int = 16) -> QIcon:
-    """Return an icon in one colour, with a picture for each usual device pixel ratio."""
+    """Return an icon in one colour, sharp on each screen that is there; `Theme.changed` tells of others."""
     icon = QIcon()
-    for scale in _SCALES:
+    for scale in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         icon.addPixmap(tinted_pixmap(name, colour, size, scale))
     return icon
 

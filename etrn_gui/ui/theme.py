@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from etrn_gui.domain.preferences import ThemeChoice
@@ -40,6 +40,9 @@ class Theme(QObject):
             self._accessibility = hints.accessibility()
             self._wants_contrast = self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
             self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
+        app.screenAdded.connect(self._watch_screen)
+        for screen in app.screens():
+            screen.geometryChanged.connect(self.changed)
         app.setStyle("Fusion")
         app.setFont(_body_font(app))
         self._apply()
@@ -82,6 +85,11 @@ class Theme(QObject):
     def brush(self, tone: Tone) -> QBrush:
         """Return the colour of a state, for those who paint."""
         return QBrush(QColor(self.colours.of(tone)))
+
+    def _watch_screen(self, screen: QScreen) -> None:
+        """What is drawn as pixels is drawn anew for a screen of another scale."""
+        screen.geometryChanged.connect(self.changed)
+        self.changed.emit()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme

@@ -195,8 +195,10 @@ def starting(effort: Effort, on: Path | None) -> Case:
         for _ in range(effort.rounds + 2):
             for name, command in peers.items():
                 case.note(name, _seconds(command, environment))
+            case.note("longest step after it", _ask("steps", folder)["work"])
     case.goals = [
         Goal("× an empty window", case.ratio("ours", "an empty window"), most=1.6),
+        Goal("s, the longest step after it", case.median("longest step after it"), most=0.05),
         Goal("× python -c pass, --version", case.ratio("etrnctl --version", "python -c pass"), most=3.0),
     ]
     return case

@@ -155,6 +155,15 @@ async def stalls(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str
     return {**found, "rows": window.deliveries.rowCount()}
 
 
+async def steps(window: MainWindow, bridge: Bridge) -> dict[str, float]:
+    """The longest step in which the window becomes whole after its first picture."""
+    watchdog = Watchdog()
+    window.shown.connect(watchdog.start)
+    await open_in_steps(window, bridge)
+    await asyncio.sleep(1)
+    return watchdog.stop()
+
+
 async def rest(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str, Any]:
     """Processor time that the window takes while nothing happens, as a part of one processor."""
     await open_in_steps(window, bridge)
@@ -172,6 +181,8 @@ async def run(what: str, window: MainWindow, bridge: Bridge) -> dict[str, Any]:
                 return await measure(window, bridge)
             case "stalls":
                 return await stalls(window, bridge, 6.0)
+            case "steps":
+                return await steps(window, bridge)
             case "rest":
                 return await rest(window, bridge, 20.0)
         raise AssertionError(what)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,21 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge.receiving import Receiving
     from etrn_gui.ui.bridge.scheduling import Scheduling
     from etrn_gui.ui.bridge.trusting import Trusting
+
+_AHEAD = (
+    "etrn_gui.ui.bridge.flushing",
+    "etrn_gui.ui.bridge.habits",
+    "etrn_gui.ui.bridge.notifying",
+    "PySide6.QtNetwork",
+    "etrn_gui.flush.schedule.zone",
+    "etrn_gui.flush.schedule.planner",
+    "etrn_gui.flush.schedule.scheduler",
+    "etrn_gui.ui.bridge.scheduling",
+    "etrn_gui.reading",
+    "etrn_gui.ui.bridge.inspection",
+    "etrn_gui.ui.bridge.keyring",
+)
+"""What takes long to load of that which the window needs soon, in the order in which it does."""
 
 
 class Bridge(QObject):
@@ -234,6 +250,13 @@ class Bridge(QObject):
         """Start the receiver, where there is a data folder."""
         if self._is_shown:
             self.receiving.open()
+
+    @staticmethod
+    def load() -> Iterator[None]:
+        """Load what the later parts stand on, step by step; the loop may go on between two of them."""
+        for name in _AHEAD:
+            import_module(name)
+            yield
 
     async def work(self) -> None:
         """Begin all else that goes on behind the window: flushes, schedules, the index."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from etrn_gui.ui.theme import Theme
@@ -26,6 +27,19 @@ if TYPE_CHECKING:
     from etrn_gui.ui.window.receiver_actions import ReceiverActions
     from etrn_gui.ui.window.schedule_actions import ScheduleActions
 
+_AHEAD = (
+    "PySide6.QtDBus",
+    "etrn_gui.ui.window.program_actions",
+    "etrn_gui.ui.views.inspector.headers_page",
+    "etrn_gui.ui.views.inspector.attachments_page",
+    "etrn_gui.ui.views.inspector.message_page",
+    "etrn_gui.ui.views.inspector",
+    "etrn_gui.ui.views.schedule.runs_panel",
+    "etrn_gui.ui.window.schedule_actions",
+    "etrn_gui.ui.views.history",
+)
+"""What takes long to load; in pieces, so that the window answers in between."""
+
 
 class Later:
     """Parts of one window. Whoever needs one has it at once; `steps` makes all that a person may soon want."""
@@ -35,6 +49,13 @@ class Later:
 
     def steps(self) -> Iterator[None]:
         """Make them one after the other; between two of them the window's loop may go on."""
+        for name in _AHEAD:
+            import_module(name)
+            yield
+        _ = self._window.page.log.table.viewport()  # at the first widget that it has not made, Python loads every kind
+        yield
+        _ = self._bridge.scheduling
+        yield
         for name in (
             "program",
             "inspector",

@@ -172,9 +172,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> Iterator[None]:
         """Make the rest, step by step; the loop may go on between two of them."""
-        self._join()
-        yield
         self.setWindowIcon(application_icon())
+        yield from self._bridge.load()
+        self._join()
         yield
         yield from self.later.steps()
         self._log.join()

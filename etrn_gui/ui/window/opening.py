@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -12,13 +13,25 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge import Bridge
     from etrn_gui.ui.window.main_window import MainWindow
 
+_MOMENT = 0.25
+"""Seconds after which a window is shown though its rows are not read: the disk is slow, or busy."""
 _PATIENCE = 1.0
 """Seconds to wait for a picture: of a window on another desktop there may be none for hours."""
 
 
-async def open_in_steps(window: MainWindow, bridge: Bridge) -> None:
-    """Open the bridge, and make the window whole. Between two steps what a person does is answered."""
-    await bridge.show()
+async def read_first(bridge: Bridge) -> asyncio.Future[None]:
+    """Read what the first picture shows, so that it is painted once; return after a moment in any case."""
+    reading = asyncio.ensure_future(bridge.show())
+    await asyncio.wait({reading}, timeout=_MOMENT)
+    return reading
+
+
+async def open_in_steps(window: MainWindow, bridge: Bridge, reading: Awaitable[None] | None = None) -> None:
+    """Open the bridge, and make the window whole. Between two steps what a person does is answered.
+
+    `reading` is what `read_first` has begun.
+    """
+    await (reading or bridge.show())
     await painted(window)
     window.shown.emit()
     await make_whole(window, bridge)
@@ -27,6 +40,7 @@ async def open_in_steps(window: MainWindow, bridge: Bridge) -> None:
 async def make_whole(window: MainWindow, bridge: Bridge) -> None:
     """Make what comes after the first picture: the receiver first."""
     bridge.receive()
+    await asyncio.sleep(0)
     for _ in window.furnish():
         await asyncio.sleep(0)
     await bridge.work()
