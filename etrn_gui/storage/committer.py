@@ -1,8 +1,8 @@
 """Makes messages last, many at a time: what has gathered while the disk was at work is its next piece of work.
 
 A message is told to be safe only after its file, the folder and the record of it are written (receiver-behaviour: P1).
-One thread does it for the whole batch, for handing a message from thread to thread costs more than all that is done with
-it; while it records one batch, the files of the next are being written, where somebody else writes them.
+One thread does it for the whole batch, for handing a message from thread to thread costs more than all that is done
+with it; while it records one batch, the files of the next are being written, where somebody else writes them.
 """
 
 import contextlib
@@ -23,7 +23,7 @@ from etrn_gui.storage.writing.here import WriterHere
 Entry = TypeVar("Entry")
 
 LARGEST_BATCH = 200
-ENOUGH = 2
+ENOUGH = 3
 """Messages for which it is worth its while to begin with them before those before them are finished."""
 GATHERING = 0.0005
 """Seconds for which others are waited for, at most, while messages come many at a time."""

@@ -36,17 +36,18 @@ def cut(folder: Path, choose: random.Random) -> None:
 
 
 def _read(diary: str) -> Volatile:
+    """Read what each process has done; a folder that one has synchronised is taken to hold its own names only."""
     unsynced: set[str] = set()
-    renamed: list[tuple[str, str]] = []
-    certain = 0
+    renamed: dict[str, list[tuple[str, str]]] = {}
+    certain: dict[str, int] = {}
     for line in diary.splitlines():
         match line.split():
-            case ["create", name]:
+            case [_, "create", name]:
                 unsynced.add(name)
-            case ["sync", name]:
+            case [_, "sync", name]:
                 unsynced.discard(name)
-            case ["rename", source, target]:
-                renamed.append((source, target))
-            case ["sync_folder", number]:
-                certain = int(number)
-    return Volatile(unsynced, renamed[certain:])
+            case [process, "rename", source, target]:
+                renamed.setdefault(process, []).append((source, target))
+            case [process, "sync_folder", number]:
+                certain[process] = int(number)
+    return Volatile(unsynced, [each for process, all_ in renamed.items() for each in all_[certain.get(process, 0) :]])

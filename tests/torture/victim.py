@@ -79,7 +79,7 @@ class DeadlyDisk(Disk):
         self._renamed = 0
 
     def _note(self, *words: object) -> None:
-        os.write(self._diary, (" ".join(map(str, words)) + "\n").encode())
+        os.write(self._diary, (" ".join(map(str, (os.getpid(), *words))) + "\n").encode())
 
     def create(self, path: Path) -> int:
         self._reach("before create")

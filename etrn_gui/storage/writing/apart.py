@@ -22,7 +22,7 @@ from etrn_gui.storage.writing import Ends, Writing
 from etrn_gui.storage.writing.here import WriterHere
 from etrn_gui.storage.writing.wire import READY, receive_ends, send_batch
 
-FEW = 1
+FEW = 2
 """Files for which the way to another process and back is not worth its while."""
 TRY_AGAIN = 60.0
 """Seconds after which a process that has died, or could not be started, is started again."""
