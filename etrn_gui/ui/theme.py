@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 
@@ -110,6 +111,7 @@ class Theme(QObject):
         self._app.setStyleSheet(make_style(self.colours, self._app.font().pointSizeF()))
 
 
+@lru_cache(maxsize=8)
 def make_style(colours: Colours, points: float) -> str:
     """Fill the style template; a name in it that is no token raises KeyError."""
     sizes = {f"type_{name.lower()}": f"{points * getattr(Type, name):.2f}pt" for name in ("SMALL", "TITLE", "DISPLAY")}
@@ -174,8 +176,10 @@ def set_tone(widget: QWidget, tone: Tone) -> None:
 
 def set_look(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style template selects by, and style the widget anew where it changed."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is styled when it is first seen
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -1,14 +1,19 @@
 """Flushes in the journal: opened before anything is sent, then asked, answered and closed with a verdict."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
-from etrn_gui.domain.schedule.standing import Past
 from etrn_gui.storage.journal.database import Database, Transaction
+
+if TYPE_CHECKING:
+    from etrn_gui.domain.schedule.standing import Past
 
 _COLUMNS = """id, revision, profile, provider, node, domains, cause, state, opened, asked, closed, outcome, code, text,
     family, promised, advice, verdict, silence_after, quiet_after, peers, arrived, bytes, left_behind, first_arrival,
@@ -137,6 +142,8 @@ class Flushes:
 
     def past(self, profile: str, node: str, limit: int) -> list[Past]:
         """Return what schedules want to know of the latest flushes of one queue, newest first."""
+        from etrn_gui.domain.schedule.standing import Past
+
         sql = """SELECT opened, state, outcome, verdict, arrived, text FROM flush
             WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?"""
         return [

@@ -1,6 +1,5 @@
 """The keys of the profile file: which there are, how each is read, and which values belong together."""
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -117,6 +116,8 @@ class Reading:
         """Note every key that means nothing here, with the one that was perhaps meant."""
         for key in table:
             if key not in keys:
+                import difflib
+
                 close = difflib.get_close_matches(key.lower().replace("-", "_"), keys, 1, 0.6)
                 remedy = f"Did you mean {close[0]}?" if close else f"Remove it. Known here: {', '.join(sorted(keys))}."
                 self.fault((*at, key), Problem(f"The key “{key}” is not known.", remedy))

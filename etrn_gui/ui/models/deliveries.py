@@ -37,6 +37,7 @@ class DeliveriesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self.titles()
         self._ids = IdRows()
         self._held: OrderedDict[int, Row | Arrival] = OrderedDict()
         """Rows by their ids, the latest used last; formatted when they are first shown."""
@@ -172,7 +173,7 @@ class DeliveriesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in _NUMBERS else _LEFT
-        return self.titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def titles(self) -> tuple[str, ...]:
         """Return the columns' titles, in the order of `Column`."""

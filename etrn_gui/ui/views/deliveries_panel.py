@@ -1,10 +1,14 @@
 """The live log: title and totals, filter, follow, pause, columns, export, and the table or what stands in its place."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
-from etrn_gui.ui.bridge import Totals
 from etrn_gui.ui.formats import count_text, size_text
 from etrn_gui.ui.icons import tinted_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
@@ -12,10 +16,13 @@ from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
 from etrn_gui.ui.views.empty import EmptyState
-from etrn_gui.ui.views.export_bar import ExportBar
 from etrn_gui.ui.views.filter_field import FilterField
 from etrn_gui.ui.views.log_menus import ColumnsMenu, FiltersMenu, RowsMenu
 from etrn_gui.ui.views.pieces import ElidedLabel, button, column, label, row
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.bridge import Totals
+    from etrn_gui.ui.views.export_bar import ExportBar
 
 _EDGE = 10
 """Where the text of the first column begins."""
@@ -39,16 +46,13 @@ class DeliveriesPanel(QWidget):
         self._today = ""
         self.table = DeliveriesTable(model)
         self.filter = FilterField(theme)
-        self.export_bar = ExportBar()
         self.filters_menu, self.rows_menu = FiltersMenu(self), RowsMenu(self)
         self._totals = ElidedLabel("muted")
         self._follow, self._pause = self._make_follow(), self._make_pause()
         self._filters, self._columns, self._export = self._make_tools()
         self._wrong, self._foot = label("", "error"), label("", "small")
-        self._empty, self._unmatched = self._make_empty_states()
         self._stack = QStackedWidget()
-        for page in (self.table, self._empty, self._unmatched):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.table)
         self._lay_out()
         self._connect()
         self._paint()
@@ -81,18 +85,33 @@ class DeliveriesPanel(QWidget):
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return filters, columns, export
 
-    def _make_empty_states(self) -> tuple[EmptyState, EmptyState]:
-        clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
-        clear.clicked.connect(self.filter.clear)
-        waiting = EmptyState(
-            self._theme,
+    @cached_property
+    def _empty(self) -> EmptyState:
+        title, text = (
             self.tr("No mail yet"),
             self.tr("Flush a queue, and each message appears here the moment it is safe."),
         )
-        unmatched = EmptyState(
-            self._theme, self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter."), [clear]
-        )
-        return waiting, unmatched
+        made = EmptyState(self._theme, title, text)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _unmatched(self) -> EmptyState:
+        clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
+        clear.clicked.connect(self.filter.clear)
+        title, text = self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter.")
+        made = EmptyState(self._theme, title, text, [clear])
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def export_bar(self) -> ExportBar:
+        """How far an export is."""
+        from etrn_gui.ui.views.export_bar import ExportBar
+
+        made = ExportBar()
+        self._layout.addWidget(made)
+        return made
 
     def _lay_out(self) -> None:
         tools = (self._filters, self._follow, self._pause, self._columns, self._export)
@@ -104,12 +123,11 @@ class DeliveriesPanel(QWidget):
         self._wrong.setWordWrap(True)
         self._foot.setContentsMargins(_EDGE, Space.XS, Space.L, Space.XS)
         self._foot.setWordWrap(True)
-        layout = column(self)
+        layout = self._layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self._wrong)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
-        layout.addWidget(self.export_bar)
         self._wrong.hide()
         self._foot.hide()
 
@@ -176,7 +194,10 @@ class DeliveriesPanel(QWidget):
     def _show_page(self) -> None:
         filtered = bool(self.filter.filter.terms)
         empty = self._model.rowCount() == 0 and not self._searching
-        self._stack.setCurrentWidget((self._unmatched if filtered else self._empty) if empty else self.table)
+        if empty:
+            self._stack.setCurrentWidget(self._unmatched if filtered else self._empty)
+        else:
+            self._stack.setCurrentWidget(self.table)
 
     def _paint(self) -> None:
         colours = self._theme.colours

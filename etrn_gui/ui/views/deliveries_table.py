@@ -223,7 +223,9 @@ class DeliveriesTable(QTableView):
         self._is_ours = True
         narrow = self._room < _NARROW and Column.LINK not in self._set_by_hand
         for column in Column:
-            self.setColumnHidden(column, column in self._hidden or (column is Column.LINK and narrow))
+            hidden = column in self._hidden or (column is Column.LINK and narrow)
+            if self.isColumnHidden(column) != hidden:
+                self.setColumnHidden(column, hidden)
         for column, width in self._widths().items():
             header.resizeSection(column, width)
         self._is_ours = False
