@@ -7,7 +7,9 @@ that it goes on (`keep_receiving`), only STOP means that; one that was left so m
 
 import asyncio
 import contextlib
+import os
 import subprocess
+import sys
 import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -31,6 +33,10 @@ MAX_LINE = 1024 * 1024
 """Octets of one notice; a longer one is left out."""
 GRACE = 15.0
 """Seconds that the receiver is given to end, beyond those for a message in flight."""
+_UNSEEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Windows would open a console for it."""
+YIELDING = 5
+"""Steps of niceness below the window (nice(2)): a person waits for the one, a sending server has time."""
 SAYING_WHERE = 1.0
 """Seconds that a receiver which hangs is given to say where."""
 CONFIGURATION_EXIT = 78
@@ -109,7 +115,7 @@ class Supervisor:
             stdout=nothing,
             stderr=nothing,
             start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for it
+            creationflags=_UNSEEN,
         )
         threading.Thread(target=child.wait, name="left receiver", daemon=True).start()
         if child.stdin:
@@ -182,8 +188,10 @@ class Supervisor:
             stderr=pipe,
             limit=MAX_LINE,
             start_new_session=self._settings.keep_receiving,  # the end of the terminal is not its own then
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
+        _let_the_window_go_first(child.pid)
         self._child = child
         try:
             if child.stdin and not self._stopping.is_set():
@@ -241,6 +249,13 @@ class Supervisor:
         self.status = status
         self._changed.set()
         self._on_status(status)
+
+
+def _let_the_window_go_first(process: int) -> None:
+    """Lower a child's priority, and so that of its own children. Windows is told when it is made."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # it may be gone already
+            os.setpriority(os.PRIO_PROCESS, process, os.getpriority(os.PRIO_PROCESS, 0) + YIELDING)
 
 
 async def _lines(stream: asyncio.StreamReader | None) -> AsyncIterator[bytes]:

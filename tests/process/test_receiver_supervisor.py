@@ -97,6 +97,12 @@ async def test_it_listens_takes_mail_and_stops(tmp_path: Path) -> None:
     assert made.supervisor.status == ReceiverStatus()
 
 
+async def test_the_window_goes_first_where_the_processor_is_short(tmp_path: Path) -> None:
+    async with window((*COMMAND, "--data-dir", str(tmp_path))) as watched:
+        await watched.until(ReceiverState.LISTENING)
+        assert watched.child.nice() > psutil.Process().nice()
+
+
 async def test_a_receiver_that_is_killed_is_started_again_and_that_is_told(tmp_path: Path, soon: None) -> None:
     async with window(command_for(tmp_path)) as made:
         await made.until(ReceiverState.LISTENING)
