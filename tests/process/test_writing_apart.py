@@ -124,9 +124,11 @@ def test_a_message_outlives_the_process_that_was_to_write_it(desk: Desk, size: i
     """Killed in the midst of a batch: what it has begun is removed, and all of it is written here."""
     process = desk.started()
     process.suspend()
-    batch = [desk.writing(b"x" * size) for _ in range(5)]
-    (desk.maildir.tmp / batch[0].file.name).write_bytes(b"torn")  # what it would have left behind
-    (desk.maildir.new / f"{batch[1].file.name},S={size}").write_bytes(b"x" * size)
+    begun = desk.writing(b"x" * (size - 1))
+    begun.file.append(b"x")
+    batch = [begun, *(desk.writing(b"x" * size) for _ in range(4))]
+    (desk.maildir.tmp / batch[1].file.name).write_bytes(b"torn")  # what it would have left behind
+    (desk.maildir.new / f"{batch[2].file.name},S={size}").write_bytes(b"x" * size)
     killing = threading.Thread(target=kill_when, args=(process, lambda: batch[-1].file._handed_over > 0))
     killing.start()
     ends = desk.writer.begin(batch)

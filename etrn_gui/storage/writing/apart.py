@@ -87,15 +87,21 @@ class WriterApart:
         """Finish what is in its file already, then wait for the process."""
         begun = [writing for writing in batch if writing.file.size]
         ends = dict(zip(map(id, begun), self._here.write(begun), strict=True))
-        try:
-            answer = self._process.receive(len(handed_over)) if self._process else ()
-        except (OSError, EOFError):
-            answer = ()
-        if not answer:
-            self._give_up(handed_over)
-            return self._here.write(batch)
-        ends.update(zip(map(id, handed_over), map(_taken_over, handed_over, answer), strict=True))
+        ends.update(zip(map(id, handed_over), self._taken_over(handed_over), strict=True))
         return [ends[id(writing)] for writing in batch]
+
+    def _taken_over(self, batch: Sequence[Writing]) -> Ends:
+        try:
+            ends = self._process.receive(len(batch)) if self._process else ()
+        except (OSError, EOFError):
+            ends = ()
+        if not ends:
+            self._give_up(batch)
+            return self._here.write(batch)
+        for writing, end in zip(batch, ends, strict=True):
+            if not end:
+                writing.file.take_over()
+        return [OSError(end, os.strerror(end)) if end else None for end in ends]
 
     def _give_up(self, batch: Sequence[Writing]) -> None:
         """The process has died over these: nothing is left of them, and they are to be written here."""
@@ -108,13 +114,6 @@ class WriterApart:
             self._process.end()
         self._process = None
         self.ready.clear()
-
-
-def _taken_over(writing: Writing, end: int) -> OSError | None:
-    if end:
-        return OSError(end, os.strerror(end))
-    writing.file.take_over()
-    return None
 
 
 class Process:
