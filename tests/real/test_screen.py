@@ -58,6 +58,7 @@ def save_an_attachment(screen: Screen, target: Path) -> None:
     field = screen.find("text", "Filter the deliveries")
     screen.click(field)
     screen.type("subject:papers")
+    screen.find("push button", "Clear the filter", where=field.holds)
     screen.click_for(("cell", WITH_ATTACHMENT), ("label", WITH_ATTACHMENT))
     screen.click_for(("page tab", "Attachments"), ("tree item", ATTACHMENT))
     screen.click(screen.find("push button", "Save", where=lambda seen: seen.enabled))
