@@ -1,6 +1,7 @@
 """What a provider process says, in a person's words."""
 
 from etrn_gui.cli.output import size_in_words
+from etrn_gui.domain.outcome import as_shown
 from etrn_gui.provider import notices
 from etrn_gui.provider.faults import Fault, FaultKind
 from etrn_gui.provider.settings import ProviderSettings, Rehearsal
@@ -79,15 +80,15 @@ def _message_in_words(notice: notices.Notice) -> str:
         case notices.Held(item):
             return f"Held for {item.node}: {_envelope(item)}, {size_in_words(item.size)}."
         case notices.Delivered(item, text):
-            return f"Delivered {_envelope(item)}: {text}"
+            return f"Delivered {_envelope(item)}: {as_shown(text)}"
         case notices.Kept(item, code, text):
-            return f"Kept {_envelope(item)}: {code} {text}"
+            return f"Kept {_envelope(item)}: {code} {as_shown(text)}"
         case notices.Returned(item, code, text):
-            return f"Refused for good, moved to returned/: {_envelope(item)}: {code} {text}"
+            return f"Refused for good, moved to returned/: {_envelope(item)}: {code} {as_shown(text)}"
         case notices.Expired(item, days):
             return f"Nobody asked for it in {days:g} days, moved to returned/: {_envelope(item)}."
         case notices.Bounced(item, text):
-            return f"Told the sender that it was not delivered: {_envelope(item)}: {text}"
+            return f"Told the sender that it was not delivered: {_envelope(item)}: {as_shown(text)}"
         case notices.Turned():
             return f"Refused {_envelope(notice)}, from {notice.peer}: {notice.code} {notice.text}"
     return ""

@@ -12,6 +12,7 @@ from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Json, enter
 from etrn_gui.cli.moments import utc
 from etrn_gui.cli.output import size_in_words
+from etrn_gui.domain.outcome import as_shown
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.samples import Sample, write_message
 from etrn_gui.provider.spool_reader import BY_HAND, Entry, SpoolReader, State
@@ -141,7 +142,7 @@ def answer_in_words(entry: Entry, now: float) -> str:
     attempt = entry.attempt
     if attempt is None:
         return "not asked for yet"
-    said = f"{attempt.code} {attempt.text}" if attempt.code else attempt.text
+    said = as_shown(f"{attempt.code} {attempt.text}" if attempt.code else attempt.text)
     if entry.state is State.PUT_OFF and attempt.again > now:
         return f"{said}; again in {age_in_words(attempt.again - now)}"
     return f"{said}; waits for the next ETRN" if entry.state is State.PUT_OFF else said

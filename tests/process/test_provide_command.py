@@ -14,7 +14,10 @@ import pytest
 
 from etrn_gui.cli.app import run
 from etrn_gui.cli.provider_words import in_words
+from etrn_gui.cli.spool import answer_in_words
 from etrn_gui.provider import notices
+from etrn_gui.provider.spool_reader import Entry, State
+from etrn_gui.provider.standing import Attempt
 from tests.commands import PATIENCE, Running, etrnctl
 from tests.unit.provider.test_notices import ALL
 
@@ -140,6 +143,22 @@ def test_every_notice_has_its_words() -> None:
     assert in_words(ALL[5]) == (
         "Connection to 127.0.0.1:25 ended: 1 delivered, 2 kept, 3 refused for good. It broke off: refused."
     )
+
+
+def test_a_receivers_reply_without_end_is_cut_in_the_words_alone() -> None:
+    text = "never " * 200
+    item = notices.Item("1", "y.example", "a@b.example", ("c@y.example",), 10)
+    told: list[notices.Notice] = [
+        notices.Delivered(item, text),
+        notices.Kept(item, 452, text),
+        notices.Returned(item, 550, text),
+    ]
+    for notice in told:
+        assert in_words(notice).endswith(" […]")
+        assert len(in_words(notice)) < 300
+        assert text.strip() in json.loads(notices.encode(notice))["text"]
+    entry = Entry("1", State.PUT_OFF, "y.example", "a@b.example", ("c@y.example",), 10, 0.0, Attempt(452, text, 1.0))
+    assert answer_in_words(entry, 2.0).endswith(" […]; waits for the next ETRN")
 
 
 def test_the_words_of_a_rehearsal_and_of_a_dead_link() -> None:

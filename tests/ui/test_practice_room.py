@@ -14,10 +14,12 @@ from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Outcome, Verdict
 from etrn_gui.ui.bridge import Bridge, ReceiverState
 from etrn_gui.ui.bridge.practice import Practising, Putting, Rehearsed, options_of, sample_mail
+from etrn_gui.ui.bridge.practice_provider import notices
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.practice_panel import PracticePanel
 from etrn_gui.ui.window import MainWindow, open_in_steps
-from etrn_gui.ui.wording.practice import rehearsed_words
+from etrn_gui.ui.wording.practice import last_answer_words, notice_words, rehearsed_words
+from tests.ui import scene as scenes
 from tests.ui.conftest import Run
 from tests.ui.waiting import until
 
@@ -173,6 +175,15 @@ def test_each_rehearsal_has_words_and_options(what: Rehearsed, theme: Theme, qap
     assert panel.rehearsal.currentText() == rehearsed_words(what)[0]
     assert panel.rehearsal.accessibleDescription() == rehearsed_words(what)[1]
     panel.deleteLater()
+
+
+def test_a_reply_without_end_is_cut() -> None:
+    (_, put_off, *_), told = scenes.practising().entries, scenes.practising().notices
+    assert put_off.attempt
+    endless = replace(put_off, attempt=replace(put_off.attempt, text="later " * 200))
+    assert last_answer_words(endless)[1].endswith(" […]")
+    kept = next(notice for notice in told if isinstance(notice, notices.Kept))
+    assert notice_words(replace(kept, text="later " * 200)).endswith(" […]")
 
 
 def test_samples_are_for_the_queue_and_of_the_size() -> None:

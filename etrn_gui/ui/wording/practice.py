@@ -1,5 +1,6 @@
 """The practice provider in words: how each message stands, and what the provider tells."""
 
+from etrn_gui.domain.outcome import as_shown
 from etrn_gui.ui.bridge.practice import Rehearsed
 from etrn_gui.ui.bridge.practice_provider import Entry, Notice, State, notices
 from etrn_gui.ui.formats import duration_text
@@ -13,7 +14,7 @@ def last_answer_words(entry: Entry) -> tuple[Tone, str]:
     if entry.state is State.WAITING or entry.attempt is None:
         return Tone.IDLE, tr("not asked for yet")
     attempt = entry.attempt
-    answer = visible(f"{attempt.code} {attempt.text}" if attempt.code else attempt.text)
+    answer = visible(as_shown(f"{attempt.code} {attempt.text}" if attempt.code else attempt.text))
     if entry.state is State.PUT_OFF:
         return Tone.WARN, answer or tr("not taken")
     return Tone.BAD, tr("returned: {answer}").format(answer=answer)
@@ -58,11 +59,11 @@ def notice_words(notice: Notice) -> str:
             return tr("Delivered the message for {to}").format(to=_to(item.recipients))
         case notices.Kept(item, code, text):
             return tr("Keeps the message for {to}: {code} {text}").format(
-                to=_to(item.recipients), code=code, text=visible(text)
+                to=_to(item.recipients), code=code, text=visible(as_shown(text))
             )
         case notices.Returned(item, code, text):
             return tr("Gave up the message for {to}: {code} {text}").format(
-                to=_to(item.recipients), code=code, text=visible(text)
+                to=_to(item.recipients), code=code, text=visible(as_shown(text))
             )
         case notices.Rehearsing(_, began):
             return tr("The rehearsal begins") if began else tr("The rehearsal is over")
