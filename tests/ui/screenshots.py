@@ -122,9 +122,11 @@ def high_contrast(window: MainWindow) -> None:
 def practise(window: MainWindow) -> None:
     """The practice provider's room, with mail in each state."""
     window.later.practice._show(scenes.practising())
-    assert window.later.practice.panel is not None
-    window.page.rooms.open_or_close(window.later.practice.panel, is_open=True)
-    window.page.rooms.enter(window.later.practice.panel)
+    panel = window.later.practice.panel
+    assert panel is not None
+    panel.show_queues(scenes.HARBOUR.queues)
+    window.page.rooms.open_or_close(panel, is_open=True)
+    window.page.rooms.enter(panel)
 
 
 SHOTS = {
