@@ -53,6 +53,7 @@ class DeliveriesPanel(QWidget):
         self._wrong, self._foot = label("", "error"), label("", "small")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
+        self._unmatched = self._make_unmatched()
         self._lay_out()
         self._connect()
         self._paint()
@@ -95,8 +96,8 @@ class DeliveriesPanel(QWidget):
         self._stack.addWidget(made)
         return made
 
-    @cached_property
-    def _unmatched(self) -> EmptyState:
+    def _make_unmatched(self) -> EmptyState:
+        """Made at once: it is the highest of what the log shows, which keeps that height."""
         clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
         clear.clicked.connect(self.filter.clear)
         title, text = self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter.")

@@ -16,6 +16,9 @@ _WIDTH = 460
 _ROOM = 64
 """Pixels of air that the picture needs beside itself and the words; where there is less, the words go first."""
 
+_LINES, _AROUND = 11, 78
+"""The inspector's highest page, a refusal with all that is told of it: lines of text, and pixels around them."""
+
 
 class EmptyState(QWidget):
     """A picture, a title, a sentence and the buttons that lead on."""
@@ -64,9 +67,14 @@ class EmptyState(QWidget):
 
 
 def nothing_chosen(theme: Theme) -> EmptyState:
-    """Return what the inspector shows while no row is chosen."""
+    """Return what the inspector shows while no row is chosen, and what stands in for it until it is made.
+
+    It is as high as the inspector's highest page with its tab, so that nothing moves when that comes.
+    """
     title = QCoreApplication.translate("Inspector", "Nothing chosen")
     text = QCoreApplication.translate(
         "Inspector", "Choose a delivery above to read the message, and to see how it came."
     )
-    return EmptyState(theme, title, text, role="strong")
+    made = EmptyState(theme, title, text, role="strong")
+    made.setMinimumHeight(_LINES * made.fontMetrics().lineSpacing() + _AROUND)
+    return made
