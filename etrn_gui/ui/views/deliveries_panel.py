@@ -52,8 +52,9 @@ class DeliveriesPanel(QWidget):
         self._filters, self._columns, self._export = self._make_tools()
         self._wrong, self._foot = label("", "error"), label("", "small")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._unmatched = self._make_unmatched()
+        self._empty, self._unmatched = self._make_empty_states()
+        for page in (self.table, self._empty, self._unmatched):
+            self._stack.addWidget(page)
         self._lay_out()
         self._connect()
         self._paint()
@@ -86,24 +87,19 @@ class DeliveriesPanel(QWidget):
             tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return filters, columns, export
 
-    @cached_property
-    def _empty(self) -> EmptyState:
-        title, text = (
+    def _make_empty_states(self) -> tuple[EmptyState, EmptyState]:
+        """Made at once, for they keep the log as high as their words need."""
+        clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
+        clear.clicked.connect(self.filter.clear)
+        waiting = EmptyState(
+            self._theme,
             self.tr("No mail yet"),
             self.tr("Flush a queue, and each message appears here the moment it is safe."),
         )
-        made = EmptyState(self._theme, title, text)
-        self._stack.addWidget(made)
-        return made
-
-    def _make_unmatched(self) -> EmptyState:
-        """Made at once: it is the highest of what the log shows, which keeps that height."""
-        clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
-        clear.clicked.connect(self.filter.clear)
-        title, text = self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter.")
-        made = EmptyState(self._theme, title, text, [clear])
-        self._stack.addWidget(made)
-        return made
+        unmatched = EmptyState(
+            self._theme, self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter."), [clear]
+        )
+        return waiting, unmatched
 
     @cached_property
     def export_bar(self) -> ExportBar:
