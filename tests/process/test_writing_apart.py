@@ -30,6 +30,11 @@ class Desk:
         assert self.maildir.make() is None
         self.writer = WriterApart(self.maildir, few=0)
 
+    def uses(self, *command: str) -> None:
+        """Have another process write."""
+        self.writer.close()
+        self.writer = WriterApart(self.maildir, command, few=0)
+
     def started(self) -> psutil.Process:
         """The process, once it takes batches."""
         self.writer.start()
@@ -112,9 +117,7 @@ def test_few_are_written_here_and_start_no_process(tmp_path: Path) -> None:
 
 
 def test_until_the_process_is_ready_nobody_waits_for_it(desk: Desk) -> None:
-    desk.writer.close()
-    silent = (sys.executable, "-c", "import sys; sys.stdin.read()")
-    desk.writer = WriterApart(desk.maildir, silent, few=0)
+    desk.uses(sys.executable, "-c", "import sys; sys.stdin.read()")
     assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
     assert not desk.writer.ready.is_set()
 
@@ -152,11 +155,9 @@ def test_one_that_has_died_is_started_again_after_a_while(desk: Desk, monkeypatc
 
 @pytest.mark.parametrize("command", [("/no/such/program",), (sys.executable, "-c", "raise SystemExit(3)")])
 def test_without_a_process_all_is_written_here(desk: Desk, command: tuple[str, ...]) -> None:
-    desk.writer.close()
-    desk.writer = WriterApart(desk.maildir, command, few=0)
+    desk.uses(*command)
     for _ in range(3):
         assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
-    desk.writer.close()
 
 
 def test_it_ends_with_its_receiver_and_not_before(tmp_path: Path) -> None:
@@ -170,10 +171,144 @@ def test_it_ends_with_its_receiver_and_not_before(tmp_path: Path) -> None:
     assert process.stdout.read(len(READY)) == READY
     process.send_signal(signal.SIGINT)
     process.send_signal(signal.SIGTERM)
-    send_batch(process.stdin, [("a", b"alpha"), ("b", b"beta")])  # type: ignore[arg-type]
-    assert receive_ends(process.stdout, 2) == (0, 0)  # type: ignore[arg-type]
+    send_batch(process.stdin, 7, [("a", b"alpha"), ("b", b"beta")])  # type: ignore[arg-type]
+    assert receive_ends(process.stdout, 7, 2) == (0, 0)  # type: ignore[arg-type]
     assert (maildir.new / "b,S=4").read_bytes() == b"beta"
-    process.stdin.write(b"\0\0\0\2")  # a batch that its receiver did not live to send
+    process.stdin.write(b"\0\0\0\1\0\0\0\2")  # a batch that its receiver did not live to send
     process.stdin.close()
     assert process.wait(PATIENCE) == 0
     process.stdout.close()
+
+
+@pytest.mark.parametrize("size", [100, 1_000_000], ids=["all has been handed over", "the pipe is full"])
+def test_one_that_hangs_is_ended_and_its_mail_written_here(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr(apart, "PATIENCE", 0.4)
+    process = desk.started()
+    process.suspend()
+    assert desk.kept(desk.write(*[b"x" * size] * 4)) == [b"x" * size] * 4
+    assert not process.is_running()
+    assert (len(desk.new), desk.tmp) == (4, [])
+
+
+def test_a_process_that_is_not_at_work_is_not_ended(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "PATIENCE", 0.1)
+    process = desk.started()
+    desk.write(b"a", b"b", b"c")
+    time.sleep(0.4)  # nothing is to happen
+    assert process.is_running()
+    desk.write(b"d", b"e", b"f")
+    assert desk.started() == process
+
+
+@pytest.mark.parametrize("ready", [True, False], ids=["ready", "in its start"])
+def test_closing_does_not_wait_for_one_that_hangs(desk: Desk, monkeypatch: pytest.MonkeyPatch, ready: bool) -> None:
+    monkeypatch.setattr(apart, "ENDING", 0.1)
+    if not ready:
+        desk.uses(sys.executable, "-c", "import time; time.sleep(600)")
+    desk.writer.start()
+    assert not ready or desk.writer.ready.wait(PATIENCE)
+    (process,) = [child for child in psutil.Process().children() if str(desk.maildir.root) in child.cmdline()]
+    process.suspend()
+    desk.writer.close()
+    assert not process.is_running()
+
+
+def test_what_says_something_else_at_its_start_is_given_nothing(desk: Desk) -> None:
+    desk.uses(sys.executable, "-c", "import sys; print('Really?', '\\0' * 100, flush=True); sys.stdin.read()")
+    desk.writer.start()
+    (process,) = [child for child in psutil.Process().children() if str(desk.maildir.root) in child.cmdline()]
+    psutil.wait_procs([process], PATIENCE)
+    assert not desk.writer.ready.is_set()
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+
+
+LOUD = """
+import os, sys
+from etrn_gui.storage.disk import Disk
+from etrn_gui.storage.writing.__main__ import main
+
+class Loud(Disk):
+    def create(self, path):
+        print("a warning", flush=True)
+        os.write(1, bytes(100))
+        return super().create(path)
+
+main(sys.argv[1], Loud())
+"""
+
+
+def test_what_is_printed_by_accident_is_no_answer(desk: Desk) -> None:
+    desk.uses(sys.executable, "-c", LOUD)
+    process = desk.started()
+    for _ in range(2):
+        ends = desk.writer.begin([desk.writing(b"sound"), desk.writing(b"lost", "no/such/folder")])()
+        assert [end.errno if end else 0 for end in ends] == [0, errno.ENOENT]
+    assert desk.started() == process
+
+
+LIAR = f"""
+import sys
+sys.stdout.buffer.write({READY!r} + bytes(1000))
+sys.stdout.flush()
+sys.stdin.read()
+"""
+
+
+def test_an_answer_to_another_batch_is_not_taken_for_this_one(desk: Desk) -> None:
+    """It says that all is safe, and has written nothing."""
+    desk.uses(sys.executable, "-c", LIAR)
+    desk.started()
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert not desk.writer.ready.is_set()
+
+
+def test_without_descriptors_each_is_told_and_the_next_batch_is_written(desk: Desk) -> None:
+    desk.uses("sh", "-c", 'ulimit -n 20; exec "$@"', "sh", *module("etrn_gui.storage.writing"))
+    process = desk.started()
+    batch = [desk.writing(b"%d" % number) for number in range(40)]
+    ends = desk.writer.begin(batch)()
+    told = [end.errno if end else 0 for end in ends]
+    assert set(told) == {0, errno.EMFILE}
+    safe = [number for number, end in enumerate(told) if not end]
+    assert desk.kept([batch[number] for number in safe]) == [b"%d" % number for number in safe]
+    assert (len(desk.new), desk.tmp) == (len(safe), [])
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+    assert desk.started() == process
+
+
+ABANDONING = """
+import sys
+from pathlib import Path
+import psutil
+from etrn_gui.storage.maildir import IncomingFile, Maildir
+from etrn_gui.storage.writing import Writing
+from etrn_gui.storage.writing.apart import WriterApart
+
+maildir = Maildir(Path(sys.argv[1]))
+assert maildir.make() is None
+writer = WriterApart(maildir, few=0)
+writer.start()
+writer.ready.wait()
+(process,) = psutil.Process().children()
+process.suspend()
+writer.begin([Writing(IncomingFile(maildir), b"x" * 100) for _ in range(3)])
+print(process.pid, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_batch_whose_receiver_has_died_is_left_alone(tmp_path: Path) -> None:
+    """The next receiver has listed what is in the Maildir; what came later would be there without a row."""
+    maildir = Maildir(tmp_path / "mail")
+    command = [sys.executable, "-c", ABANDONING, str(maildir.root)]
+    receiver = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert receiver.stdout
+    beside = psutil.Process(int(receiver.stdout.readline()))
+    receiver.kill()
+    receiver.communicate()
+    beside.resume()
+    psutil.wait_procs([beside], PATIENCE)
+    assert not beside.is_running()
+    assert [*maildir.new.iterdir(), *maildir.tmp.iterdir()] == []

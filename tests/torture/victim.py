@@ -157,7 +157,8 @@ class SmallDisk(Disk):
 def writer_of(options: argparse.Namespace) -> Callable[[Maildir], Writer]:
     """Make what starts the process that writes, and waits until it takes batches."""
     at = ["--at", options.at, "--turn", str(options.turn)] if options.at else []
-    command = (sys.executable, "-m", "tests.torture.writer", *at)
+    room = ["--room", str(options.room)] if options.room else []
+    command = (sys.executable, "-m", "tests.torture.writer", *at, *room)
 
     def start(maildir: Maildir) -> Writer:
         writer = WriterApart(maildir, command, few=0)

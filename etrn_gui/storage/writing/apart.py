@@ -26,6 +26,11 @@ FEW = 2
 """Files for which the way to another process and back is not worth its while."""
 TRY_AGAIN = 60.0
 """Seconds after which a process that has died, or could not be started, is started again."""
+PATIENCE = 60.0
+"""Seconds after which a process that does not come to an end with a batch is ended; a sender waits for an answer ten
+times as long (RFC 5321, 4.5.3.2.6)."""
+ENDING = 5.0
+"""Seconds for a process without work to end by itself."""
 PIPE = 256 * 1024
 """Octets that are gathered before they are handed over."""
 
@@ -63,7 +68,7 @@ class WriterApart:
         if self._process or time.monotonic() < self._next_start:
             return
         self._next_start = time.monotonic() + TRY_AGAIN
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, RuntimeError, subprocess.SubprocessError):  # no memory, no more threads
             self._process = Process(self._command, self.ready)
 
     def _is_ready(self) -> bool:
@@ -104,7 +109,9 @@ class WriterApart:
         return [OSError(end, os.strerror(end)) if end else None for end in ends]
 
     def _give_up(self, batch: Sequence[Writing]) -> None:
-        """The process has died over these: nothing is left of them, and they are to be written here."""
+        """The process has died over these, or does now: nothing is left of them, and they are to be written here."""
+        if self._process:
+            self._process.kill()
         self._end()
         for writing in batch:
             writing.file.take_back()
@@ -120,22 +127,42 @@ class Process:
     """The process that writes, from its start to its end."""
 
     def __init__(self, command: Sequence[str], ready: threading.Event) -> None:
-        """Start it; `ready` is set when it says that it is. Raises OSError."""
+        """Start it; `ready` is set when it says that it is. Raises OSError, SubprocessError, RuntimeError.
+
+        It has nothing of the receiver's but two pipes: were it to outlive the receiver, whoever waits for the end of
+        that one's output would wait for it as well.
+        """
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             bufsize=PIPE,
             env={**os.environ, "PYTHONPATH": str(Path(etrn_gui.__file__).parents[1])},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._batches, self._answers = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
-        self._watch = threading.Thread(target=self._await_ready, args=(ready,), name="writer", daemon=True)
-        self._watch.start()
+        self._number = 0
+        self._busy_since: float | None = None
+        self._over = threading.Event()
+        self._watch = threading.Thread(target=self._keep_watch, args=(ready,), name="writer", daemon=True)
+        try:
+            self._watch.start()
+        except RuntimeError:
+            self.kill()
+            self._close()
+            raise
 
-    def _await_ready(self, ready: threading.Event) -> None:
-        if self._answers.read(len(READY)) == READY:
-            ready.set()
+    def _keep_watch(self, ready: threading.Event) -> None:
+        """Say when it is ready, and end it when it does not answer any more."""
+        if self._answers.read(len(READY)) != READY:
+            self.kill()
+            return
+        ready.set()
+        while not self._over.wait(PATIENCE / 4):
+            since = self._busy_since
+            if since is not None and time.monotonic() - since > PATIENCE:
+                self.kill()
 
     @property
     def has_ended(self) -> bool:
@@ -144,16 +171,32 @@ class Process:
 
     def send(self, files: Sequence[tuple[str, bytes]]) -> None:
         """Have files written, by name. Raises OSError when it has died."""
-        send_batch(self._batches, files)
+        self._number = (self._number + 1) % 2**32
+        self._busy_since = time.monotonic()
+        send_batch(self._batches, self._number, files)
 
     def receive(self, count: int) -> tuple[int, ...]:
         """Wait for the ends of so many. Raises OSError or EOFError when it has died."""
-        return receive_ends(self._answers, count)
+        ends = receive_ends(self._answers, self._number, count)
+        self._busy_since = None
+        return ends
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
 
     def end(self) -> None:
         """Close its input, which ends it, and wait for that."""
-        with contextlib.suppress(OSError):
-            self._batches.close()
-        self._process.wait()
+        self._close()
+        self._over.set()
         self._watch.join()
         self._answers.close()
+
+    def _close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._batches.close()
+        try:
+            self._process.wait(ENDING)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            self._process.wait()
