@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -66,15 +66,20 @@ class EmptyState(QWidget):
         self._icon.setPixmap(tinted_pixmap("inbox", self._theme.colours.muted, _ICON, self.devicePixelRatioF()))
 
 
-def nothing_chosen(theme: Theme) -> EmptyState:
-    """Return what the inspector shows while no row is chosen, and what stands in for it until it is made.
+class NothingChosen(EmptyState):
+    """What the inspector shows while no row is chosen, and what stands in for it until it is made.
 
-    It is as high as the inspector's highest page with its tab, so that nothing moves when that comes.
+    It asks for the height of the inspector's highest page and its tab, so that nothing moves when that comes.
     """
-    title = QCoreApplication.translate("Inspector", "Nothing chosen")
-    text = QCoreApplication.translate(
-        "Inspector", "Choose a delivery above to read the message, and to see how it came."
-    )
-    made = EmptyState(theme, title, text, role="strong")
-    made.setMinimumHeight(_LINES * made.fontMetrics().lineSpacing() + _AROUND)
-    return made
+
+    def __init__(self, theme: Theme) -> None:
+        title = QCoreApplication.translate("Inspector", "Nothing chosen")
+        text = QCoreApplication.translate(
+            "Inspector", "Choose a delivery above to read the message, and to see how it came."
+        )
+        super().__init__(theme, title, text, role="strong")
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as high as the inspector, where there is room."""
+        own = super().minimumSizeHint()
+        return QSize(own.width(), max(own.height(), _LINES * self.fontMetrics().lineSpacing() + _AROUND))

@@ -9,7 +9,7 @@ from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
-from etrn_gui.ui.views.empty import EmptyState, nothing_chosen
+from etrn_gui.ui.views.empty import EmptyState, NothingChosen
 from etrn_gui.ui.views.pieces import button, column
 from etrn_gui.ui.views.provider_header import ProviderHeader
 from etrn_gui.ui.views.queue_area import QueueArea
@@ -28,7 +28,7 @@ class ProviderPage(QWidget):
         self.board = QueueArea(theme)
         self.log = log
         self.rooms = Rooms()
-        self._deliveries = _log_with_inspector(log, nothing_chosen(theme))
+        self._deliveries = _log_with_inspector(log, NothingChosen(theme))
         self.rooms.add(self.tr("Deliveries"), self._deliveries)
         self.rooms.announce(QCoreApplication.translate("HistoryActions", "History"))
         self.rooms.announce(QCoreApplication.translate("ScheduleActions", "Runs"))

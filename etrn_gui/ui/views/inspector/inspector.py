@@ -15,7 +15,7 @@ from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.bridge.tasks import Tasks
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.views.empty import nothing_chosen
+from etrn_gui.ui.views.empty import NothingChosen
 from etrn_gui.ui.views.inspector.attachments_page import AttachmentsPage
 from etrn_gui.ui.views.inspector.headers_page import HeadersPage
 from etrn_gui.ui.views.inspector.inspected import Inspected, InspectorSource, Page
@@ -64,7 +64,7 @@ class Inspector(QWidget):
             (self.receipt, self.tr("Receipt")),
         ):
             self.tabs.addTab(page, name)
-        self._stack.addWidget(nothing_chosen(theme))
+        self._stack.addWidget(NothingChosen(theme))
         self._stack.addWidget(self.tabs)
         column(self).addWidget(self._stack)
 
