@@ -224,6 +224,60 @@ def test_what_says_something_else_at_its_start_is_given_nothing(desk: Desk) -> N
     assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
 
 
+def test_it_finds_what_its_receiver_was_started_with(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "only_there.py").write_text("")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    start = "import sys, only_there; from etrn_gui.storage.writing.__main__ import main; main(sys.argv[1])"
+    desk.uses(sys.executable, "-P", "-c", start)
+    desk.started()
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+
+
+def test_where_no_thread_can_watch_it_none_is_started(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    before = psutil.Process().children()
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refused)
+        assert desk.kept(desk.write(b"a", b"b")) == [b"a", b"b"]
+    assert psutil.Process().children() == before
+
+
+def test_the_start_of_a_bundle_is_one_that_writes(desk: Desk) -> None:
+    start = Path(__file__).parents[2] / "installers" / "bundle" / "start" / "etrnctl.py"
+    desk.uses(sys.executable, str(start), *module("etrn_gui.storage.writing")[1:])
+    desk.started()
+    assert desk.kept(desk.write(b"a", b"b", b"c")) == [b"a", b"b", b"c"]
+
+
+FAILING = """
+import sys
+from tests.unit.receiver.harness import WatchedDisk
+from etrn_gui.storage.writing.__main__ import main
+
+disk = WatchedDisk()
+disk.failures[sys.argv[1]] = int(sys.argv[2])
+main(sys.argv[3], disk)
+"""
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO])
+@pytest.mark.parametrize("operation", ["create", "write", "sync", "rename", "sync_folder"])
+def test_a_failing_disk_is_told_as_what_it_is_and_nothing_is_left(desk: Desk, operation: str, number: int) -> None:
+    desk.uses(sys.executable, "-c", FAILING, operation, str(number))
+    desk.started()
+    begun = desk.writing(b" and the rest")
+    begun.file.append(b"the beginning")
+    batch = [desk.writing(b"x" * 100), begun, desk.writing(b""), desk.writing(b"x" * 100)]
+    ends = [end.errno if end else 0 for end in desk.writer.begin(batch)()]
+    assert ends == [number, 0, number, number]
+    assert desk.kept(batch) == [b"the beginning and the rest"]
+    assert (len(desk.new), desk.tmp) == (1, [])
+
+
 LOUD = """
 import os, sys
 from etrn_gui.storage.disk import Disk

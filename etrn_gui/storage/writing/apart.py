@@ -138,7 +138,7 @@ class Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=PIPE,
-            env={**os.environ, "PYTHONPATH": str(Path(etrn_gui.__file__).parents[1])},
+            env={**os.environ, "PYTHONPATH": _python_path()},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._batches, self._answers = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
@@ -151,6 +151,7 @@ class Process:
         except RuntimeError:
             self.kill()
             self._close()
+            self._answers.close()
             raise
 
     def _keep_watch(self, ready: threading.Event) -> None:
@@ -182,8 +183,9 @@ class Process:
         return ends
 
     def kill(self) -> None:
-        """End it at once."""
-        self._process.kill()
+        """End it at once; Windows may refuse that to one which is about to end."""
+        with contextlib.suppress(OSError):
+            self._process.kill()
 
     def end(self) -> None:
         """Close its input, which ends it, and wait for that."""
@@ -200,3 +202,9 @@ class Process:
         except subprocess.TimeoutExpired:
             self.kill()
             self._process.wait()
+
+
+def _python_path() -> str:
+    """Return where this program is found, and then whatever else it was started with."""
+    own, others = str(Path(etrn_gui.__file__).parents[1]), os.environ.get("PYTHONPATH", "")
+    return os.pathsep.join([own, *filter(None, others.split(os.pathsep))])
