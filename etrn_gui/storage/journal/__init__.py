@@ -10,11 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from etrn_gui.storage.journal.arrivals import Arrivals, FoldedRefusal, NewArrival, Totals
+    from etrn_gui.storage.journal.arrivals import Arrivals, Totals
     from etrn_gui.storage.journal.database import JournalFault, Transaction, open_database
     from etrn_gui.storage.journal.flushes import Flushes, NewFlush
-    from etrn_gui.storage.journal.journal import Journal, Record
+    from etrn_gui.storage.journal.journal import Journal
     from etrn_gui.storage.journal.memories import Memories, PauseRow, Remembered
+    from etrn_gui.storage.journal.recording import FoldedRefusal, NewArrival, Record
     from etrn_gui.storage.journal.runs import Batch, Change, Ending, Runs
     from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions
 
@@ -67,6 +68,7 @@ _HOMES = {
         "PauseRow",
         "Remembered",
     ),
+    "etrn_gui.storage.journal.recording": ("FoldedRefusal", "NewArrival", "Record"),
     "etrn_gui.storage.journal.runs": (
         "Batch",
         "Change",

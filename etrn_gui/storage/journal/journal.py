@@ -9,23 +9,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from etrn_gui.domain.history import Arrival, Flush
-from etrn_gui.storage.journal.arrivals import Arrivals, Counts, FoldedRefusal, NewArrival, came_for, fold_in, insert_in
-from etrn_gui.storage.journal.database import Transaction, open_database
-from etrn_gui.storage.journal.domains import Domains, see_in
-from etrn_gui.storage.journal.flushes import Flushes, open_in
+from etrn_gui.domain.history import Arrival
+from etrn_gui.storage.journal.arrivals import Arrivals
+from etrn_gui.storage.journal.database import open_database
+from etrn_gui.storage.journal.domains import Domains
+from etrn_gui.storage.journal.flushes import Flushes
 from etrn_gui.storage.journal.names import rename_in
-from etrn_gui.storage.journal.sessions import EndedSession, NewSession, Sessions, begin_in, end_in
 
 if TYPE_CHECKING:
     from etrn_gui.storage.journal.evidence import Evidences
     from etrn_gui.storage.journal.lease import Lease
     from etrn_gui.storage.journal.memories import Memories
     from etrn_gui.storage.journal.offers import Offers
+    from etrn_gui.storage.journal.recording import Record
     from etrn_gui.storage.journal.runs import Runs
-
-Record = NewSession | NewArrival | FoldedRefusal | EndedSession
-"""What a receiver writes."""
+    from etrn_gui.storage.journal.sessions import Sessions
 
 
 class Journal:
@@ -37,9 +35,15 @@ class Journal:
         self.flushes = Flushes(self._database)
         self.arrivals = Arrivals(self._database)
         self.domains = Domains(self._database)
-        self.sessions = Sessions(self._database)
 
-    # The tables of schedules and habits are loaded by who first looks into them.
+    # The other tables, and what a receiver writes, are loaded by who first needs them: the window's log does not.
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The connections of providers."""
+        from etrn_gui.storage.journal.sessions import Sessions
+
+        return Sessions(self._database)
 
     @cached_property
     def evidence(self) -> Evidences:
@@ -83,14 +87,10 @@ class Journal:
 
     def record(self, batch: Sequence[Record]) -> list[Arrival]:
         """Write what happened at the receiver, in order and in one transaction; return the new arrivals."""
+        from etrn_gui.storage.journal.recording import record_in
+
         with self._database.write() as transaction:
-            ties = any(isinstance(record, NewArrival | FoldedRefusal) for record in batch)
-            flushes = open_in(transaction) if ties else []
-            counts = Counts()
-            written = [_write(transaction, record, flushes, counts) for record in batch]
-            counts.write(transaction)
-            see_in(transaction, came_for(record for record in batch if isinstance(record, NewArrival)))
-        return [arrival for arrival in written if arrival is not None]
+            return record_in(transaction, batch)
 
     @contextmanager
     def renaming(self, old: str, new: str) -> Iterator[None]:
@@ -114,16 +114,3 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _write(transaction: Transaction, record: Record, flushes: Sequence[Flush], counts: Counts) -> Arrival | None:
-    match record:
-        case NewSession():
-            begin_in(transaction, record)
-        case NewArrival():
-            return insert_in(transaction, record, flushes, counts)
-        case FoldedRefusal():
-            fold_in(transaction, record, flushes, counts)
-        case EndedSession():
-            end_in(transaction, record)
-    return None
