@@ -182,8 +182,8 @@ async def _window(
         opened.window.begin_in_tray()
     else:
         opened.window.show()
-    await open_in_steps(opened.window, bridge, reading)
     try:
+        await open_in_steps(opened.window, bridge, reading)
         yield opened
     finally:
         opened.left.set()

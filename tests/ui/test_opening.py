@@ -173,6 +173,27 @@ def test_what_is_asked_for_sooner_is_made_sooner(scene: Scene, first_picture: Be
     run(play())
 
 
+def test_a_window_that_is_to_begin_in_a_tray_comes_where_there_is_none(
+    scene: Scene, theme: Theme, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        bridge = Bridge(scene.data, (sys.executable, "-c", "pass"))
+        window = MainWindow(bridge, theme)
+        await (await read_first(bridge))
+        assert not window.isVisible()
+        window.begin_in_tray()
+        assert window.isVisible()
+        window.hide()
+        await bridge.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+    run(play())
+
+
 def test_an_announced_room_keeps_its_place(theme: Theme) -> None:
     rooms, first, second, third = Rooms(), QWidget(), QWidget(), QWidget()
     rooms.add("First", first)

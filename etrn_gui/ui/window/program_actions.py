@@ -79,6 +79,8 @@ class ProgramActions(QObject):
     def begin_in_tray(self) -> None:
         """Wait for a tray; where none comes, the window does."""
         self._hidden = True
+        if self._bridge.choices.is_loaded:
+            self._look_for_tray()
 
     def _look_for_tray(self) -> None:
         self.tray.show(self._bridge.choices.preferences.tray)
