@@ -24,8 +24,6 @@ from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark, receiver_name
-from etrn_gui.storage.writing import Writer
-from etrn_gui.storage.writing.apart import WriterApart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,6 @@ class ReceiverJob:
     inherited: Sequence[socket.socket] = ()
     """Sockets that are open already (systemd); they take the place of `settings.listen`."""
     disk: Disk | None = None
-    writer: Callable[[Maildir], Writer] | None = None
-    """Makes what writes the messages that come many at a time; None: a process beside this one, for a real disk."""
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when the window that started it is gone, and it goes on all the same."""
     takes_over: bool = False
@@ -95,14 +91,7 @@ async def _receive(
             mark.remove()
             return None
         hostname = greeting_name(settings)
-        store = MailStore(
-            maildir,
-            journal,
-            hostname,
-            _telling(tell),
-            lambda problem: tell(Trouble(problem)),
-            writer=_writer(job, maildir),
-        )
+        store = MailStore(maildir, journal, hostname, _telling(tell), lambda problem: tell(Trouble(problem)))
         providers = ProviderAddresses(settings.provider_names)
         service = ReceiverService(
             settings,
@@ -125,12 +114,6 @@ async def _receive(
         await store.close()
         mark.remove()
     return None
-
-
-def _writer(job: ReceiverJob, maildir: Maildir) -> Writer | None:
-    if job.writer:
-        return job.writer(maildir)
-    return None if job.disk else WriterApart(maildir)
 
 
 async def _go_on_without_window(left: asyncio.Event, mark: ReceiverMark, listening: tuple[Endpoint, ...]) -> None:

@@ -20,7 +20,6 @@ from etrn_gui.storage.disk import rule_for
 from etrn_gui.storage.incoming import IncomingStream
 from etrn_gui.storage.journal import Journal, JournalFault, NewArrival, Record
 from etrn_gui.storage.maildir import IncomingFile, Maildir
-from etrn_gui.storage.writing import Writer
 
 WRITERS = 4
 MOST_UNRECORDED = 10_000
@@ -37,10 +36,8 @@ class MailStore:
         hostname: str,
         on_arrivals: Callable[[list[Arrival]], None],
         on_problem: Callable[[Problem], None],
-        *,
-        writer: Writer | None = None,
     ) -> None:
-        """Make it; both callbacks are called on the loop that runs now. It closes `writer` (committer)."""
+        """Make it; both callbacks are called on the loop that runs now."""
         self._loop = asyncio.get_running_loop()
         self._maildir = maildir
         self._journal = journal
@@ -51,7 +48,7 @@ class MailStore:
         self._unrecorded: list[Record] = []
         self._arrived: list[Arrival] = []
         self._writers = ThreadPoolExecutor(WRITERS, "write")
-        self._committer: Committer[Entry] = Committer(maildir, self._record, self._carry, writer)
+        self._committer: Committer[Entry] = Committer(maildir, self._record, self._carry)
 
     async def until_broken(self) -> None:
         """Wait for an end that was not asked for: raises what it was."""
@@ -65,17 +62,11 @@ class MailStore:
         """Begin a message."""
         file = IncomingFile(self._maildir)
         first = trace_lines(context, envelope, self._hostname, time.time())
-        self._committer.expected += 1
         return IncomingMessage(self, file, IncomingStream(file, self._writers, first), context)
 
     def commit(self, message: "IncomingMessage", rest: bytes) -> None:
         """Make a message safe and record it; its `stored` is called on the loop."""
-        self.expect_no_more()
         self._committer.submit(Commit(message.file, rest, message, message.stored))
-
-    def expect_no_more(self) -> None:
-        """A message that was opened has come, or does not come any more."""
-        self._committer.expected -= 1
 
     def failed(self, context: Context, envelope: Envelope, error: OSError) -> Rule:
         """Record that a message could not be stored; return the rule that answers it."""
@@ -143,7 +134,7 @@ def relative_path(maildir: Maildir, path: Path) -> str:
 class IncomingMessage:
     """One message: its octets go through the stream, its end becomes a commit."""
 
-    __slots__ = ("_answer", "_context", "_ended", "_store", "_stream", "file", "when_drained", "write")
+    __slots__ = ("_answer", "_context", "_ended", "_store", "_stream", "drop", "file", "when_drained", "write")
 
     def __init__(self, store: MailStore, file: IncomingFile, stream: IncomingStream, context: Context) -> None:
         self._store = store
@@ -152,16 +143,12 @@ class IncomingMessage:
         self.file = file
         self.write = stream.write
         self.when_drained = stream.when_drained
+        self.drop = stream.drop
 
     @property
     def backlog(self) -> int:
         """Octets that wait in memory."""
         return self._stream.backlog
-
-    def drop(self) -> None:
-        """Forget the message."""
-        self._store.expect_no_more()
-        self._stream.drop()
 
     def store(self, ended: MessageEnded, answer: Answer) -> None:
         """Make the message safe, then answer."""
@@ -172,7 +159,7 @@ class IncomingMessage:
         if error is None:
             self._store.commit(self, rest)
         else:
-            self.drop()
+            self._stream.drop()
             self._refuse(error)
 
     def row(self, file: str) -> NewArrival:

@@ -105,15 +105,11 @@ def _is_another(process: int | None) -> bool:
 class IncomingFile:
     """One message on its way into a Maildir. Not for two threads at a time."""
 
-    def __init__(self, maildir: Maildir, name: str = "") -> None:
-        """Make it; nothing is written yet. `name` is given where another process has chosen it."""
+    def __init__(self, maildir: Maildir) -> None:
         self._maildir = maildir
         self._disk = maildir.disk
-        self.name = name or maildir.unique_name()
-        """Its name in `tmp/`."""
-        self.path: Path | None = None
-        """Where it is: in `tmp/`, and then in `new/`; None while nothing is written."""
-        self._handed_over = 0
+        self._name = maildir.unique_name()
+        self._path: Path | None = None
         self._descriptor: int | None = None
         self._synced = False
         self.size = 0
@@ -122,33 +118,16 @@ class IncomingFile:
     @property
     def key(self) -> str:
         """What this file's name begins with, in `new/` and wherever a mail program moves it, and no other file's."""
-        return self.name[: self.name.index(".", self.name.index(".") + 1)]
+        return self._name[: self._name.index(".", self._name.index(".") + 1)]
 
     def append(self, data: bytes) -> None:
         """Write octets behind those that are there."""
         if self._descriptor is None:
-            self.path = self._maildir.tmp / self.name
-            self._descriptor = self._disk.create(self.path)
+            self._path = self._maildir.tmp / self._name
+            self._descriptor = self._disk.create(self._path)
         self._synced = False
         self._disk.write(self._descriptor, data)
         self.size += len(data)
-
-    def hand_over(self, size: int) -> None:
-        """Let another process make the message, `size` octets, last under this name."""
-        self._handed_over = size
-
-    def take_over(self) -> None:
-        """Go on where that process says that it has made it last."""
-        self.size, self.path = self._handed_over, self._target(self._handed_over)
-
-    def take_back(self) -> None:
-        """That process has died: nothing of what it may have left stays, and nothing is written yet."""
-        for path in (self._maildir.tmp / self.name, self._target(self._handed_over)):
-            with contextlib.suppress(OSError):
-                self._disk.remove(path)
-
-    def _target(self, size: int) -> Path:
-        return self._maildir.new / f"{self.name},S={size}"
 
     def begin_sync(self) -> None:
         """Have the disk begin with the octets, without waiting for it."""
@@ -165,12 +144,11 @@ class IncomingFile:
 
     def move(self) -> Path:
         """Move the synchronised file into `new/`; return its path. The folder is still to be synchronised."""
-        if self.path is None or not self._synced:
+        if self._path is None or not self._synced:
             raise RuntimeError("a message that is not on the disk is not moved")
-        target = self._target(self.size)
+        target = self._maildir.new / f"{self._name},S={self.size}"
         self._close()
-        self._disk.rename(self.path, target)
-        self.path = target
+        self._disk.rename(self._path, target)
         return target
 
     def settle(self) -> Path:
@@ -192,9 +170,8 @@ class IncomingFile:
                 step()
 
     def _remove(self) -> None:
-        path, self.path = self.path, None
-        if path:
-            self._disk.remove(path)
+        if self._path:
+            self._disk.remove(self._path)
 
     def _close(self) -> None:
         if self._descriptor is not None:

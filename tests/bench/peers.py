@@ -41,8 +41,8 @@ class Peer:
         """Seconds of processor time that it has taken so far: what stays the same while others use the machine."""
         if self._process is None:
             return None
-        processes = [self._process, *self._process.children(recursive=True)]
-        return float(sum(sum(process.cpu_times()[:2]) for process in processes))
+        times = self._process.cpu_times()
+        return float(times.user + times.system)
 
 
 class PostfixPeer(Peer):

@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 import socket
-import sys
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -15,8 +14,6 @@ import pytest
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.receiver.notices import Delivered, Recovered, SessionCount, Stopped, Trouble
 from tests.torture import memory
-from tests.torture.sender import MARK, Sender, digest_of
-from tests.torture.victim import __name__ as victim
 from tests.unit.receiver.harness import COMMAND, Child, look_until, settings_for
 from tests.unit.serving.peer import ENVELOPE, OPENING, PATIENCE, Peer
 
@@ -191,63 +188,3 @@ async def test_a_message_is_told_with_its_row(tmp_path: Path) -> None:
         await peer.deliver()
         notice = await child.wait(Delivered)
         assert [row.id for row in child.rows()] == [notice.id]
-
-
-@pytest.mark.parametrize("how", ["end of input", "SIGKILL", "SIGTERM"])
-async def test_the_process_that_writes_for_a_busy_one_ends_with_it(tmp_path: Path, how: str) -> None:
-    async with Child(tmp_path) as child:
-        endpoint = await child.listening()
-        receiver = psutil.Process(child.process.pid)
-        assert receiver.children() == []  # mail that comes now and then does not need one
-        sender = Sender(1, sessions=10)
-        loading = asyncio.ensure_future(sender.load(endpoint, 100_000))
-        await look_until(lambda: bool(receiver.children()))
-        (beside,) = receiver.children()
-        child.end_input() if how == "end of input" else child.signal(getattr(signal, how))
-        await loading
-        assert await child.ended() == (-signal.SIGKILL if how == "SIGKILL" else 0)
-    await asyncio.to_thread(psutil.wait_procs, [beside], PATIENCE)
-    assert not beside.is_running()
-    kept = {digest_of(content[content.find(MARK) :]) for content in child.new()}
-    assert sender.ledger.acknowledged
-    assert sender.ledger.acknowledged <= kept
-    if how != "SIGKILL":
-        assert child.tmp() == []
-
-
-async def test_the_process_that_writes_holds_nothing_of_a_receiver_that_is_killed(tmp_path: Path) -> None:
-    """Even where it hangs, the port is free at once, and whoever reads what the receiver says sees its end."""
-    command = (sys.executable, "-m", victim, str(tmp_path), "--apart")
-    async with Child(tmp_path, command=command) as child:
-        endpoint = await child.listening()
-        (beside,) = psutil.Process(child.process.pid).children()
-        async with Peer(endpoint) as peer:
-            assert beside.net_connections() == []
-            beside.suspend()
-            child.kill()
-            assert await peer.end() == b""
-        try:
-            assert await asyncio.wait_for(child.ended(), PATIENCE) == -signal.SIGKILL
-            assert beside.is_running()
-            async with Child(tmp_path, settings_for(listen=endpoint)) as again:
-                assert await again.listening() == endpoint
-        finally:
-            beside.resume()
-    await asyncio.to_thread(psutil.wait_procs, [beside], PATIENCE)
-    assert not beside.is_running()
-
-
-async def test_mail_goes_on_when_the_process_that_writes_dies(tmp_path: Path) -> None:
-    async with Child(tmp_path) as child:
-        endpoint = await child.listening()
-        receiver = psutil.Process(child.process.pid)
-        sender = Sender(2, sessions=10)
-        loading = asyncio.ensure_future(sender.load(endpoint, 400))
-        await look_until(lambda: bool(receiver.children()))
-        receiver.children()[0].kill()
-        await loading
-        assert await child.stop() == 0
-    assert len(sender.ledger.acknowledged) >= 400
-    assert sender.ledger.refused == 0
-    assert sender.ledger.acknowledged == {digest_of(content[content.find(MARK) :]) for content in child.new()}
-    assert not child.all(Trouble)

@@ -1,6 +1,5 @@
 """A real file system that becomes full: the sender is told so, and what was acknowledged is there."""
 
-import asyncio
 import os
 import sys
 from dataclasses import dataclass
@@ -29,17 +28,12 @@ class SmallDisk:
         return root / self.folder.lstrip("/") / "mail"
 
 
-def small_disk(folder: Path, *, beside: bool = False) -> SmallDisk:
-    """A tmpfs in a mount namespace of the receiver's own; for an ordinary user a disk that counts octets.
-
-    `beside`: a process beside the receiver writes every message that is not large.
-    """
-    victims = (sys.executable, "-m", victim, str(folder), *["--apart"] * beside)
+def small_disk(folder: Path) -> SmallDisk:
+    """A tmpfs in a mount namespace of the receiver's own; for an ordinary user a disk that counts octets."""
     if sys.platform == "linux" and os.geteuid() == 0:
         mount = f'mount -t tmpfs -o size={ROOM} tmpfs "{folder}" && exec "$@"'
-        command = ("unshare", "--mount", "sh", "-c", mount, "sh", *(victims if beside else COMMAND))
-        return SmallDisk(command, str(folder), apart=True)
-    return SmallDisk((*victims, "--room", str(ROOM)), str(folder), apart=False)
+        return SmallDisk(("unshare", "--mount", "sh", "-c", mount, "sh", *COMMAND), str(folder), apart=True)
+    return SmallDisk((sys.executable, "-m", victim, str(folder), "--room", str(ROOM)), str(folder), apart=False)
 
 
 @pytest.mark.parametrize("content", [CONTENT, CONTENT * 3], ids=["100 kB", "300 kB"])
@@ -63,27 +57,6 @@ async def test_a_full_disk_is_answered_452_and_nothing_is_lost(tmp_path: Path, c
             for path in stored[:2]:
                 path.unlink()
             assert (await peer.deliver(content))[:9] == "250 2.0.0"
-
-
-async def test_on_a_full_disk_each_of_many_is_told_of_its_own_message(tmp_path: Path) -> None:
-    """They come together, and are written by the process beside the receiver."""
-    disk = small_disk(tmp_path, beside=True)
-    contents = [b"Subject: x\r\n\r\n" + b"%02d" % number * 25_000 + b"\r\n" for number in range(60)]
-    async with Child(tmp_path, settings_for(free_space=0), command=disk.command) as child:
-        endpoint = await child.listening()
-
-        async def deliver(content: bytes) -> str:
-            async with Peer(endpoint) as peer:
-                await peer.say(OPENING)
-                return (await peer.deliver(content))[:9]
-
-        answers = await asyncio.gather(*map(deliver, contents))
-        mail = disk.mail(child)
-        stored = [path.read_bytes() for path in (mail / "new").iterdir()]
-        assert set(answers) == {"250 2.0.0", "452 4.3.1"}
-        for content, answer in zip(contents, answers, strict=True):
-            assert sum(kept.endswith(content) for kept in stored) == (answer[:3] == "250")
-        assert list((mail / "tmp").iterdir()) == []
 
 
 async def test_with_a_reserve_a_disk_that_is_almost_full_is_answered_at_mail(tmp_path: Path) -> None:

@@ -36,18 +36,17 @@ def cut(folder: Path, choose: random.Random) -> None:
 
 
 def _read(diary: str) -> Volatile:
-    """Read what each process has done; a folder that one has synchronised is taken to hold its own names only."""
     unsynced: set[str] = set()
-    renamed: dict[str, list[tuple[str, str]]] = {}
-    certain: dict[str, int] = {}
+    renamed: list[tuple[str, str]] = []
+    certain = 0
     for line in diary.splitlines():
         match line.split():
-            case [_, "create", name]:
+            case ["create", name]:
                 unsynced.add(name)
-            case [_, "sync", name]:
+            case ["sync", name]:
                 unsynced.discard(name)
-            case [process, "rename", source, target]:
-                renamed.setdefault(process, []).append((source, target))
-            case [process, "sync_folder", number]:
-                certain[process] = int(number)
-    return Volatile(unsynced, [each for process, all_ in renamed.items() for each in all_[certain.get(process, 0) :]])
+            case ["rename", source, target]:
+                renamed.append((source, target))
+            case ["sync_folder", number]:
+                certain = int(number)
+    return Volatile(unsynced, renamed[certain:])

@@ -75,22 +75,21 @@ class Trial:
         """Kill so often: at the named steps in turn, with and without a power cut, and at random moments."""
         for number in range(kills):
             step = [*STEPS, "at random"][number % (len(STEPS) + 1)]
-            await self._die(step, power_cut=self._random.random() < 0.5, apart=self._random.random() < 0.5)
+            await self._die(step, power_cut=self._random.random() < 0.5)
             report(number + 1)
         await self._settle()
         return self.findings
 
-    async def _die(self, step: str, *, power_cut: bool, apart: bool) -> None:
+    async def _die(self, step: str, *, power_cut: bool) -> None:
         options = ["--at", step, "--turn", str(self._random.randint(1, 20))] if step in STEPS else []
-        options += ["--apart"] * apart
         async with Child(self._folder, command=(*VICTIM, str(self._folder), *options)) as child:
             if await child.comes_up():
                 self._found_at_start(child)
-                await self._load_until_death(child, at_random=step not in STEPS)
+                await self._load_until_death(child, at_random=not options)
             assert await child.ended() == -signal.SIGKILL, child.errors
         if power_cut:
             power.cut(self._folder, self._random)
-        how = step + ", written apart" * apart + ", with the power" * power_cut
+        how = f"{step}, with the power" if power_cut else step
         self.findings.kills[how] = self.findings.kills.get(how, 0) + 1
         self._compare()
 

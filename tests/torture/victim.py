@@ -1,8 +1,6 @@
 """The real receiver, with a disk that kills the process at a named step, or that is small.
 
-    python -m tests.torture.victim FOLDER [--at STEP --turn N] [--room OCTETS] [--apart]
-
-With --apart its files are written by a process beside it from the first message on (`writer`), which dies with it.
+    python -m tests.torture.victim FOLDER [--at STEP --turn N] [--room OCTETS]
 
 Settings come on standard input and notices go to standard output, as for `etrnctl receive --supervised --json`.
 """
@@ -13,7 +11,7 @@ import errno
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from etrn_gui.cli.lines import LineWriter
@@ -26,10 +24,7 @@ from etrn_gui.receiver.settings_json import settings_from_json
 from etrn_gui.serving.loop import run, stop_at_end_of_input
 from etrn_gui.storage.disk import Disk
 from etrn_gui.storage.journal import Journal, Record
-from etrn_gui.storage.maildir import Maildir
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.storage.writing import Writer
-from etrn_gui.storage.writing.apart import WriterApart
 
 STEPS = (
     "before create",
@@ -55,18 +50,15 @@ DIARY = "diary"
 class Death:
     """Ends the process when a step is reached for the `turn`th time."""
 
-    def __init__(self, step: str, turn: int, *processes: int) -> None:
-        """`processes` die with this one, before it."""
+    def __init__(self, step: str, turn: int) -> None:
         self._step, self._left = step, turn
-        self._processes = processes
 
     def reach(self, step: str) -> None:
         """A step is reached; perhaps the last one."""
         if step == self._step:
             self._left -= 1
             if self._left == 0:
-                for process in (*self._processes, os.getpid()):
-                    os.kill(process, signal.SIGKILL)
+                os.kill(os.getpid(), signal.SIGKILL)
 
 
 class DeadlyDisk(Disk):
@@ -75,11 +67,11 @@ class DeadlyDisk(Disk):
     def __init__(self, death: Death, diary: Path) -> None:
         self._reach = death.reach
         self._paths: dict[int, Path] = {}
-        self._diary = os.open(diary, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+        self._diary = os.open(diary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_APPEND, 0o600)
         self._renamed = 0
 
     def _note(self, *words: object) -> None:
-        os.write(self._diary, (" ".join(map(str, (os.getpid(), *words))) + "\n").encode())
+        os.write(self._diary, (" ".join(map(str, words)) + "\n").encode())
 
     def create(self, path: Path) -> int:
         self._reach("before create")
@@ -154,29 +146,12 @@ class SmallDisk(Disk):
         super().remove(path)
 
 
-def writer_of(options: argparse.Namespace) -> Callable[[Maildir], Writer]:
-    """Make what starts the process that writes, and waits until it takes batches."""
-    at = ["--at", options.at, "--turn", str(options.turn)] if options.at else []
-    room = ["--room", str(options.room)] if options.room else []
-    command = (sys.executable, "-m", "tests.torture.writer", *at, *room)
-
-    def start(maildir: Maildir) -> Writer:
-        writer = WriterApart(maildir, command, few=0)
-        writer.start()
-        writer.ready.wait()
-        return writer
-
-    return start
-
-
-async def receive(
-    folder: Path, settings: ReceiverSettings, disk: Disk, writer: Callable[[Maildir], Writer] | None
-) -> int:
+async def receive(folder: Path, settings: ReceiverSettings, disk: Disk) -> int:
     """Run the receiver until standard input ends."""
     until = asyncio.Event()
     await stop_at_end_of_input(until)
     lines = LineWriter()
-    job = ReceiverJob(settings, DataFolder(folder, folder), disk=disk, writer=writer)
+    job = ReceiverJob(settings, DataFolder(folder, folder), disk=disk)
     problem = await run_receiver(job, lambda notice: lines.write(encode(notice)), until)
     await asyncio.to_thread(lines.close)
     if problem:
@@ -190,15 +165,13 @@ def main() -> int:
     parser.add_argument("--at", choices=STEPS, default="")
     parser.add_argument("--turn", type=int, default=1)
     parser.add_argument("--room", type=int, default=0)
-    parser.add_argument("--apart", action="store_true")
     options = parser.parse_args()
-    (options.folder / DIARY).unlink(missing_ok=True)
     DeadlyJournal.death = Death(options.at, options.turn)
     vars(process)["Journal"] = DeadlyJournal
     disk = SmallDisk(options.room) if options.room else DeadlyDisk(DeadlyJournal.death, options.folder / DIARY)
     settings = settings_from_json(sys.stdin.readline())
     assert isinstance(settings, ReceiverSettings), settings
-    return run(receive(options.folder, settings, disk, writer_of(options) if options.apart else None))
+    return run(receive(options.folder, settings, disk))
 
 
 if __name__ == "__main__":

@@ -120,7 +120,7 @@ def test_a_message_that_comes_alone_waits_for_nobody(office: Office, monkeypatch
 def test_one_that_fails_does_not_take_the_others_with_it(office: Office) -> None:
     gate = office.held()
     broken = IncomingFile(office.maildir)
-    broken.name = "no/such/folder"
+    broken._name = "no/such/folder"
     for file, entry in ((IncomingFile(office.maildir), "a"), (broken, "b"), (IncomingFile(office.maildir), "c")):
         office.committer.submit(Commit(file, b"x", entry, office.told.put))
     gate.set()

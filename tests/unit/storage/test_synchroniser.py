@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from etrn_gui.storage import synchroniser
 from etrn_gui.storage.disk import Disk
 from etrn_gui.storage.maildir import IncomingFile, Maildir
-from etrn_gui.storage.writing import synchroniser
-from etrn_gui.storage.writing.synchroniser import Synchroniser
+from etrn_gui.storage.synchroniser import Synchroniser
 
 PATIENCE = 10.0
 
