@@ -25,6 +25,8 @@ POLL = 0.15
 """Seconds between two looks at the journal's version."""
 LOOK = 1.0
 """Seconds between two looks at the rows when nothing has changed: time alone makes a flush silent or complete."""
+BREATH = 0.05
+"""Seconds between two looks at the least: mail may come some thousand times a second."""
 RETRY = 5.0
 """Seconds until the next try when the journal fails."""
 MARGIN = 60.0
@@ -75,6 +77,7 @@ class Tracker:
                     if called or version != seen or time.monotonic() >= next_look:
                         await asyncio.to_thread(self._settle_all)
                         seen, next_look = version, time.monotonic() + LOOK
+                        await asyncio.sleep(BREATH)
                     self.problem = None
                 except JournalFault as fault:
                     self.problem = fault.problem
