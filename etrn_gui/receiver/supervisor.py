@@ -188,8 +188,7 @@ class Supervisor:
             stderr=pipe,
             limit=MAX_LINE,
             start_new_session=self._settings.keep_receiving,  # the end of the terminal is not its own then
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
-            | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+            creationflags=_UNSEEN | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
         _let_the_window_go_first(child.pid)
         self._child = child

@@ -77,26 +77,33 @@ class Opened:
 OpenWindow = Callable[[Scene], AbstractAsyncContextManager[Opened]]
 
 
+@asynccontextmanager
+async def made(scene: Scene, theme: Theme) -> AsyncIterator[Opened]:
+    """A window on a scene, made and not shown; closed at the end, and its receiver has ended by itself."""
+    receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(scene.folder))
+    bridge = Bridge(scene.data, receive)
+    told: list[Problem] = []
+    bridge.problem.connect(told.append)
+    window = MainWindow(bridge, theme)
+    try:
+        yield Opened(window, bridge)
+    finally:
+        window.hide()
+        await bridge.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    assert not [problem for problem in told if "was ended by force" in problem.what]
+
+
 @pytest.fixture
 def open_window(theme: Theme) -> OpenWindow:
     """Open the real window on a scene, with a real receiver process where one is wanted, which ends by itself."""
 
     @asynccontextmanager
     async def opened(scene: Scene) -> AsyncIterator[Opened]:
-        receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(scene.folder))
-        bridge = Bridge(scene.data, receive)
-        told: list[Problem] = []
-        bridge.problem.connect(told.append)
-        window = MainWindow(bridge, theme)
-        window.show()
-        await open_in_steps(window, bridge)
-        try:
-            yield Opened(window, bridge)
-        finally:
-            window.hide()
-            await bridge.close()
-            window.deleteLater()
-            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-        assert not [problem for problem in told if "was ended by force" in problem.what]
+        async with made(scene, theme) as window:
+            window.window.show()
+            await open_in_steps(window.window, window.bridge)
+            yield window
 
     return opened

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
@@ -16,7 +16,7 @@ from etrn_gui.ui.views.rooms import Rooms
 from etrn_gui.ui.window import MainWindow, make_whole, read_first
 from etrn_gui.ui.window.opening import painted
 from tests.ui import scene as scenes
-from tests.ui.conftest import Opened, Run
+from tests.ui.conftest import Opened, Run, made
 from tests.ui.scene import Scene
 from tests.ui.waiting import until
 
@@ -29,24 +29,17 @@ def first_picture(theme: Theme) -> Begin:
     """Open a window as far as its first picture."""
 
     @asynccontextmanager
-    async def opened(scene: Scene) -> AsyncIterator[Opened]:
-        receive = (sys.executable, "-m", "etrn_gui", "receive", "--supervised", "--data-dir", str(scene.folder))
-        bridge = Bridge(scene.data, receive)
-        with theme.put_off():
-            window = MainWindow(bridge, theme)
-            reading = await read_first(bridge)
-        window.show()
-        await reading
-        await painted(window)
-        try:
-            yield Opened(window, bridge)
-        finally:
-            window.hide()
-            await bridge.close()
-            window.deleteLater()
-            QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    async def begun(scene: Scene) -> AsyncIterator[Opened]:
+        async with AsyncExitStack() as stack:
+            with theme.put_off():
+                opened = await stack.enter_async_context(made(scene, theme))
+                reading = await read_first(opened.bridge)
+            opened.window.show()
+            await reading
+            await painted(opened.window)
+            yield opened
 
-    return opened
+    return begun
 
 
 def latest(scene: Scene) -> Flush | None:

@@ -330,3 +330,24 @@ async def test_an_answer_that_was_left_at_the_last_moment_stands(journal: Journa
     journal.flushes.record_answer(flush, Answer(Outcome.STARTED, 250, "OK"), time.time())
     journal.flushes.release(flush, Answer(Outcome.CANCELLED), time.time())
     assert row(journal, flush).outcome is Outcome.STARTED
+
+
+async def test_mail_that_comes_without_a_pause_does_not_make_it_look_without_one(
+    journal: Journal, watcher: Tracker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = 0
+    open_ones = journal.flushes.open_ones
+
+    def counted() -> list[Flush]:
+        nonlocal looks
+        looks += 1
+        return open_ones()
+
+    monkeypatch.setattr(journal.flushes, "open_ones", counted)
+    loop = asyncio.get_running_loop()
+    async with running(watcher):
+        began = loop.time()
+        while loop.time() < began + 4 * tracker.BREATH:
+            watcher.wake()
+            await asyncio.sleep(0)
+    assert 1 <= looks <= 5
