@@ -3,12 +3,10 @@
 import asyncio
 import heapq
 import select
-import signal
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +19,7 @@ from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.moments import parse_since
 from etrn_gui.cli.output import Output
 from etrn_gui.cli.rows import alarm_fields, alarm_line, arrival_fields, arrival_line, flush_fields, flush_line
+from etrn_gui.cli.stopping import Stop, stop_on_signals
 from etrn_gui.domain.history import Arrival, Flush, FlushState
 from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
@@ -86,7 +85,7 @@ def command(
             if flush is not None:
                 _tell_more(reader, flush, dialogue=dialogue, letter=letter)
             return ExitCode.OK
-        with _stop_on_signal() as stop:
+        with stop_on_signals() as stop:
             reader.history(stop)
             reader.follow(stop)
     return ExitCode.OK
@@ -163,14 +162,14 @@ class Reader:
     silent: dict[tuple[str, str], Flush] = field(default_factory=dict)
     """Queues whose latest flush that was told brought nothing; it may be the last of several."""
 
-    def history(self, stop: threading.Event | None = None) -> None:
+    def history(self, stop: Stop | None = None) -> None:
         """Print what has happened, in order, a page at a time."""
         flushes = self.journal.flushes.since(0.0)
         self.revision = max((flush.revision for flush in flushes), default=0)
         opened: Iterator[_Placed] = ((flush.opened, 0, flush) for flush in flushes if flush.opened >= self.since)
         came: Iterator[_Placed] = ((arrival.time, 1, arrival) for arrival in self._past())
         for _, _, row in heapq.merge(opened, came, key=lambda entry: entry[:2]):
-            if stop is not None and stop.is_set():
+            if stop is not None and stop.asked():
                 return
             self._tell(row)
         self._tell_alarms()
@@ -183,10 +182,10 @@ class Reader:
             self.arrival = self.journal.arrivals.last_id()
             yield from (row for row in self.journal.arrivals.of_flush(self.only) if row.id <= self.arrival)
 
-    def follow(self, stop: threading.Event) -> None:
-        """Print what comes until `stop` is set or nobody reads any more."""
+    def follow(self, stop: Stop) -> None:
+        """Print what comes until it is to stop or nobody reads any more."""
         seen = None
-        while not stop.is_set() and not _reader_gone():
+        while not stop.asked() and not _reader_gone():
             version = self.journal.version()
             if version != seen:
                 self._news()
@@ -232,18 +231,6 @@ class Reader:
                 fields = {"kind": "alarm", **alarm_fields(profile, queue, found)}
                 self.output.event(fields, alarm_line(profile, flush.node.display, found))
         self.silent.clear()
-
-
-@contextmanager
-def _stop_on_signal() -> Iterator[threading.Event]:
-    """Turn Ctrl-C and SIGTERM into an event: both are the usual way to end this command."""
-    stop = threading.Event()
-    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _reader_gone() -> bool:

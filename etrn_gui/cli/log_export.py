@@ -1,15 +1,14 @@
 """`etrnctl log --filter` and `--export`: rows that pass a filter, on the screen or in a file."""
 
-import signal
 import sys
 import time
 from contextlib import closing
 from pathlib import Path
-from types import FrameType
 
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import Frame
 from etrn_gui.cli.rows import arrival_fields, arrival_line
+from etrn_gui.cli.stopping import stop_on_signals
 from etrn_gui.domain.filter import Misread, Slip, read_filter, seeks_bodies
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
@@ -59,25 +58,15 @@ def write_file(frame: Frame, wanted: Filter, target: Path) -> ExitCode:
     if form is None:
         remedy = f"End it in {', '.join(f'.{each}' for each in Format)}."
         return frame.fail(ExitCode.USAGE, Problem("The name does not tell what to write.", remedy, str(target)))
-    stopped: list[int] = []
-
-    def stop(number: int, _: FrameType | None) -> None:
-        stopped.append(number)
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        with closing(Finder(frame.folder.search, frame.folder.journal)) as finder:
-            tell = _Teller(frame)
-            done = export(
-                finder,
-                frame.folder.data,
-                wanted,
-                Target(target.absolute(), form),
-                lambda at, of: tell(at, of) and not stopped,
-            )
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    with stop_on_signals() as stop, closing(Finder(frame.folder.search, frame.folder.journal)) as finder:
+        tell = _Teller(frame)
+        done = export(
+            finder,
+            frame.folder.data,
+            wanted,
+            Target(target.absolute(), form),
+            lambda at, of: tell(at, of) and not stop.asked(),
+        )
     return _ended(frame, done, target)
 
 
