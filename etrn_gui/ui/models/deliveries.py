@@ -6,12 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.ui.models.ids import IdRows, Ids
 from etrn_gui.ui.models.rows import Column, Row, make_row, tooltip
-from etrn_gui.ui.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,7 +20,6 @@ WINDOW = 200
 
 _TOP = QModelIndex()
 _NUMBERS = frozenset({Column.SIZE})
-_QUIET = frozenset({Column.TIME, Column.SIZE, Column.FLUSH, Column.LINK})
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,8 +41,6 @@ class DeliveriesModel(QAbstractTableModel):
         self._looked_at: tuple[int, int] | None = None
         self._asked: frozenset[int] = frozenset()
         self._day = 0.0
-        self._brushes: dict[Tone, QBrush] = {}
-        self._quiet = QBrush()
         self._ask_soon = QTimer(self)
         self._ask_soon.setSingleShot(True)
         self._ask_soon.timeout.connect(self._ask)
@@ -92,7 +87,7 @@ class DeliveriesModel(QAbstractTableModel):
         while len(self._held) > HELD:
             self._held.popitem(last=False)
 
-    def _row(self, number: int) -> Row | None:
+    def row(self, number: int) -> Row | None:
         """Return a row that is held; one that is not is asked for as soon as all are known that are looked at."""
         key = self._ids[number]
         held = self._held.get(key)
@@ -122,7 +117,7 @@ class DeliveriesModel(QAbstractTableModel):
 
     def arrival(self, row: int) -> Arrival | None:
         """Return what stands in a row; None where it is not held, and is asked for."""
-        found = self._row(row) if 0 <= row < len(self._ids) else None
+        found = self.row(row) if 0 <= row < len(self._ids) else None
         return found.arrival if found else None
 
     def held(self, key: int) -> Row | None:
@@ -150,22 +145,12 @@ class DeliveriesModel(QAbstractTableModel):
         """Return what a cell shows; a row that is on its way shows nothing."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() in _NUMBERS else _LEFT
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.ToolTipRole}:
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        row = self._row(index.row())
+        row = self.row(index.row())
         if row is None:
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.cells[index.column()]
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._foreground(row, index.column())
-        return tooltip(row, index.column())
-
-    def _foreground(self, row: Row, column: int) -> QBrush | None:
-        if column == Column.RESULT:
-            return self._brushes.get(row.tone)
-        return self._quiet if column in _QUIET else None
+        return row.cells[index.column()] if role == Qt.ItemDataRole.DisplayRole else tooltip(row, index.column())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title."""
@@ -187,11 +172,6 @@ class DeliveriesModel(QAbstractTableModel):
             self.tr("Link"),
             self.tr("Result"),
         )
-
-    def set_brushes(self, tones: dict[Tone, QBrush], quiet: QBrush) -> None:
-        """Take the colours of a theme: of each tone, and of the columns that stand back."""
-        self._brushes, self._quiet = tones, quiet
-        self._changed(Qt.ItemDataRole.ForegroundRole)
 
     def start_day(self, day: float) -> None:
         """Format the times anew where another day has begun: what came today came yesterday now."""

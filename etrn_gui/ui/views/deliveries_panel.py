@@ -6,14 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
 from etrn_gui.ui.formats import count_text, size_text
 from etrn_gui.ui.icons import tinted_icon
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.tokens import Space, Tone
+from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
 from etrn_gui.ui.views.empty import EmptyState
 from etrn_gui.ui.views.filter_field import FilterField
@@ -44,7 +44,7 @@ class DeliveriesPanel(QWidget):
         self._model, self._theme = model, theme
         self._searching = True
         self._today = ""
-        self.table = DeliveriesTable(model)
+        self.table = DeliveriesTable(model, theme)
         self.filter = FilterField(theme)
         self.filters_menu, self.rows_menu = FiltersMenu(self), RowsMenu(self)
         self._totals = ElidedLabel("muted")
@@ -198,7 +198,6 @@ class DeliveriesPanel(QWidget):
 
     def _paint(self) -> None:
         colours = self._theme.colours
-        self._model.set_brushes({tone: self._theme.brush(tone) for tone in Tone}, QBrush(QColor(colours.muted)))
         self._follow.setIcon(tinted_icon("follow", colours.text))
         self._pause.setIcon(tinted_icon("pause", colours.text))
         self._filters.setIcon(tinted_icon("bookmark", colours.text))

@@ -10,12 +10,13 @@ from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_view import ColumnView
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.rows import Column
-from etrn_gui.ui.theme import figures_font
+from etrn_gui.ui.theme import Theme, figures_font
+from etrn_gui.ui.views.log_cells import EDGE, LogCells
 
 _ROW = 12
 """Pixels that a row is higher than its text."""
-_CELL = 22
-"""Pixels beside a cell's text."""
+_CELL = 2 * EDGE + 4
+"""Pixels beside a cell's text, some to spare."""
 _SAMPLES = {
     Column.TIME: "88:88:88.888",
     Column.SIZE: "88.8 MB",
@@ -43,7 +44,7 @@ class DeliveriesTable(QTableView):
     menu_wanted = Signal(QPoint)
     """A menu for the chosen rows, at this point of the screen."""
 
-    def __init__(self, model: DeliveriesModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: DeliveriesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deliveries = model
         self._follows = True
@@ -55,6 +56,7 @@ class DeliveriesTable(QTableView):
         self._hidden: set[Column] = set()
         self._awaited: int | None = None
         self.setModel(model)
+        self.setItemDelegate(LogCells(model, theme, self))
         self.setAccessibleName(self.tr("Deliveries, newest first"))
         self.setFont(figures_font(self.font()))
         self.setShowGrid(False)
