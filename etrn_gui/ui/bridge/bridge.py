@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge.trusting import Trusting
 
 _AHEAD = (
-    "etrn_gui.ui.bridge.flushing",
+    "etrn_gui.flush.flusher",
     "etrn_gui.ui.bridge.habits",
     "etrn_gui.ui.bridge.notifying",
     "PySide6.QtNetwork",

@@ -1,8 +1,11 @@
 """Flushes that a person asks for and stops in the window, from the click to the row that tells of it."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,11 +13,12 @@ from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
-from etrn_gui.flush.flusher import Flusher, FlushRequest
-from etrn_gui.flush.tracker import Tracker
-from etrn_gui.storage.asker import asker_name
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.ui.bridge.ground import Ground
+
+if TYPE_CHECKING:
+    from etrn_gui.flush.flusher import Flusher
+    from etrn_gui.flush.tracker import Tracker
 
 Key = tuple[str, NodeName]
 """A queue of a profile: the profile's name and the node's."""
@@ -47,6 +51,9 @@ class Flushing(QObject):
 
     def open(self, journal: Journal) -> Flusher:
         """Begin, with the open journal: what was clicked before is asked for now."""
+        from etrn_gui.flush.flusher import Flusher
+        from etrn_gui.flush.tracker import Tracker
+
         flusher = self._flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
         self._tracker = Tracker(journal)
         self._ground.tasks.start(self._tracker.run(), "close flushes")
@@ -79,8 +86,7 @@ class Flushing(QObject):
             queue for queue in profile.queues if queue.node in nodes and (name, queue.node) not in self._asking
         )
         if queues:
-            request = FlushRequest(profile, queues, Trigger.PERSON)
-            self._click(name, queues, self._ground.tasks.begin(self._flush(request), f"flush {name}"))
+            self._click(name, queues, self._ground.tasks.begin(self._flush(profile, queues), f"flush {name}"))
 
     def _click(self, name: str, queues: Sequence[Queue], task: asyncio.Task[None]) -> None:
         keys = [(name, queue.node) for queue in queues]
@@ -97,12 +103,14 @@ class Flushing(QObject):
         self._wake()
         self.pending.emit(frozenset(self._clicked))
 
-    async def _flush(self, request: FlushRequest) -> None:
+    async def _flush(self, profile: Profile, queues: tuple[Queue, ...]) -> None:
         await self._opened.wait()
         if self._flusher is None:
             return
+        from etrn_gui.flush.flusher import FlushRequest
+
         try:
-            await self._flusher.flush(request)
+            await self._flusher.flush(FlushRequest(profile, queues, Trigger.PERSON))
         except JournalFault as fault:
             self._ground.tell(fault.problem)
         self.look()
@@ -113,8 +121,13 @@ class Flushing(QObject):
 
     def _is_ours(self, name: str, node: NodeName, flush: Flush | None) -> bool:
         """Tell whether this window asks: because of a click, or by a schedule that it keeps."""
-        scheduled = flush is not None and flush.state is FlushState.ASKING and flush.trigger is Trigger.SCHEDULE
-        return (name, node) in self._asking or (scheduled and flush is not None and flush.asker == asker_name())
+        if (name, node) in self._asking:
+            return True
+        if flush is None or flush.state is not FlushState.ASKING or flush.trigger is not Trigger.SCHEDULE:
+            return False
+        from etrn_gui.storage.asker import asker_name
+
+        return flush.asker == asker_name()
 
     def stop(self, name: str, node: NodeName, flush: Flush | None) -> None:
         """Stop asking, or stop waiting for mail: the flush is then judged by what came."""
