@@ -22,7 +22,7 @@ from etrn_gui.own_command import etrnctl
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.bridge import Bridge
-from etrn_gui.ui.garbage import GarbageKeeper
+from etrn_gui.ui.garbage import GarbageKeeper, kept
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import speak
@@ -184,7 +184,8 @@ async def _window(
         opened.window.show()
     try:
         await open_in_steps(opened.window, bridge, reading)
-        yield opened
+        with kept():
+            yield opened
     finally:
         opened.left.set()
         opened.window.hide()

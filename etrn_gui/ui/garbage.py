@@ -6,11 +6,13 @@ were closed while the journal's watcher went on.)
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK = 1000
-"""Milliseconds between two looks at how much has gathered."""
+_LOOK = 200
+"""Milliseconds between two looks at how much has gathered: it is collected while nobody is answered."""
 
 
 class GarbageKeeper(QObject):
@@ -39,3 +41,13 @@ class GarbageKeeper(QObject):
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
                 return
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Keep what is there now to the end: the collector need not look through all of a window again and again."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()

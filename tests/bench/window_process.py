@@ -16,7 +16,7 @@ from qasync import QEventLoop
 
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge import Bridge
-from etrn_gui.ui.garbage import GarbageKeeper
+from etrn_gui.ui.garbage import GarbageKeeper, kept
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow, make_whole, open_in_steps
@@ -146,12 +146,13 @@ async def stalls(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str
     await until(lambda: bridge.receiving.status.listening)
     print(json.dumps({"port": bridge.receiving.status.listening[0].port}), flush=True)
     watchdog, found = Watchdog(), {}
-    await asyncio.sleep(3)
-    for name in ("idle", "load"):
-        await asyncio.to_thread(sys.stdin.readline)
-        watchdog.start()
-        await (asyncio.sleep(seconds) if name == "idle" else asyncio.to_thread(sys.stdin.readline))
-        found[name] = watchdog.stop()
+    with kept():
+        await asyncio.sleep(3)
+        for name in ("idle", "load"):
+            await asyncio.to_thread(sys.stdin.readline)
+            watchdog.start()
+            await (asyncio.sleep(seconds) if name == "idle" else asyncio.to_thread(sys.stdin.readline))
+            found[name] = watchdog.stop()
     return {**found, "rows": window.deliveries.rowCount()}
 
 
@@ -168,9 +169,10 @@ async def rest(window: MainWindow, bridge: Bridge, seconds: float) -> dict[str, 
     """Processor time that the window takes while nothing happens, as a part of one processor."""
     await open_in_steps(window, bridge)
     await until(lambda: bridge.receiving.status.listening)
-    await asyncio.sleep(8)
-    began = own_seconds()
-    await asyncio.sleep(seconds)
+    with kept():
+        await asyncio.sleep(8)
+        began = own_seconds()
+        await asyncio.sleep(seconds)
     return {"share": (own_seconds() - began) / seconds}
 
 

@@ -5,7 +5,7 @@ import weakref
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from etrn_gui.ui.garbage import GarbageKeeper
+from etrn_gui.ui.garbage import GarbageKeeper, kept
 
 
 class Knot:
@@ -42,3 +42,16 @@ def test_it_gives_the_collector_back(qapp: QApplication) -> None:
     keeper.release()
     assert gc.isenabled()
     gc.disable()  # as the fixture around this test had it
+
+
+def test_a_window_that_stands_is_not_looked_through_again(qapp: QApplication) -> None:
+    knot = Knot()
+    with kept():
+        assert not any(each is knot.__dict__ or each is knot for each in gc.get_objects())
+        found = weakref.ref(Knot())
+        gc.collect()
+        assert found() is None, "what comes later is collected"
+    left = weakref.ref(knot)
+    del knot
+    gc.collect()
+    assert left() is None, "and behind it, all is"
