@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QHoverEvent, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.preferences import ThemeChoice
@@ -83,12 +83,14 @@ def test_a_chosen_row_can_be_told_and_read(painted: Painted) -> None:
     assert name(tones.selection) not in painted.colours(1, Column.SUBJECT)
 
 
-def test_a_cell_under_the_pointer_can_be_told(painted: Painted) -> None:
-    viewport, index = painted.table.viewport(), painted.model.index(1, Column.SUBJECT)
-    point = QPointF(painted.table.visualRect(index).center())
-    QApplication.sendEvent(viewport, QHoverEvent(QEvent.Type.HoverMove, point, point, point))
-    behind = [painted.cell(row, Column.SUBJECT).pixelColor(1, 1).name() for row in (1, 2)]
-    assert behind == [name(painted.theme.colours.hover), name(painted.theme.colours.surface)]
+def test_the_row_under_the_pointer_can_be_told(painted: Painted) -> None:
+    viewport = painted.table.viewport()
+    QTest.mouseMove(viewport, painted.table.visualRect(painted.model.index(1, Column.SUBJECT)).center())
+    tones = painted.theme.colours
+    behind = [[painted.cell(row, column).pixelColor(1, 1).name() for row in (1, 2)] for column in Column]
+    assert behind == [[name(tones.hover), name(tones.surface)]] * len(Column)
+    QTest.mouseMove(viewport, painted.table.visualRect(painted.model.index(2, Column.FROM)).center())
+    assert painted.cell(1, Column.SUBJECT).pixelColor(1, 1).name() == name(tones.surface)
 
 
 def test_another_theme_is_taken_at_once(painted: Painted) -> None:
@@ -127,3 +129,27 @@ def test_a_text_too_long_for_its_cell_is_cut_inside_it(painted: Painted) -> None
     image = painted.cell(0, Column.SUBJECT)
     edge = {image.pixelColor(image.width() - 1 - x, y).name() for x in range(8) for y in range(image.height())}
     assert edge == {name(painted.theme.colours.surface)}
+
+
+def test_another_font_has_its_texts_cut_anew(painted: Painted) -> None:
+    long = replace(CAME, id=3, subject="weather for the week")
+    font = painted.table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    other = Painted(painted.theme)
+    for each, change in ((other, font), (painted, None), (painted, font)):
+        each.model.take([long])
+        if change:
+            each.table.setFont(change)
+        shown = each.cell(0, Column.SUBJECT)
+    assert shown == other.cell(0, Column.SUBJECT), "as if it had never had another"
+    other.table.close()
+
+
+def test_only_columns_that_are_shown_are_drawn(painted: Painted) -> None:
+    painted.table.show_column(Column.FROM, shown=False)
+    painted.table.setColumnWidth(Column.TO, 300)
+    area = painted.table.visualRect(painted.model.index(1, Column.TO))
+    assert area.width() == 300
+    assert name(painted.theme.colours.text) in painted.colours(1, Column.TO)
+    painted.table.horizontalHeader().moveSection(7, 0)
+    assert name(painted.theme.colours.good) in painted.colours(1, Column.RESULT)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from etrn_gui.domain.history import Arrival
@@ -46,6 +46,8 @@ class DeliveriesTable(QTableView):
 
     def __init__(self, model: DeliveriesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._cells = LogCells(self, model, theme)
+        theme.changed.connect(self._cells.read_colours)
         self._deliveries = model
         self._follows = True
         self._room = 0
@@ -56,7 +58,6 @@ class DeliveriesTable(QTableView):
         self._hidden: set[Column] = set()
         self._awaited: int | None = None
         self.setModel(model)
-        self.setItemDelegate(LogCells(model, theme, self))
         self.setAccessibleName(self.tr("Deliveries, newest first"))
         self.setFont(figures_font(self.font()))
         self.setShowGrid(False)
@@ -84,6 +85,16 @@ class DeliveriesTable(QTableView):
         header.sectionResized.connect(self._on_resized)
         header.sectionMoved.connect(self._on_moved)
         header.setAccessibleName(self.tr("Columns of the deliveries"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows without a delegate."""
+        self._cells.paint(event.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure texts anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._cells.forget_widths()
 
     # --- which row ---------------------------------------------------------------------------------------------------
 

@@ -1,12 +1,13 @@
-"""How the cells of the log are drawn: the rows' own texts, straight onto the table.
+"""How the log is drawn: the rows' own texts, straight onto the table.
 
-A style asks the model four times for each cell and measures its text twice; in a window full of rows that move several
-times a second this was most of what the window did.
+Through a style and its delegate each cell asks the model four times, measures its text twice and goes back and forth
+between Qt and Python a dozen times; in a window full of rows that move several times a second this was most of what the
+window did. Here a row is asked for once, and a place is looked up once for a whole column.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtWidgets import QTableView
 
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.rows import Column, Row
@@ -20,43 +21,93 @@ _QUIET = frozenset({Column.TIME, Column.SIZE, Column.FLUSH, Column.LINK})
 _CENTRE = int(Qt.AlignmentFlag.AlignVCenter)
 _LEFT, _RIGHT = (int(side) | _CENTRE for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight))
 """Seen from where reading begins: a painter turns them round where that is on the right."""
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_HOVER = QStyle.StateFlag.State_MouseOver.value
 _ELIDE = Qt.TextElideMode.ElideRight
 
+_FITTED = 4000
+"""Texts of which is remembered what of them fits into their column: most columns say the same again and again."""
 
-class LogCells(QStyledItemDelegate):
-    """Draws the cells of a DeliveriesModel in the colours of a theme."""
+_Place = tuple[int, int, int, int, QColor | None]
+"""A column: its number, where its texts begin, their width in pixels at most, the side they keep to, and their colour,
+None where each row has its own."""
 
-    def __init__(self, model: DeliveriesModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._read_colours()
-        theme.changed.connect(self._read_colours)
 
-    def _read_colours(self) -> None:
+class LogCells:
+    """Draws the cells of a table with a DeliveriesModel, in the colours of a theme; all rows are of one height."""
+
+    def __init__(self, table: QTableView, model: DeliveriesModel, theme: Theme) -> None:
+        self._table, self._model, self._theme = table, model, theme
+        self._fitted: dict[tuple[str, int], str] = {}
+        self.read_colours()
+
+    def forget_widths(self) -> None:
+        """Measure texts anew: the font is another."""
+        self._fitted.clear()
+
+    def read_colours(self) -> None:
+        """Take the colours that are in force."""
         colours = self._theme.colours
         self._text, self._quiet = QColor(colours.text), QColor(colours.muted)
         self._tones = {tone: self._theme.brush(tone).color() for tone in Tone}
         self._selection, self._hover = QColor(colours.selection), QColor(colours.hover)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a cell; of a row that is on its way, what lies behind it."""
-        area, state, column = option.rect, option.state.value, index.column()
-        if state & (_SELECTED | _HOVER):
-            painter.fillRect(area, self._selection if state & _SELECTED else self._hover)
-        row = self._model.row(index.row())
-        if row is None:
+    def paint(self, area: QRect) -> None:
+        """Draw what of the rows lies in an area of the viewport."""
+        table = self._table
+        first, last = table.rowAt(area.top()), table.rowAt(area.bottom())
+        if first < 0:
             return
-        painter.setPen(self._text if state & _SELECTED else self._colour(row, column))
-        painter.setLayoutDirection(option.direction)
-        area.adjust(EDGE, 0, -EDGE, 0)
-        text = option.fontMetrics.elidedText(row.cells[column], _ELIDE, area.width())
-        painter.drawText(area, _RIGHT if column == Column.SIZE else _LEFT, text)
+        if last < 0:
+            last = self._model.rowCount() - 1
+        top, height, width = table.rowViewportPosition(first), table.rowHeight(first), table.viewport().width()
+        places, chosen, hovered = self._places(area), table.selectionModel(), self._hovered()
+        painter = QPainter(table.viewport())
+        painter.setLayoutDirection(table.layoutDirection())
+        for number in range(first, last + 1):
+            is_chosen = chosen.isRowSelected(number)
+            if is_chosen or number == hovered:
+                painter.fillRect(0, top, width, height, self._selection if is_chosen else self._hover)
+            if row := self._model.row(number):
+                self._paint_row(painter, row, top, height, places, is_chosen=is_chosen)
+            top += height
+        painter.end()
 
-    def _colour(self, row: Row, column: int) -> QColor:
-        if column == Column.RESULT:
-            return self._tones[row.tone]
+    def _places(self, area: QRect) -> list[_Place]:
+        """Return the columns that an area touches."""
+        table, found = self._table, []
+        for column in Column:
+            left, width = table.columnViewportPosition(column), table.columnWidth(column)
+            if width and left <= area.right() and left + width > area.left():
+                side = _RIGHT if column is Column.SIZE else _LEFT
+                found.append((int(column), left + EDGE, width - 2 * EDGE, side, self._colour(column)))
+        return found
+
+    def _colour(self, column: Column) -> QColor | None:
+        if column is Column.RESULT:
+            return None
         return self._quiet if column in _QUIET else self._text
+
+    def _hovered(self) -> int:
+        """Return the row under the pointer, or one that is not there."""
+        viewport = self._table.viewport()
+        return self._table.rowAt(viewport.mapFromGlobal(QCursor.pos()).y()) if viewport.underMouse() else -1
+
+    def _paint_row(
+        self, painter: QPainter, row: Row, top: int, height: int, places: list[_Place], *, is_chosen: bool
+    ) -> None:
+        """Draw the texts of a row; of one that is chosen all stand out alike."""
+        used = None
+        for column, left, width, side, usual in places:
+            colour = self._text if is_chosen else usual or self._tones[row.tone]
+            if colour is not used:
+                painter.setPen(colour)
+                used = colour
+            painter.drawText(left, top, width, height, side, self._fit(row.cells[column], width))
+
+    def _fit(self, text: str, width: int) -> str:
+        """Return as much of a text as its column has room for."""
+        fitted = self._fitted.get((text, width))
+        if fitted is None:
+            if len(self._fitted) >= _FITTED:
+                self._fitted.clear()
+            fitted = self._fitted[text, width] = self._table.fontMetrics().elidedText(text, _ELIDE, width)
+        return fitted
