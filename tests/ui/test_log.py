@@ -427,8 +427,10 @@ def test_an_offer_is_taken_by_the_keyboard(scene: Scene, open_window: OpenWindow
             window = await ready(opened)
             field = window.page.log.filter
             field.offer(FilterWords(("Harbour Sat Link",)))
+            focus_changed = window.windowHandle().focusObjectChanged
             window.activateWindow()
             field.setFocus()
+            await until(field.hasFocus, focus_changed)
             QTest.keyClicks(field, "refused pro")
             popup = field._completer.popup()
             assert popup is not None
@@ -436,7 +438,9 @@ def test_an_offer_is_taken_by_the_keyboard(scene: Scene, open_window: OpenWindow
             QTest.keyClick(popup, Qt.Key.Key_Down)
             QTest.keyClick(popup, Qt.Key.Key_Return)
             assert field.text() == "refused provider:"
+            await until(lambda: field.hasFocus() and not popup.isVisible(), focus_changed)
             QTest.keyClicks(field, "h")
+            assert popup.isVisible()
             QTest.keyClick(popup, Qt.Key.Key_Down)
             QTest.keyClick(popup, Qt.Key.Key_Return)
             assert field.text() == 'refused provider:"Harbour Sat Link" '
