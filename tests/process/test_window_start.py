@@ -8,20 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.ui import bridge
 from tests.ui.scene import HARBOUR, Scene
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# The program as it is, left as soon as its first picture stands; then it tells what was loaded by then.
+# The program as it is, left as soon as its first picture stands; then it tells what was loaded by then, and whether the
+# collector was told to leave alone what there was.
 START = """
 import builtins
+import gc
 import sys
 from etrn_gui import gui
 from etrn_gui.ui.window import MainWindow
 
-loaded = set()
-made = MainWindow.__init__
+loaded, told = set(), set()
+made, freeze = MainWindow.__init__, gc.freeze
+
+def watched_freeze():
+    freeze()
+    told.add("frozen")
 
 def watched(self, *arguments):
     def left():
@@ -30,9 +37,9 @@ def watched(self, *arguments):
     made(self, *arguments)
     self.shown.connect(left)
 
-MainWindow.__init__ = watched
+MainWindow.__init__, gc.freeze = watched, watched_freeze
 status = gui.main(["--data-dir", sys.argv[1]])
-print(builtins.__import__.__name__, *sorted(loaded), sep="\\n")
+print(builtins.__import__.__name__, *sorted(loaded | told), sep="\\n")
 sys.exit(status)
 """
 
@@ -110,17 +117,36 @@ LATER = {
 }
 
 
+def start(folder: Path) -> frozenset[str]:
+    """Start the window on a data folder, and leave it; return what it told."""
+    command = [sys.executable, "-c", START, str(folder)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert child.returncode == 0, child.stderr[-2000:]
+    return frozenset(child.stdout.split())
+
+
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
     folder = tmp_path_factory.mktemp("start")
     scene = Scene(folder)
     scene.configure(HARBOUR)
     scene.journal.close()
-    command = [sys.executable, "-c", START, str(folder)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    child = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
-    assert child.returncode == 0, child.stderr[-2000:]
-    return frozenset(child.stdout.split())
+    return start(folder)
+
+
+def test_a_flush_that_is_open_is_shown_without_what_asks(tmp_path: Path) -> None:
+    scene = Scene(tmp_path)
+    scene.configure(HARBOUR)
+    scene.flush(HARBOUR, str(HARBOUR.queues[0].node), 3.0, Answer(Outcome.STARTED, 250, "OK"))
+    scene.journal.close()
+    loaded = start(tmp_path)
+    assert "etrn_gui.ui.bridge.flushing" in loaded, "it is asked whether the flush can be stopped"
+    assert not [name for name in loaded if name.startswith(("etrn_gui.flush.", "etrn_gui.storage.secrets", "psutil"))]
+
+
+def test_the_collector_leaves_a_window_alone_that_stands(loaded: frozenset[str]) -> None:
+    assert "frozen" in loaded
 
 
 def test_the_window_stands_on_what_it_shows(loaded: frozenset[str]) -> None:

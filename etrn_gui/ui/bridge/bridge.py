@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _AHEAD = (
     "etrn_gui.flush.flusher",
+    "etrn_gui.flush.tracker",
     "etrn_gui.ui.bridge.habits",
     "etrn_gui.ui.bridge.notifying",
     "PySide6.QtNetwork",

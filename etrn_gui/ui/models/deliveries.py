@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.ui.models.ids import IdRows, Ids
-from etrn_gui.ui.models.rows import Column, Row, make_row, tooltip
+from etrn_gui.ui.models.rows import NUMBERS, Column, Row, make_row, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,7 +19,6 @@ WINDOW = 200
 """Rows asked for at a time, around those that are looked at."""
 
 _TOP = QModelIndex()
-_NUMBERS = frozenset({Column.SIZE})
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -143,8 +142,6 @@ class DeliveriesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows; a row that is on its way shows nothing."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if index.column() in _NUMBERS else _LEFT
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         row = self.row(index.row())
@@ -157,7 +154,7 @@ class DeliveriesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _NUMBERS else _LEFT
+            return _RIGHT if section in NUMBERS else _LEFT
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def titles(self) -> tuple[str, ...]:

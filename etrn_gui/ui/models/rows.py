@@ -26,6 +26,10 @@ class Column(IntEnum):
     RESULT = 7
 
 
+NUMBERS = frozenset({Column.SIZE})
+"""Columns whose texts end where reading ends, so that their digits stand below each other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """An arrival and its cells, in the order of `Column`."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter
 from PySide6.QtWidgets import QTableView
 
 from etrn_gui.ui.models.deliveries import DeliveriesModel
-from etrn_gui.ui.models.rows import Column, Row
+from etrn_gui.ui.models.rows import NUMBERS, Column, Row
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Tone
 
@@ -22,7 +22,6 @@ _CENTRE = int(Qt.AlignmentFlag.AlignVCenter)
 _LEFT, _RIGHT = (int(side) | _CENTRE for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight))
 """Seen from where reading begins: a painter turns them round where that is on the right."""
 _ELIDE = Qt.TextElideMode.ElideRight
-
 _FITTED = 4000
 """Texts of which is remembered what of them fits into their column: most columns say the same again and again."""
 
@@ -77,7 +76,7 @@ class LogCells:
         for column in Column:
             left, width = table.columnViewportPosition(column), table.columnWidth(column)
             if width and left <= area.right() and left + width > area.left():
-                side = _RIGHT if column is Column.SIZE else _LEFT
+                side = _RIGHT if column in NUMBERS else _LEFT
                 found.append((int(column), left + EDGE, width - 2 * EDGE, side, self._colour(column)))
         return found
 
