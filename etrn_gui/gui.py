@@ -24,7 +24,7 @@ from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper, kept
 from etrn_gui.ui.single_instance import SingleInstance
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import speak
 from etrn_gui.ui.window import MainWindow, open_in_steps, read_first
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _read_options(arguments)
     if options.auto and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(["etrn-gui"])
+    app = QApplication(list(APPLICATION))
     app.setApplicationName("etrn-gui")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("etrn-gui")

@@ -8,8 +8,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-import idna
-
 from etrn_gui.domain.characters import capital, in_words
 from etrn_gui.domain.problem import Problem
 
@@ -105,6 +103,8 @@ def parse_domain(text: str) -> str | Problem:
 
 
 def _to_ascii(text: str) -> str | Problem:
+    import idna  # here and below: few names need its tables
+
     try:
         return idna.encode(text, uts46=True).decode("ascii")
     except idna.IDNAError as error:
@@ -130,6 +130,8 @@ def _check_labels(name: str) -> str | Problem:
 
 
 def _decode_label(label: str) -> str | Problem:
+    import idna
+
     try:
         return idna.decode(label)
     except idna.IDNAError as error:

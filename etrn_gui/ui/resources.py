@@ -2,22 +2,20 @@
 
 import sys
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
-PACKAGE = "etrn_gui"
+_PACKAGE = Path(__file__).parents[1]
 PACKAGED = "_resources"
 """The folder's name inside the package; the wheel puts `resources/` there."""
 
 
-def resource(*names: str) -> Traversable:
+def resource(*names: str) -> Path:
     """Return one resource, such as `resource("icons", "etrn-gui.svg")`; it may not exist."""
     return root().joinpath(*names)
 
 
 @cache
-def root() -> Traversable:
+def root() -> Path:
     """Return the folder of the resources: of a frozen bundle first, then of the installed package, then of a checkout.
 
     Raises FileNotFoundError when the installation is incomplete.
@@ -30,8 +28,7 @@ def root() -> Traversable:
     )
 
 
-def _places() -> list[Traversable]:
-    package = files(PACKAGE)
+def _places() -> list[Path]:
     frozen = getattr(sys, "_MEIPASS", None)
-    bundled: list[Traversable] = [Path(frozen) / PACKAGE / PACKAGED, Path(frozen) / "resources"] if frozen else []
-    return [*bundled, package / PACKAGED, Path(str(package)).parent / "resources"]
+    bundled = [Path(frozen) / _PACKAGE.name / PACKAGED, Path(frozen) / "resources"] if frozen else []
+    return [*bundled, _PACKAGE / PACKAGED, _PACKAGE.parent / "resources"]

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import lru_cache
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette, QScreen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.resources import resource
 from etrn_gui.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Space, Tone, Type
 
+APPLICATION = ("etrn-gui", "-style", "Fusion")
+"""What QApplication is made with: the program's name, and Qt's style that the theme is written for. `setStyle` would
+hand that style back, for which Python would load all that is known of styles."""
 _FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans")
 """Taken in this order where the platform names no font of its own."""
 _FIXED_FONTS = ("JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono")
@@ -44,7 +46,6 @@ class Theme(QObject):
         app.screenAdded.connect(self._watch_screen)
         for screen in app.screens():
             screen.geometryChanged.connect(self.changed)
-        app.setStyle("Fusion")
         app.setFont(_body_font(app))
         self._apply()
 
@@ -83,9 +84,9 @@ class Theme(QObject):
         finally:
             self._style()
 
-    def brush(self, tone: Tone) -> QBrush:
+    def colour(self, tone: Tone) -> QColor:
         """Return the colour of a state, for those who paint."""
-        return QBrush(QColor(self.colours.of(tone)))
+        return QColor(self.colours.of(tone))
 
     def _watch_screen(self, screen: QScreen) -> None:
         """What is drawn as pixels is drawn anew for a screen of another scale."""
@@ -117,7 +118,7 @@ def make_style(colours: Colours, points: float) -> str:
     sizes = {f"type_{name.lower()}": f"{points * getattr(Type, name):.2f}pt" for name in ("SMALL", "TITLE", "DISPLAY")}
     spaces = {f"space_{name.lower()}": f"{getattr(Space, name)}px" for name in ("XS", "S", "M", "L", "XL")}
     template = Template(resource("style", "etrn-gui.qss").read_text(encoding="utf-8"))
-    icons = Path(str(resource("icons"))).as_posix()
+    icons = resource("icons").as_posix()
     return template.substitute(asdict(colours), icons=icons, **sizes, **spaces)
 
 
@@ -179,9 +180,16 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is styled when it is first seen
+    if _is_styled(widget):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _is_styled(widget: QWidget) -> bool:
+    """Whether it will not be styled anyway: when it is first seen, or at the end of `put_off`."""
+    app = QApplication.instance()
+    has_style = isinstance(app, QApplication) and bool(app.styleSheet())
+    return has_style and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
 
 
 def _body_font(app: QApplication) -> QFont:
@@ -196,5 +204,4 @@ def _installed(family: str, fallbacks: tuple[str, ...]) -> str:
     """Return the family where it is a real one; for an alias, which any font may stand behind, the first good one."""
     if family.casefold() not in _ALIASES:
         return family
-    families = set(QFontDatabase.families())
-    return next((name for name in fallbacks if name in families), family)
+    return next((name for name in fallbacks if QFontDatabase.hasFamily(name)), family)

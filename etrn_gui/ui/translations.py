@@ -1,7 +1,5 @@
 """The language of the window: English with its plurals always, and the person's own on top where it is there."""
 
-from importlib.resources import as_file
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -45,9 +43,6 @@ def _install(app: QCoreApplication, locale: QLocale) -> None:
     translator = QTranslator(app)
     for name in (locale.name(), locale.name().partition("_")[0]):
         file = resource("translations", f"{NAME}_{name}.qm")
-        if not file.is_file():
-            continue
-        with as_file(file) as path:  # from a file, which Qt maps: it would not keep a copy of bytes
-            if translator.load(str(path)):
-                app.installTranslator(translator)
-                return
+        if file.is_file() and translator.load(str(file)):
+            app.installTranslator(translator)
+            return

@@ -17,7 +17,7 @@ from qasync import QEventLoop
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper, kept
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow, make_whole, open_in_steps
 
@@ -195,7 +195,7 @@ async def run(what: str, window: MainWindow, bridge: Bridge) -> dict[str, Any]:
 
 def main(arguments: Sequence[str]) -> None:
     what, folder = arguments[0], Path(arguments[1])
-    app = QApplication(["etrn-gui"])
+    app = QApplication(list(APPLICATION))
     app.setQuitOnLastWindowClosed(False)
     install_translations(app, QLocale.c())
     GarbageKeeper(app)

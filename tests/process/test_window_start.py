@@ -20,6 +20,7 @@ START = """
 import builtins
 import gc
 import sys
+from PySide6 import QtCore, QtGui, QtWidgets
 from etrn_gui import gui
 from etrn_gui.ui.window import MainWindow
 
@@ -33,6 +34,8 @@ def watched_freeze():
 def watched(self, *arguments):
     def left():
         loaded.update(sys.modules)
+        for module in (QtCore, QtGui, QtWidgets):
+            loaded.update(f"{module.__name__}.{name}" for name in vars(module))  # a type is there from its first use
         self.leave()
     made(self, *arguments)
     self.shown.connect(left)
@@ -49,6 +52,9 @@ LATER = {
     "PySide6.QtDBus": "the tray",
     "psutil": "the receiver",
     "configparser": "a password",
+    "cronsim": "a schedule of that kind",
+    "idna": "an international name",
+    "importlib.resources": "nobody",
     "plistlib": "start at login",
     "statistics": "a guess",
     "tzlocal": "a schedule",
@@ -117,6 +123,14 @@ LATER = {
 }
 
 
+TYPES = {
+    "QtGui.QImage": "a picture in a message",
+    "QtWidgets.QInputDialog": "its dialog",
+    "QtWidgets.QMdiArea": "nobody, so it tells whether every kind of widget is loaded",
+    "QtWidgets.QStyle": "a widget that changes its look",
+}
+
+
 def start(folder: Path) -> frozenset[str]:
     """Start the window on a data folder, and leave it; return what it told."""
     command = [sys.executable, "-c", START, str(folder)]
@@ -131,6 +145,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
     folder = tmp_path_factory.mktemp("start")
     scene = Scene(folder)
     scene.configure(HARBOUR)
+    scene.deliver("ada@harbour.example", "crew@ship.example", "Hello", 1200, 60.0)
     scene.journal.close()
     return start(folder)
 
@@ -158,6 +173,14 @@ def test_the_window_stands_on_what_it_shows(loaded: frozenset[str]) -> None:
 def test_what_is_needed_later_is_loaded_later(loaded: frozenset[str], module: str) -> None:
     assert import_module(module).__name__ == module  # a name that is gone would never be loaded
     assert not [name for name in loaded if name == module or name.startswith(f"{module}.")], LATER[module]
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_type_of_qt_that_is_needed_later_is_made_later(loaded: frozenset[str], kind: str) -> None:
+    assert {"PySide6.QtWidgets.QTableView", "PySide6.QtGui.QPainter"} <= loaded
+    module, _, name = f"PySide6.{kind}".rpartition(".")
+    assert hasattr(import_module(module), name)
+    assert f"PySide6.{kind}" not in loaded, TYPES[kind]
 
 
 def test_a_module_is_imported_without_its_source_being_searched(loaded: frozenset[str]) -> None:

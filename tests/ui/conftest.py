@@ -16,10 +16,16 @@ from qasync import QEventLoop
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.window import MainWindow, open_in_steps
 from tests.ui.scene import Scene
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make the tests' application as the program makes its own."""
+    return list(APPLICATION)
 
 
 @pytest.fixture(autouse=True)

@@ -21,7 +21,7 @@ from qasync import QEventLoop
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.bridge import Bridge, Obstacle, PortReport, ReceiverState, ReceiverStatus, SecretState
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.port_dialog import PortDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
@@ -209,7 +209,7 @@ def _draw_in_process(name: str, theme: str, scale: str, folder: Path) -> int:
 
 def draw(name: str, theme: str, target: Path) -> None:
     """Open the window on one state and keep what it shows."""
-    app = QApplication(["etrn-gui"])
+    app = QApplication(list(APPLICATION))
     app.setQuitOnLastWindowClosed(False)
     install_translations(app, QLocale.c())
     with QEventLoop(app) as loop, tempfile.TemporaryDirectory() as folder:

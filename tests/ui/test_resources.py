@@ -58,7 +58,7 @@ def test_from_a_frozen_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_broken_installation_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resources, "files", lambda package: tmp_path / package)
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "etrn_gui")
     with pytest.raises(FileNotFoundError, match="installation is incomplete"):
         root()
 

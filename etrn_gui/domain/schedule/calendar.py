@@ -10,8 +10,6 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zlib import crc32
 
-from cronsim import CronSim
-
 from etrn_gui.domain.schedule.rules import DAY, Cron, Every, Hours, Rule, Schedule, Times
 
 SEARCHED_DAYS = 17
@@ -98,6 +96,8 @@ def _uneven_grid(rule: Every, day: date, zone: tzinfo) -> list[float]:
 
 
 def _next_of_cron(rule: Cron, after: float, zone: tzinfo) -> float | None:
+    from cronsim import CronSim
+
     for found in CronSim(rule.expression, local(after, zone)):
         if (at := found.timestamp()) > after:
             return at

@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cronsim import CronSim, CronSimError
-
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.schedule.calendar import next_due
 from etrn_gui.domain.schedule.rules import (
@@ -171,6 +169,8 @@ def _at(rest: str, before: Schedule) -> Schedule | Problem:
 
 
 def _cron(rest: str, before: Schedule) -> Schedule | Problem:
+    from cronsim import CronSim, CronSimError
+
     remedy = "Write five fields: minute, hour, day, month, weekday, such as cron 0 3 * * *."
     if len(rest.split()) != 5:
         return Problem(f"The cron expression has {len(rest.split())} fields.", remedy)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from cronsim import CronSim
-
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.agenda import Plan
 from etrn_gui.domain.schedule.calendar import local
@@ -40,6 +38,8 @@ def rule_in_words(rule: Rule) -> str:
         case Times(times, days):
             return f"at {_listed([clock(minute) for minute in times])}" + _on_days(days)
         case Cron(expression):
+            from cronsim import CronSim
+
             said = CronSim(expression, datetime(2024, 1, 1)).explain()  # noqa: DTZ001 - its words need no moment
             return f"{said[0].lower()}{said[1:]} (cron {expression})"
 

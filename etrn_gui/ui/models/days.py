@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QColor
 
 from etrn_gui.domain.day import Day
 from etrn_gui.ui.formats import count_text, size_text
@@ -36,7 +36,7 @@ class DaysModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[Day, ...] = ()
-        self._warn = self._bad = QBrush()
+        self._warn = self._bad = QColor()
 
     def show_days(self, days: Sequence[Day]) -> None:
         """Take other days; where only numbers changed, what is chosen stays chosen."""
@@ -49,7 +49,7 @@ class DaysModel(QAbstractTableModel):
         self._days = tuple(days)
         self.endResetModel()
 
-    def set_brushes(self, warn: QBrush, bad: QBrush) -> None:
+    def set_colours(self, warn: QColor, bad: QColor) -> None:
         """Take the colours of silence and of refusals."""
         self._warn, self._bad = warn, bad
 

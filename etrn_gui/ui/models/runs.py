@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QColor
 
 from etrn_gui.domain.schedule.ledger import Run
 from etrn_gui.ui.bridge import Wanted
@@ -62,8 +62,8 @@ class RunsModel(QAbstractTableModel):
         self._asking = self._complete = False
         self._early: dict[int, Run] = {}
         """Rows that came while the first page was on its way."""
-        self._brushes: dict[Tone, QBrush] = {}
-        self._quiet = self._link = QBrush()
+        self._tones: dict[Tone, QColor] = {}
+        self._quiet = self._link = QColor()
 
     # --- rows in -----------------------------------------------------------------------------------------------------
 
@@ -156,12 +156,12 @@ class RunsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return _tooltip(row, index.column())
             case Qt.ItemDataRole.ForegroundRole:
-                return self._brush(row, index.column())
+                return self._colour(row, index.column())
         return None
 
-    def _brush(self, row: RunRow, column: int) -> QBrush | None:
+    def _colour(self, row: RunRow, column: int) -> QColor | None:
         if column == RunColumn.RESULT:
-            return self._brushes.get(row.tone)
+            return self._tones.get(row.tone)
         if column == RunColumn.FLUSH:
             return self._link if row.run.flush is not None else self._quiet
         return self._quiet if column in (RunColumn.DUE, RunColumn.CAUSE) else None
@@ -182,9 +182,9 @@ class RunsModel(QAbstractTableModel):
         )
         return titles[section]
 
-    def set_brushes(self, tones: dict[Tone, QBrush], quiet: QBrush, link: QBrush) -> None:
+    def set_colours(self, tones: dict[Tone, QColor], quiet: QColor, link: QColor) -> None:
         """Take the colours of a theme."""
-        self._brushes, self._quiet, self._link = tones, quiet, link
+        self._tones, self._quiet, self._link = tones, quiet, link
         if self._rows:
             last = self.index(len(self._rows) - 1, len(RunColumn) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])

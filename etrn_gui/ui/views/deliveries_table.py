@@ -12,6 +12,7 @@ from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.rows import Column
 from etrn_gui.ui.theme import Theme, figures_font
 from etrn_gui.ui.views.log_cells import EDGE, LogCells
+from etrn_gui.ui.views.viewport import give_viewport
 
 _ROW = 12
 """Pixels that a row is higher than its text."""
@@ -46,7 +47,7 @@ class DeliveriesTable(QTableView):
 
     def __init__(self, model: DeliveriesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells = LogCells(self, model, theme)
+        self._cells = LogCells(self, give_viewport(self), model, theme)
         theme.changed.connect(self._cells.read_colours)
         self._deliveries = model
         self._follows = True

@@ -6,13 +6,14 @@ window did. Here a row is asked for once, and a place is looked up once for a wh
 """
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QTableView, QWidget
 
 from etrn_gui.ui.models.deliveries import DeliveriesModel
 from etrn_gui.ui.models.rows import NUMBERS, Column, Row
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Tone
+from etrn_gui.ui.views.viewport import pointer_in
 
 EDGE = 9
 """Pixels left free on both sides of a text: where the titles of the columns begin."""
@@ -33,8 +34,8 @@ None where each row has its own."""
 class LogCells:
     """Draws the cells of a table with a DeliveriesModel, in the colours of a theme; all rows are of one height."""
 
-    def __init__(self, table: QTableView, model: DeliveriesModel, theme: Theme) -> None:
-        self._table, self._model, self._theme = table, model, theme
+    def __init__(self, table: QTableView, viewport: QWidget, model: DeliveriesModel, theme: Theme) -> None:
+        self._table, self._viewport, self._model, self._theme = table, viewport, model, theme
         self._fitted: dict[tuple[str, int], str] = {}
         self.read_colours()
 
@@ -46,7 +47,7 @@ class LogCells:
         """Take the colours that are in force."""
         colours = self._theme.colours
         self._text, self._quiet = QColor(colours.text), QColor(colours.muted)
-        self._tones = {tone: self._theme.brush(tone).color() for tone in Tone}
+        self._tones = {tone: self._theme.colour(tone) for tone in Tone}
         self._selection, self._hover = QColor(colours.selection), QColor(colours.hover)
 
     def paint(self, area: QRect) -> None:
@@ -57,9 +58,9 @@ class LogCells:
             return
         if last < 0:
             last = self._model.rowCount() - 1
-        top, height, width = table.rowViewportPosition(first), table.rowHeight(first), table.viewport().width()
+        top, height, width = table.rowViewportPosition(first), table.rowHeight(first), self._viewport.width()
         places, chosen, hovered = self._places(area), table.selectionModel(), self._hovered()
-        painter = QPainter(table.viewport())
+        painter = QPainter(self._viewport)
         painter.setLayoutDirection(table.layoutDirection())
         for number in range(first, last + 1):
             is_chosen = chosen.isRowSelected(number)
@@ -87,8 +88,8 @@ class LogCells:
 
     def _hovered(self) -> int:
         """Return the row under the pointer, or one that is not there."""
-        viewport = self._table.viewport()
-        return self._table.rowAt(viewport.mapFromGlobal(QCursor.pos()).y()) if viewport.underMouse() else -1
+        pointer = pointer_in(self._viewport)
+        return self._table.rowAt(pointer.y()) if pointer else -1
 
     def _paint_row(
         self, painter: QPainter, row: Row, top: int, height: int, places: list[_Place], *, is_chosen: bool

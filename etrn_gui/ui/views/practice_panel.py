@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -171,7 +171,7 @@ class PracticePanel(QWidget):
         item.setText(text)
         item.setToolTip(text)
         plain = column_ != _ANSWER or tone is Tone.IDLE
-        item.setForeground(QBrush(QColor(self._theme.colours.text)) if plain else self._theme.brush(tone))
+        item.setForeground(QColor(self._theme.colours.text) if plain else self._theme.colour(tone))
 
     def _paint(self) -> None:
         for at, entry in enumerate(self._shown):

@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from etrn_gui.ui.models.providers import LINE_ROLE, TONE_ROLE, ProviderRow, ProvidersModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Type
 from etrn_gui.ui.views.schedule.pause_menu import fill_pause_menu
+from etrn_gui.ui.views.viewport import give_viewport, pointer_in
 
 _DOT = 10
 _RADIUS = 6
+_BESIDE_THE_DOT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+"""A painter turns it round where reading begins on the right."""
 
 
 class ProviderList(QListView):
@@ -28,7 +31,7 @@ class ProviderList(QListView):
         super().__init__(parent)
         self._model = ProvidersModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_Painter(theme, self))
+        self.setItemDelegate(_Painter(theme, self, give_viewport(self)))
         self.setAccessibleName(self.tr("Providers"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -65,11 +68,15 @@ class ProviderList(QListView):
 
 
 class _Painter(QStyledItemDelegate):
-    """Draws a row; mirrored where the language runs from right to left."""
+    """Draws a row; mirrored where the language runs from right to left.
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    What a row is (chosen, under the pointer, at the keyboard) is asked of the view: the option tells it by a type that
+    takes as long to load as ten rows to draw.
+    """
+
+    def __init__(self, theme: Theme, view: QListView, viewport: QWidget) -> None:
+        super().__init__(view)
+        self._theme, self._view, self._viewport = theme, view, viewport
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and air around them."""
@@ -83,30 +90,37 @@ class _Painter(QStyledItemDelegate):
         """Draw background, dot, name and line."""
         colours = self._theme.colours
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if background := self._background(option):
+        if background := self._background(index):
             painter.setBrush(QColor(background))
             painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
         name, line, dot = self._places(option)
-        painter.setBrush(self._theme.brush(index.data(TONE_ROLE)))
+        painter.setBrush(self._theme.colour(index.data(TONE_ROLE)))
         painter.drawEllipse(dot)
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(colours.text))
-        self._text(painter, option, name, index.data())
+        self._text(painter, name, index.data())
         painter.setFont(_scaled(option.font, Type.SMALL))
         painter.setPen(QColor(colours.muted))
-        self._text(painter, option, line, index.data(LINE_ROLE))
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        self._text(painter, line, index.data(LINE_ROLE))
+        if self._is_at_keyboard(index):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(colours.focus))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.restore()
 
-    def _background(self, option: QStyleOptionViewItem) -> str:
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _background(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        if self._view.selectionModel().isRowSelected(index.row()):
             return self._theme.colours.selection
-        return self._theme.colours.pressed if option.state & QStyle.StateFlag.State_MouseOver else ""
+        pointer = pointer_in(self._viewport)
+        return self._theme.colours.pressed if pointer and self._view.indexAt(pointer) == index else ""
+
+    def _is_at_keyboard(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the keys go to this row, and the person is known to use them."""
+        uses_keys = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return uses_keys and self._view.hasFocus() and self._view.currentIndex() == index
 
     def _places(self, option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
         """Return where name, line and dot stand."""
@@ -116,13 +130,14 @@ class _Painter(QStyledItemDelegate):
         name = QRect(left, area.top(), area.right() - left, height)
         line = QRect(left, area.top() + height, area.right() - left, area.height() - height)
         dot = QRect(area.left(), area.top() + (height - _DOT) // 2, _DOT, _DOT)
-        name, line, dot = (QStyle.visualRect(option.direction, option.rect, place) for place in (name, line, dot))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            for place in (name, line, dot):
+                place.moveLeft(option.rect.left() + option.rect.right() - place.right())
         return name, line, dot
 
-    def _text(self, painter: QPainter, option: QStyleOptionViewItem, where: QRect, text: str) -> None:
+    def _text(self, painter: QPainter, where: QRect, text: str) -> None:
         line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), line)
+        painter.drawText(where, _BESIDE_THE_DOT, line)
 
 
 def _bold(font: QFont) -> QFont:

@@ -192,6 +192,6 @@ class _Dot(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.brush(tone))
+        painter.setBrush(self._theme.colour(tone))
         painter.drawEllipse(left, option.rect.center().y() - _DOT // 2 + 1, _DOT, _DOT)
         painter.restore()

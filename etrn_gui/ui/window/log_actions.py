@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
@@ -167,6 +167,8 @@ class LogActions(QObject):
         )
 
     def _ask_name(self, name: str, then: Callable[[str], None]) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Save the filter") if not name else self.tr("Rename the filter"))
         dialog.setLabelText(self.tr("Name of the filter:"))

@@ -6,7 +6,6 @@ A test holds the English of both together.
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from cronsim import CronSim
 from PySide6.QtCore import QDate, QLocale
 
 from etrn_gui.domain.schedule.calendar import local
@@ -69,6 +68,8 @@ def rule_words(rule: Rule) -> str:
         case Cron(expression):
             if QLocale().language() not in _ENGLISH:  # the library explains in English only
                 return tr("cron {expression}").format(expression=expression)
+            from cronsim import CronSim
+
             said = CronSim(expression, datetime(2024, 1, 1)).explain()  # noqa: DTZ001 - its words need no moment
             words = said[0].lower() + said[1:]
             return tr("{words} (cron {expression})").format(words=words, expression=expression)

@@ -130,5 +130,5 @@ class HistoryRoom(QWidget):
         self.day_wanted.emit(self._model.day(index.row()).date)
 
     def _paint(self) -> None:
-        self._model.set_brushes(self._theme.brush(Tone.WARN), self._theme.brush(Tone.BAD))
+        self._model.set_colours(self._theme.colour(Tone.WARN), self._theme.colour(Tone.BAD))
         self.table.viewport().update()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from etrn_gui.domain.profile import Profile
@@ -205,5 +205,5 @@ class RunsPanel(QWidget):
 
     def _paint(self) -> None:
         colours = self._theme.colours
-        tones = {tone: self._theme.brush(tone) for tone in Tone}
-        self._model.set_brushes(tones, QBrush(QColor(colours.muted)), QBrush(QColor(colours.accent)))
+        tones = {tone: self._theme.colour(tone) for tone in Tone}
+        self._model.set_colours(tones, QColor(colours.muted), QColor(colours.accent))
