@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 import os
 import signal
 import sys
 import traceback
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication
 
 import etrn_gui.ui.loading  # noqa: F401 - the sooner, the faster is all that follows
 from etrn_gui import __version__
@@ -21,14 +22,17 @@ from etrn_gui.domain.preferences import Preferences, ThemeChoice
 from etrn_gui.own_command import etrnctl
 from etrn_gui.storage.paths import DataFolder, find_data_folder
 from etrn_gui.storage.preferences_file import PreferencesFile
-from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.bridge import Bridge, FirstReading
 from etrn_gui.ui.garbage import GarbageKeeper, kept
 from etrn_gui.ui.single_instance import SingleInstance
 from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import speak
-from etrn_gui.ui.window import MainWindow, open_in_steps, read_first
+from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.first_picture import read_soon, show_first
 
 if TYPE_CHECKING:
+    import asyncio
+
     from etrn_gui.demo.practice import Practice
 
 AUTO_LIMIT = 90.0
@@ -49,9 +53,6 @@ class Options:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return the exit status."""
-    from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
-
     options = _read_options(arguments)
     if options.auto and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,9 +65,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak(app, preferences.language)
     GarbageKeeper(app)
     theme = Theme(app, options.theme or preferences.theme)
-    with QEventLoop(app) as loop:
-        status: int = loop.run_until_complete(_run(options, theme))
-    return status
+    if options.demo:
+        return _on_loop(app, _run_demo(options, theme))
+    return _open_own(app, find_data_folder(options.data_dir, os.environ), theme, in_tray=options.in_tray)
 
 
 def _preferences(options: Options) -> Preferences:
@@ -111,22 +112,18 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-async def _run(options: Options, theme: Theme) -> int:
-    if not options.demo:
-        return await _open_own(find_data_folder(options.data_dir, os.environ), theme, in_tray=options.in_tray)
-    from etrn_gui.demo.practice import Practice, PracticeFault
+def _on_loop(app: QApplication, work: Coroutine[Any, Any, int]) -> int:
+    """Do the work on a loop that Qt and asyncio share; both are loaded here."""
+    from qasync import QEventLoop
 
-    try:
-        async with Practice() as practice, _window(practice.data, theme, practice=practice) as opened:
-            return await _fly(opened, practice, options) if options.auto else await opened.stay()
-    except PracticeFault as fault:
-        print(fault.problem, file=sys.stderr)
-        return 1
+    with QEventLoop(app) as loop:
+        status: int = loop.run_until_complete(work)
+    return status
 
 
-async def _open_own(data: DataFolder, theme: Theme, *, in_tray: bool) -> int:
+def _open_own(app: QApplication, data: DataFolder, theme: Theme, *, in_tray: bool) -> int:
     """Open the window on a person's own data, or bring the one forward that is open already."""
-    await asyncio.to_thread(data.make)  # the bridge says what is wrong with it
+    data.make()  # the bridge says what is wrong with it
     instance = SingleInstance(data)
     if not instance.claim():
         if instance.call_first():
@@ -134,66 +131,103 @@ async def _open_own(data: DataFolder, theme: Theme, *, in_tray: bool) -> int:
         print("The window is open already, but it does not answer. End it, then start again.", file=sys.stderr)
         return 1
     try:
-        async with _window(data, theme, in_tray=in_tray) as opened:
-            instance.listen()
-            instance.raise_wanted.connect(opened.come_forward)
-            return await opened.stay()
+        with theme.put_off():
+            opened = _Opened(data, theme)
+            opened.bridge.hold()
+            reading = read_soon(opened.bridge)
+        opened.is_seen = reading.is_done and not in_tray
+        if opened.is_seen:
+            show_first(opened.window)
+        return _on_loop(app, _stay(opened, reading, instance, in_tray=in_tray))
     finally:
         instance.release()
 
 
-@dataclass(frozen=True, slots=True)
+async def _stay(opened: _Opened, reading: FirstReading, instance: SingleInstance, *, in_tray: bool) -> int:
+    """Make the window whole, and wait until the person leaves."""
+    async with _whole(opened, reading, in_tray=in_tray):
+        instance.listen()
+        instance.raise_wanted.connect(opened.come_forward)
+        return await opened.stay()
+
+
+async def _run_demo(options: Options, theme: Theme) -> int:
+    from etrn_gui.demo.practice import Practice, PracticeFault
+    from etrn_gui.ui.window.opening import read_first
+
+    try:
+        async with Practice() as practice:
+            with theme.put_off():
+                opened = _Opened(practice.data, theme)
+                opened.bridge.practice.attach(practice)
+                reading = await read_first(opened.bridge)
+            async with _whole(opened, reading):
+                return await _fly(opened, practice, options) if options.auto else await opened.stay()
+    except PracticeFault as fault:
+        print(fault.problem, file=sys.stderr)
+        return 1
+
+
 class _Opened:
     """A window with all that works behind it."""
 
-    window: MainWindow
-    bridge: Bridge
-    theme: Theme
-    left: asyncio.Event
+    def __init__(self, data: DataFolder, theme: Theme) -> None:
+        self.theme = theme
+        self.bridge = Bridge(data, _receive_command(data))
+        self.bridge.choices.command = _own_command(data)
+        self.window = MainWindow(self.bridge, theme)
+        self.window.closed.connect(self._leave)
+        self.window.practice_wanted.connect(_start_practice)
+        self.is_seen = self.is_left = False
+        self._left: asyncio.Event | None = None
+
+    def _leave(self) -> None:
+        self.is_left = True
+        if self._left:
+            self._left.set()
 
     async def stay(self) -> int:
         """Wait until the person leaves."""
-        await self.left.wait()
+        import asyncio
+
+        self._left = asyncio.Event()
+        if not self.is_left:
+            await self._left.wait()
         return 0
 
     def come_forward(self) -> None:
         """Bring the window to the front, unless it is being left."""
-        if not self.left.is_set():
+        if not self.is_left:
             self.window.come_forward()
 
 
 @contextlib.asynccontextmanager
-async def _window(
-    data: DataFolder, theme: Theme, *, in_tray: bool = False, practice: Practice | None = None
-) -> AsyncIterator[_Opened]:
-    """Open the window and what works behind it; at the end the receiver finishes what is in flight."""
-    bridge = Bridge(data, _receive_command(data))
-    bridge.choices.command = _own_command(data)
-    if practice:
-        bridge.practice.attach(practice)
-    with theme.put_off():
-        opened = _Opened(MainWindow(bridge, theme), bridge, theme, asyncio.Event())
-        opened.window.closed.connect(opened.left.set)
-        opened.window.practice_wanted.connect(_start_practice)
-        _report_faults(bridge)
-        _leave_on_signals(opened.window.leave)
-        reading = await read_first(bridge)
-    if in_tray:
-        opened.window.begin_in_tray()
-    else:
-        opened.window.show()
+async def _whole(opened: _Opened, reading: FirstReading, *, in_tray: bool = False) -> AsyncIterator[None]:
+    """Make the window whole, and what works behind it; at the end the receiver finishes what is in flight."""
+    from etrn_gui.ui.window.opening import make_whole, open_in_steps
+
+    window, bridge = opened.window, opened.bridge
+    _report_faults(bridge)
+    _leave_on_signals(window.leave)
+    bridge.go()
     try:
-        await open_in_steps(opened.window, bridge, reading)
+        if opened.is_seen:
+            await make_whole(window, bridge)
+        else:
+            window.begin_in_tray() if in_tray else window.show()
+            await open_in_steps(window, bridge, reading)
         with kept():
-            yield opened
+            yield
     finally:
-        opened.left.set()
-        opened.window.hide()
+        opened.is_left = True
+        window.hide()
         await bridge.close()
 
 
 async def _fly(opened: _Opened, practice: Practice, options: Options) -> int:
     """Let the demo click by itself."""
+    import asyncio
+
     from etrn_gui.ui.autopilot import Autopilot
 
     pilot = Autopilot(opened.window, opened.bridge, opened.theme, lambda text: print(text, flush=True))
@@ -236,6 +270,7 @@ def _start_practice() -> None:
 
 def _report_faults(bridge: Bridge) -> None:
     """Show what nobody caught, on the loop or in a slot, and keep its trace for who started the program."""
+    import asyncio
 
     def on_loop(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         fault = context.get("exception") or RuntimeError(context["message"])
@@ -251,6 +286,8 @@ def _report_faults(bridge: Bridge) -> None:
 
 
 def _leave_on_signals(leave: Callable[[], None]) -> None:
+    import asyncio
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         try:

@@ -19,7 +19,8 @@ from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper, kept
 from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.window import MainWindow, make_whole, open_in_steps
+from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.opening import make_whole, open_in_steps
 
 _PATIENCE = 60.0
 _TURNS = 7

@@ -48,6 +48,9 @@ sys.exit(status)
 
 LATER = {
     # What other people wrote, and who first needs it.
+    "asyncio": "after the first picture",
+    "qasync": "after the first picture",
+    "ssl": "a flush",
     "PySide6.QtNetwork": "a second start, a schedule",
     "PySide6.QtDBus": "the tray",
     "psutil": "the receiver",

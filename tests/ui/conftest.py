@@ -18,7 +18,8 @@ from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.garbage import GarbageKeeper
 from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
-from etrn_gui.ui.window import MainWindow, open_in_steps
+from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.opening import open_in_steps
 from tests.ui.scene import Scene
 
 

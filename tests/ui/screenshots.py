@@ -25,8 +25,9 @@ from etrn_gui.ui.theme import APPLICATION, Theme
 from etrn_gui.ui.translations import install_translations
 from etrn_gui.ui.views.port_dialog import PortDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
-from etrn_gui.ui.window import MainWindow, open_in_steps
+from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.window.leaving import Leaving
+from etrn_gui.ui.window.opening import open_in_steps
 from etrn_gui.ui.wording.ports import port_words
 from tests.ui import log_shots
 from tests.ui import provider_scene as providers

@@ -13,8 +13,8 @@ from etrn_gui.domain.outcome import Outcome
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.rooms import Rooms
-from etrn_gui.ui.window import MainWindow, make_whole, read_first
-from etrn_gui.ui.window.opening import painted
+from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.opening import make_whole, painted, read_first
 from tests.ui import scene as scenes
 from tests.ui.conftest import Opened, Run, made
 from tests.ui.scene import Scene
@@ -35,7 +35,7 @@ def first_picture(theme: Theme) -> Begin:
                 opened = await stack.enter_async_context(made(scene, theme))
                 reading = await read_first(opened.bridge)
             opened.window.show()
-            await reading
+            await reading.heard()
             await painted(opened.window)
             yield opened
 
@@ -175,7 +175,7 @@ def test_a_window_that_is_to_begin_in_a_tray_comes_where_there_is_none(
         scenes.harbour_story(scene)
         bridge = Bridge(scene.data, (sys.executable, "-c", "pass"))
         window = MainWindow(bridge, theme)
-        await (await read_first(bridge))
+        await (await read_first(bridge)).heard()
         assert not window.isVisible()
         window.begin_in_tray()
         assert window.isVisible()

@@ -17,7 +17,8 @@ from etrn_gui.ui.bridge.practice import Practising, Putting, Rehearsed, options_
 from etrn_gui.ui.bridge.practice_provider import notices
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.practice_panel import PracticePanel
-from etrn_gui.ui.window import MainWindow, open_in_steps
+from etrn_gui.ui.window import MainWindow
+from etrn_gui.ui.window.opening import open_in_steps
 from etrn_gui.ui.wording.practice import last_answer_words, notice_words, rehearsed_words
 from tests.ui import scene as scenes
 from tests.ui.conftest import Run

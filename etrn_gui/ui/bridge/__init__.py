@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge.bridge import Bridge
     from etrn_gui.ui.bridge.checking import CheckRun
     from etrn_gui.ui.bridge.desktop_notifications import Message
+    from etrn_gui.ui.bridge.first_reading import FirstReading
     from etrn_gui.ui.bridge.flushing import Key
     from etrn_gui.ui.bridge.inspection import Story
     from etrn_gui.ui.bridge.keyring import KeyringTrouble
@@ -41,6 +42,7 @@ __all__ = [
     "DataFolder",
     "Exported",
     "Finding",
+    "FirstReading",
     "Found",
     "JournalWatcher",
     "Keeper",
@@ -90,6 +92,7 @@ _HOMES = {
     "etrn_gui.ui.bridge.bridge": ("Bridge",),
     "etrn_gui.ui.bridge.checking": ("CheckRun",),
     "etrn_gui.ui.bridge.desktop_notifications": ("Message",),
+    "etrn_gui.ui.bridge.first_reading": ("FirstReading",),
     "etrn_gui.ui.bridge.flushing": ("Key",),
     "etrn_gui.ui.bridge.inspection": ("Story",),
     "etrn_gui.ui.bridge.keyring": ("KeyringTrouble",),

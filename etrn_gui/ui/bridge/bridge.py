@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
@@ -13,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.settings import ReceiverSettings
-from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 from etrn_gui.ui.bridge.choices import Choices
+from etrn_gui.ui.bridge.first_reading import FirstReading
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.log import Log
 from etrn_gui.ui.bridge.log_view import LogViewKeeper
@@ -23,6 +22,7 @@ from etrn_gui.ui.bridge.profiles import Profiles
 from etrn_gui.ui.bridge.search import Search
 
 if TYPE_CHECKING:
+    from etrn_gui.storage.journal import Journal
     from etrn_gui.ui.bridge.body_indexing import BodyIndexing
     from etrn_gui.ui.bridge.checking import Checking
     from etrn_gui.ui.bridge.exporting import Exporting
@@ -81,7 +81,9 @@ class Bridge(QObject):
         self.log_view = LogViewKeeper(self._ground, self)
         self.profiles = Profiles(self._ground, self._follow, self)
         self.choices = Choices(self._ground, self)
-        self._is_shown = False
+        self._reading: FirstReading | None = None
+        self.is_shown = False
+        """Whether there is a data folder, and what is in it has been shown."""
 
     # --- the parts that come later -----------------------------------------------------------------------------------
 
@@ -229,27 +231,27 @@ class Bridge(QObject):
         self.receive()
         await self.work()
 
+    def read(self) -> FirstReading:
+        """Begin to read what the window shows first: settings, profiles, newest rows."""
+        reading = self._reading = FirstReading(self, self._ground)
+        reading.begin()
+        return reading
+
     async def show(self) -> None:
-        """Read what the window shows first: settings, profiles, newest rows. What fails is said, the rest goes on."""
-        if problem := await asyncio.to_thread(self.data.make):
-            self.problem.emit(problem)
-            return
-        await self.choices.load()
-        await self.log_view.load()
-        await self.profiles.load()
-        try:
-            self._ground.journal = await asyncio.to_thread(Journal, self.data.journal)
-        except JournalFault as fault:
-            self.problem.emit(fault.problem)
-        else:
-            self.log.open([profile.name for profile in self.profiles.configuration.profiles])
-            await self.search.open()
-            await self.log.told()
-        self._is_shown = True
+        """Read it, and return when the window has been told."""
+        await self.read().heard()
+
+    def hold(self) -> None:
+        """Keep what is to be done on the loop until `go`: there is none yet."""
+        self._ground.tasks.hold()
+
+    def go(self) -> None:
+        """Do it: the loop runs."""
+        self._ground.tasks.go()
 
     def receive(self) -> None:
         """Start the receiver, where there is a data folder."""
-        if self._is_shown:
+        if self.is_shown:
             self.receiving.open()
 
     @staticmethod
@@ -262,7 +264,7 @@ class Bridge(QObject):
     async def work(self) -> None:
         """Begin all else that goes on behind the window: flushes, schedules, the index."""
         self._open_on(self._ground.journal)
-        if self._is_shown:
+        if self.is_shown:
             self.practice.open()
             await self.choices.look_at_login()
 
@@ -280,6 +282,8 @@ class Bridge(QObject):
 
     async def close(self) -> None:
         """Stop asking, let the receiver finish what is in flight, and close the journal."""
+        if self._reading:
+            self._reading.give_up()
         await self._ground.tasks.cancel()
         await self._close_made()
         await self.search.close()

@@ -1,6 +1,5 @@
 """What a person has chosen for the program itself, and whether it starts at login."""
 
-import asyncio
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.preferences import Preferences
+from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.preferences_file import PreferencesFile
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.tasks import apart
 
 GUI = ("etrn-gui",)
 IN_TRAY = "--in-tray"
@@ -34,9 +35,13 @@ class Choices(QObject):
         self._ground = ground
         self._file = PreferencesFile(ground.data.preferences)
 
-    async def load(self) -> None:
-        """Read them; what is wrong is told, and stands at its default."""
-        self.preferences, problems = await asyncio.to_thread(self._file.load)
+    def read(self) -> tuple[Preferences, tuple[Problem, ...]]:
+        """Read the file; blocks."""
+        return self._file.load()
+
+    def take(self, preferences: Preferences, problems: tuple[Problem, ...]) -> None:
+        """Go by what was read; what is wrong is told, and stands at its default."""
+        self.preferences = preferences
         for problem in problems:
             self._ground.tell(problem)
         self.is_loaded = True
@@ -44,7 +49,7 @@ class Choices(QObject):
 
     async def look_at_login(self) -> None:
         """See whether the program starts at login."""
-        self.starts_at_login = await asyncio.to_thread(_starts_at_login)
+        self.starts_at_login = await apart(_starts_at_login)
         self.login_changed.emit(self.starts_at_login)
 
     def choose(self, preferences: Preferences) -> None:
@@ -61,7 +66,7 @@ class Choices(QObject):
 
     async def _save(self, preferences: Preferences) -> None:
         async with self._ground.turn:
-            if problem := await asyncio.to_thread(self._file.save, preferences):
+            if problem := await apart(self._file.save, preferences):
                 self._ground.tell(problem)
 
     def start_at_login(self, on: bool) -> None:
@@ -72,7 +77,7 @@ class Choices(QObject):
         from etrn_gui.storage.autostart import set_autostart
 
         command = (*self.command, IN_TRAY)
-        if problem := await asyncio.to_thread(set_autostart, on, command):
+        if problem := await apart(set_autostart, on, command):
             self._ground.tell(problem)
         await self.look_at_login()
 

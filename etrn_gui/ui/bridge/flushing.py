@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 
 Key = tuple[str, NodeName]
 """A queue of a profile: the profile's name and the node's."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Click:
+    """One click, which is asked in one connection."""
+
+    profile: Profile
+    queues: tuple[Queue, ...]
+
+    @property
+    def keys(self) -> list[Key]:
+        return [(self.profile.name, queue.node) for queue in self.queues]
 
 
 class Flushing(QObject):
@@ -43,11 +55,11 @@ class Flushing(QObject):
         self._ground, self._find = ground, find
         self._ensure_receiver, self._wake = ensure_receiver, wake
         self._flusher: Flusher | None = None
-        self._opened = asyncio.Event()
-        """Set when it is known whether there is a journal to write into."""
+        self._waiting: list[_Click] | None = []
+        """What was clicked before it was known whether there is a journal to write into; None since then."""
         self._tracker: Tracker | None = None
         self._clicked: dict[Key, float] = {}
-        self._asking: dict[Key, asyncio.Task[None]] = {}
+        self._asking: dict[Key, _Click] = {}
 
     def open(self, journal: Journal) -> Flusher:
         """Begin, with the open journal: what was clicked before is asked for now."""
@@ -57,12 +69,16 @@ class Flushing(QObject):
         flusher = self._flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
         self._tracker = Tracker(journal)
         self._ground.tasks.start(self._tracker.run(), "close flushes")
-        self._opened.set()
+        waiting, self._waiting = self._waiting, None
+        for click in waiting or ():
+            self._ask(click)
         return flusher
 
     def give_up(self) -> None:
         """There is no journal, which has been told: nothing can be asked."""
-        self._opened.set()
+        waiting, self._waiting = self._waiting, None
+        for click in waiting or ():
+            self._unclick(click.keys)
 
     def look(self) -> None:
         """Have open flushes looked at now: something has arrived."""
@@ -80,39 +96,43 @@ class Flushing(QObject):
     def flush(self, name: str, nodes: Sequence[NodeName]) -> None:
         """Ask for queues of a profile, in one connection where the provider allows it."""
         profile = self._find(name)
-        if profile is None or (self._opened.is_set() and self._flusher is None):
+        if profile is None or (self._waiting is None and self._flusher is None):
             return
         queues = tuple(
             queue for queue in profile.queues if queue.node in nodes and (name, queue.node) not in self._asking
         )
         if queues:
-            self._click(name, queues, self._ground.tasks.begin(self._flush(profile, queues), f"flush {name}"))
+            self._take(_Click(profile, queues))
 
-    def _click(self, name: str, queues: Sequence[Queue], task: asyncio.Task[None]) -> None:
-        keys = [(name, queue.node) for queue in queues]
-        now = time.time()
-        self._clicked.update(dict.fromkeys(keys, now))
-        self._asking.update(dict.fromkeys(keys, task))
-        task.add_done_callback(lambda _: self._unclick([key for key in keys if self._asking.get(key) is task]))
+    def _take(self, click: _Click) -> None:
+        self._clicked.update(dict.fromkeys(click.keys, time.time()))
+        self._asking.update(dict.fromkeys(click.keys, click))
+        if self._waiting is None:
+            self._ask(click)
+        else:
+            self._waiting.append(click)
         self.pending.emit(frozenset(self._clicked))
 
-    def _unclick(self, keys: Sequence[Key]) -> None:
+    def _ask(self, click: _Click) -> None:
+        self._ground.tasks.start(self._flush(click), f"flush {click.profile.name}")
+
+    def _unclick(self, keys: Iterable[Key]) -> None:
         for key in keys:
             self._clicked.pop(key, None)
             self._asking.pop(key, None)
         self._wake()
         self.pending.emit(frozenset(self._clicked))
 
-    async def _flush(self, profile: Profile, queues: tuple[Queue, ...]) -> None:
-        await self._opened.wait()
-        if self._flusher is None:
-            return
+    async def _flush(self, click: _Click) -> None:
         from etrn_gui.flush.flusher import FlushRequest
 
         try:
-            await self._flusher.flush(FlushRequest(profile, queues, Trigger.PERSON))
+            if self._flusher:
+                await self._flusher.flush(FlushRequest(click.profile, click.queues, Trigger.PERSON))
         except JournalFault as fault:
             self._ground.tell(fault.problem)
+        finally:
+            self._unclick([key for key in click.keys if self._asking.get(key) is click])
         self.look()
 
     def can_stop(self, name: str, node: NodeName, flush: Flush | None) -> bool:

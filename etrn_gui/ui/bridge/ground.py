@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,9 +9,11 @@ from typing import TYPE_CHECKING
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal
 from etrn_gui.storage.paths import DataFolder
-from etrn_gui.ui.bridge.tasks import Tasks
+from etrn_gui.ui.bridge.tasks import Tasks, turn
 
 if TYPE_CHECKING:
+    import asyncio
+
     from etrn_gui.ui.bridge.heard_secrets import HeardSecrets
 
 
@@ -28,8 +29,11 @@ class Ground:
         self.tasks = Tasks(report)
         self.journal: Journal | None = None
         """Open between the bridge's `open` and `close`, unless it cannot be."""
-        self.turn = asyncio.Lock()
+
+    @cached_property
+    def turn(self) -> asyncio.Lock:
         """Held while the profiles change or the receiver is started or stopped: one change at a time, in order."""
+        return turn()
 
     @cached_property
     def secrets(self) -> HeardSecrets:

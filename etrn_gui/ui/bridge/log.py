@@ -1,6 +1,5 @@
 """The journal's news as the window is told of them."""
 
-import asyncio
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -8,10 +7,8 @@ from contextlib import suppress
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.tasks import apart
 from etrn_gui.ui.bridge.watcher import FALLBACK, POLL, JournalWatcher, News
-
-_PATIENCE = 0.5
-"""Seconds to wait for the first news."""
 
 
 class Log(QObject):
@@ -27,16 +24,8 @@ class Log(QObject):
         self._ground = ground
         self._watcher: JournalWatcher | None = None
         self._file: QFileSystemWatcher | None = None
-        self._has_told = asyncio.Event()
         self.sessions: Mapping[str, int] = {}
         """What `sessions_changed` has told last."""
-        self.news.connect(lambda _: self._has_told.set())
-
-    async def told(self) -> None:
-        """Wait for the first news; a journal that cannot be read now is told, and not waited for."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_PATIENCE):
-                await self._has_told.wait()
 
     def open(self, profiles: Sequence[str]) -> None:
         """Begin to watch, with the latest flushes of these profiles."""
@@ -61,7 +50,7 @@ class Log(QObject):
             self._file.deleteLater()
             self._file = None
         if self._watcher:
-            await asyncio.to_thread(self._watcher.stop)
+            await apart(self._watcher.stop)
             self._watcher = None
 
     def wake(self) -> None:

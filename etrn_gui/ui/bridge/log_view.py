@@ -1,12 +1,20 @@
 """How a person has set up the log: read once, written when it changes."""
 
-import asyncio
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.log_view import LogView
+from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.log_view_file import LogViewFile
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.tasks import apart, turn
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class LogViewKeeper(QObject):
@@ -19,12 +27,19 @@ class LogViewKeeper(QObject):
         super().__init__(parent)
         self._ground = ground
         self._file = LogViewFile(ground.data.log_view)
-        self._turn = asyncio.Lock()
         self.view = LogView()
 
-    async def load(self) -> None:
-        """Read the file; a fault is said."""
-        self.view, problem = await asyncio.to_thread(self._file.load)
+    @cached_property
+    def _turn(self) -> asyncio.Lock:
+        return turn()
+
+    def read(self) -> tuple[LogView, Problem | None]:
+        """Read the file; blocks."""
+        return self._file.load()
+
+    def take(self, view: LogView, problem: Problem | None) -> None:
+        """Go by what was read; a fault is said."""
+        self.view = view
         if problem:
             self._ground.tell(problem)
         self.changed.emit(self.view)
@@ -38,5 +53,5 @@ class LogViewKeeper(QObject):
 
     async def _save(self) -> None:
         async with self._turn:
-            if problem := await asyncio.to_thread(self._file.save, self.view):
+            if problem := await apart(self._file.save, self.view):
                 self._ground.tell(problem)

@@ -1,6 +1,5 @@
 """The profiles and settings: read, changed one at a time, kept, and followed by the receiver."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from etrn_gui.domain.settings import ReceiverSettings, with_queues
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.profile_file import Configuration, ProfileFile, Unreadable
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.tasks import apart
 
 Follow = Callable[[ReceiverSettings], Awaitable[None]]
 """Lets the receiver follow a change; it is given the settings that stood before."""
@@ -35,9 +35,12 @@ class Profiles(QObject):
         """What the receiver is run with: the file's settings, and every domain that a queue may bring accepted."""
         return with_queues(self.configuration.receiver, self.configuration.profiles)
 
-    async def load(self) -> None:
-        """Read the file; what is wrong in it is told by `unreadable`."""
-        found = await asyncio.to_thread(self._file.load)
+    def read(self) -> Configuration | Unreadable:
+        """Read the file; blocks."""
+        return self._file.load()
+
+    def take(self, found: Configuration | Unreadable) -> None:
+        """Go by what was read; what is wrong in it is told by `unreadable`."""
         if isinstance(found, Unreadable):
             self.unreadable.emit(str(found.path), found.problems)
         else:
@@ -50,7 +53,7 @@ class Profiles(QObject):
     async def _read_again(self) -> None:
         async with self._ground.turn:
             before = self.receiver_settings
-            await self.load()
+            self.take(await apart(self.read))
             await self._follow(before)
 
     def save(self, profile: Profile, secret: str | None = None, instead_of: str = "") -> None:
@@ -97,7 +100,7 @@ class Profiles(QObject):
         """
         async with self._ground.turn:
             changed = change(self.configuration)
-            if problem := await asyncio.to_thread(self._write, changed, renamed):
+            if problem := await apart(self._write, changed, renamed):
                 self._ground.tell(problem)
                 return False
             before = self.receiver_settings

@@ -1,17 +1,24 @@
 """The rows of the log that pass a filter: the first at once, the others as they are found, new ones as they come."""
 
-import asyncio
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
+from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.search import Finder, Known
 from etrn_gui.ui.bridge.ground import Ground
+from etrn_gui.ui.bridge.tasks import apart, turn
+
+if TYPE_CHECKING:
+    import asyncio
 
 Ids = Sequence[int]
 T = TypeVar("T")
@@ -41,6 +48,22 @@ class Newer:
     arrivals: tuple[Arrival, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Two readers, and what is in the log: up to which id was looked, the ids, and the rows of the first ones."""
+
+    finder: Finder
+    reader: Finder
+    upto: int
+    ids: tuple[Ids, ...]
+    arrivals: tuple[Arrival, ...]
+
+    def close(self) -> None:
+        """Close both readers."""
+        self.finder.close()
+        self.reader.close()
+
+
 class Search(QObject):
     """Reads journal and index for the log. What was begun for another filter ends without a word."""
 
@@ -59,7 +82,6 @@ class Search(QObject):
         self.wanted = Filter()
         self._number = 0
         self._upto: int | None = None
-        self._turn = asyncio.Lock()
         self._catching = self._again = False
         self._fresh: tuple[Arrival, ...] = ()
         self._paused_at: int | None = None
@@ -68,20 +90,32 @@ class Search(QObject):
         self._reader: Finder | None = None
         """For windows of rows."""
 
-    async def open(self) -> None:
-        """Open the index and find the first rows. A fault is said, and the log stays empty."""
+    @cached_property
+    def _turn(self) -> asyncio.Lock:
+        return turn()
+
+    def read(self) -> Opened | Problem:
+        """Open the index and read the first rows; blocks."""
         data = self._ground.data
         try:
-            self._finder = await asyncio.to_thread(Finder, data.search, data.journal)
-            self._reader = await asyncio.to_thread(Finder, data.search, data.journal)
+            finder = Finder(data.search, data.journal)
+            return Opened(finder, Finder(data.search, data.journal), *_begin(finder, Filter()))
         except JournalFault as fault:
-            self._ground.tell(fault.problem)
+            return fault.problem
+
+    def take(self, opened: Opened | Problem) -> None:
+        """Show what was read. A fault is said, and the log stays empty."""
+        if isinstance(opened, Problem):
+            self._ground.tell(opened)
             return
+        self._finder, self._reader = opened.finder, opened.reader
         if self.wanted.terms:  # typed meanwhile: it may take its time
             self.find(self.wanted)
-        else:
-            self._number += 1
-            await self._find(self._finder, self.wanted, self._number)
+            return
+        self._number += 1
+        self._upto, self._paused_at = opened.upto, None if self._paused_at is None else opened.upto
+        self.found.emit(Found(opened.ids, opened.arrivals, is_first=True, is_last=True))
+        self._catch_up_soon()
 
     async def close(self) -> None:
         """Close the files; what is being sought is given up."""
@@ -90,7 +124,7 @@ class Search(QObject):
             self._finder.interrupt()
         for finder in (self._finder, self._reader):
             if finder:
-                await asyncio.to_thread(finder.close)
+                await apart(finder.close)
         self._finder = self._reader = None
 
     def seek_bodies(self, bodies: bool) -> None:
@@ -123,13 +157,13 @@ class Search(QObject):
     async def _tell_found(self, finder: Finder, wanted: Filter, number: int) -> None:
         if number != self._number:
             return
-        upto, ids, arrivals = await asyncio.to_thread(_begin, finder, wanted)
+        upto, ids, arrivals = await apart(_begin, finder, wanted)
         step, is_last = _NEXT, not wanted.terms or sum(map(len, ids)) < FIRST
         if number == self._number:
             self._upto, self._paused_at = upto, None if self._paused_at is None else upto
             self.found.emit(Found(ids, arrivals, is_first=True, is_last=is_last))
         while number == self._number and not is_last:
-            page = await asyncio.to_thread(finder.find, wanted, ids[-1][-1], step)
+            page = await apart(finder.find, wanted, ids[-1][-1], step)
             is_last, step = len(page) < step, min(2 * step, _MOST)
             ids = (page,)
             if number == self._number:
@@ -141,7 +175,7 @@ class Search(QObject):
             self._ground.tasks.start(self._fetch(self._reader, ids), "read rows of the log")
 
     async def _fetch(self, reader: Finder, ids: Sequence[int]) -> None:
-        self.rows.emit(await asyncio.to_thread(reader.rows, ids))
+        self.rows.emit(await apart(reader.rows, ids))
 
     def read_all(self, ids: Sequence[int], then: Callable[[list[Arrival]], None]) -> None:
         """Read these rows and hand them over."""
@@ -154,7 +188,7 @@ class Search(QObject):
             self._ground.tasks.start(self._hand_over(self._reader, Finder.known, then), "read what is known")
 
     async def _hand_over(self, reader: Finder, read: Callable[[Finder], T], then: Callable[[T], None]) -> None:
-        then(await asyncio.to_thread(read, reader))
+        then(await apart(read, reader))
 
     # --- what comes --------------------------------------------------------------------------------------------------
 
@@ -187,7 +221,7 @@ class Search(QObject):
             while self._again and self._reader and self._upto is not None and not self._is_paused():
                 self._again = False
                 number = self._number
-                parts, upto = await asyncio.to_thread(self._reader.newer, self.wanted, self._upto)
+                parts, upto = await apart(self._reader.newer, self.wanted, self._upto)
                 if number == self._number and not self._is_paused() and upto > self._upto:
                     self._upto = upto
                     self._tell_newer(tuple(parts))
