@@ -9,7 +9,6 @@ import signal
 import sys
 import traceback
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import etrn_gui.ui.loading  # noqa: F401 - the sooner, the faster is all that follows
 from etrn_gui import __version__
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.preferences import Preferences, ThemeChoice
 from etrn_gui.own_command import etrnctl
 from etrn_gui.storage.paths import DataFolder, find_data_folder
@@ -39,7 +39,7 @@ AUTO_LIMIT = 90.0
 """Seconds in which the demo that clicks by itself has to be done."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What was asked for on the command line."""
 

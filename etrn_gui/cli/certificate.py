@@ -1,7 +1,7 @@
 """`etrnctl certificate`: the receiver's certificate in the forms in which a provider may want it; --make makes one."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +11,7 @@ from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import DataDir, Frame, Json, enter
 from etrn_gui.cli.moments import day
 from etrn_gui.domain.certificate import Certificate, colons
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import SELF_MADE, ReceiverSettings
 from etrn_gui.receiver.certificate import greeting_name
@@ -25,7 +26,7 @@ NONE = Problem(
 UNUSED = f"It is not in use: set certificate = “{SELF_MADE}” under [receiver], or start it with --tls-self-made."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A certificate, where it lies, and whether the settings name it."""
 

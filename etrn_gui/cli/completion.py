@@ -5,7 +5,6 @@ It is made from the commands themselves and is static: completing starts no prog
 
 import shlex
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,6 +12,7 @@ import typer
 from typer.core import TyperGroup, TyperOption
 
 from etrn_gui.cli.exit_codes import ExitCode
+from etrn_gui.domain.frozen import frozen
 
 NAME = "etrnctl"
 
@@ -25,7 +25,7 @@ class Shell(StrEnum):
     FISH = "fish"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """Something that can stand next: a command or an option."""
 

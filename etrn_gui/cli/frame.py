@@ -1,7 +1,6 @@
 """What every command is given: the data folder, the profiles, and a way to speak."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.output import Output
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.storage.paths import DataFolder, find_data_folder
@@ -21,7 +21,7 @@ DataDir = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Common:
     """What was given before the command's name."""
 
@@ -29,7 +29,7 @@ class Common:
     json: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """The surroundings of one command."""
 

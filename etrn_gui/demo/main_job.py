@@ -4,10 +4,10 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from etrn_gui.demo.practice import Practice, PracticeFault
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, Flush, Trigger
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Verdict
@@ -27,7 +27,7 @@ PATIENCE = 10.0
 """Seconds for the mail of one flush."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProviderReady:
     """The practice provider listens, and mail waits there."""
 
@@ -35,7 +35,7 @@ class ProviderReady:
     waiting: dict[NodeName, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiverReady:
     """The receiver listens; so many messages lie in its Maildir."""
 
@@ -43,14 +43,14 @@ class ReceiverReady:
     arrived: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asking:
     """ETRN is about to be sent for a queue."""
 
     queue: Queue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finished:
     """How the demo ended; `ok` where all mail arrived and every receipt is confirmed."""
 

@@ -1,8 +1,8 @@
 """What a person, and a provider, have to know of the certificate that the receiver shows (RFC 3207, RFC 6698)."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 DAY = 86_400.0
@@ -10,7 +10,7 @@ WARN_BEFORE = 14 * DAY
 """Seconds before its end from which on a certificate that is not renewed by itself is worth a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """One certificate. Fingerprints are SHA-256, 64 hex digits, lower case."""
 

@@ -1,10 +1,11 @@
 """What the flushes of one day came to."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from etrn_gui.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Day:
     """The flushes that were opened on one local day, put together."""
 

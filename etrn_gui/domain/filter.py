@@ -5,10 +5,11 @@ A `-` right before a term turns it round: `-from:ana`, `-"a phrase"`. Elsewhere,
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import ArrivalKind
 from etrn_gui.domain.log_filter import Filter
 
@@ -34,7 +35,7 @@ class Where(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A text that is to be found."""
 
@@ -42,7 +43,7 @@ class Word:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """More (or less) octets than a limit; what has no size, such as a refusal, is not small but without size."""
 
@@ -50,28 +51,28 @@ class Size:
     octets: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfFlush:
     """What a flush has called."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfKind:
     """Deliveries only, or refusals and what broke off."""
 
     kind: ArrivalKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfProvider:
     """What flushes of a provider have called; a part of its name is enough."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """At or after (`since`), or before, a moment in seconds since the epoch."""
 
@@ -79,7 +80,7 @@ class Moment:
     when: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Without:
     """All that a term does not let through: what has no size, or no flush, is there too."""
 
@@ -103,7 +104,7 @@ class Slip(StrEnum):
     """A `-` before nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Misread:
     """The first word that is not understood; for a key, `word` is the key alone."""
 

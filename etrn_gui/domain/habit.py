@@ -4,8 +4,8 @@ Everything here is a guess from earlier flushes of the same queue, and is to be 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Verdict
 
@@ -17,7 +17,7 @@ ALARMING = 3
 """Silent receipts in a row that are no chance any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Habit:
     """How a queue usually empties."""
 
@@ -40,7 +40,7 @@ class Habit:
         return round(_median(more)) if more else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Estimate:
     """What is likely still to come of an open flush. Never a fact: but for a promised count, it rests on habit."""
 
@@ -54,7 +54,7 @@ class Estimate:
         return f"about {self.arrived:,} of {self.expected:,}, {_duration(self.seconds_left)} left"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """What is known of the time since mail has stayed out."""
 
@@ -70,7 +70,7 @@ class Evidence:
     """Other queues of the same provider have brought mail."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alarm:
     """Mail that usually comes stays out: since how many flushes, since when, and what may be the cause."""
 

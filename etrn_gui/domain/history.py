@@ -1,8 +1,8 @@
 """What has happened, as the journal keeps it: flushes, arrivals and sessions. Times are seconds since the epoch."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName, parse_node
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
@@ -25,7 +25,7 @@ class FlushState(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flush:
     """One ETRN for one queue, from the click to the verdict."""
 
@@ -87,7 +87,7 @@ class ArrivalKind(StrEnum):
     REFUSAL = "refusal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """One row of the live log: a message that was taken, or something that was refused or broke off.
 
@@ -121,7 +121,7 @@ class Arrival:
     """How many refusals the row stands for: those of a flood are folded into one, without their senders."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """One connection to the receiver."""
 

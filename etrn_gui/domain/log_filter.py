@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from etrn_gui.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from etrn_gui.domain.filter import Term
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """All terms must hold. The empty one lets everything through."""
 

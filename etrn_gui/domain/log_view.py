@@ -1,9 +1,9 @@
 """How a person has set up the log."""
 
-from dataclasses import dataclass
+from etrn_gui.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnView:
     """One column, in its place from left to right."""
 
@@ -14,7 +14,7 @@ class ColumnView:
     """Pixels that a person has given it; 0: its share of the room."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SavedFilter:
     """A filter under a name."""
 
@@ -22,7 +22,7 @@ class SavedFilter:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogView:
     """Columns that are not named stand behind those that are."""
 

@@ -3,9 +3,9 @@
 Everything here came out of hostile input and is safe to show: no markup is followed, no control is obeyed.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 
@@ -38,7 +38,7 @@ class CutKind(StrEnum):
     """Pictures of the message that are too large, or of a kind that is not shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """One thing that was cut. `shown` and `whole` count what its kind says; 0 where there is nothing to count."""
 
@@ -47,7 +47,7 @@ class Cut:
     whole: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """One header field: decoded and unfolded (RFC 2047), and as it came; controls and bidi marks are made visible."""
 
@@ -56,7 +56,7 @@ class Header:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part of the message, in the order they came; part 0 is the message as a whole."""
 
@@ -72,7 +72,7 @@ class Part:
     """Whether a person would call it an attachment; a body, a container or an embedded picture is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InlineImage:
     """A picture of the message that its HTML shows under the address `cid:` + `key`. It has not been decoded yet."""
 
@@ -81,7 +81,7 @@ class InlineImage:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The beginning of the file as it lies on disk, controls and bidi marks made visible."""
 
@@ -94,7 +94,7 @@ class Source:
     """Whether very long lines were broken; each continuation begins with ↪."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A message that was read."""
 
@@ -119,7 +119,7 @@ class Reading:
         return next((header.value for header in self.headers if header.name.lower() == name.lower()), "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """A message that could not be read, why, and its source where at least that could be had."""
 

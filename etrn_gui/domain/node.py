@@ -5,10 +5,10 @@ SMTP client library passes bytes beyond ASCII on.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from etrn_gui.domain.characters import capital, in_words
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 MAX_DOMAIN = 253
@@ -28,7 +28,7 @@ class NodeKind(StrEnum):
     QUEUE = "queue"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NodeName:
     """A checked ETRN argument. `name` is without its mark, in A-labels and lower case (a queue keeps its case)."""
 

@@ -1,7 +1,8 @@
 """What came of asking: the outcome of one ETRN, the verdict on one flush, and the kind of server that answered."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from etrn_gui.domain.frozen import frozen
 
 
 class Outcome(StrEnum):
@@ -97,7 +98,7 @@ def as_shown(said: str) -> str:
     return said if len(said) <= LONGEST_REPLY else f"{said[: LONGEST_REPLY - len(CUT)].rstrip()}{CUT}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """One provider's answer to one ETRN, and what it means. `code` is 0 where no reply came."""
 

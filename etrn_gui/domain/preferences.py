@@ -1,7 +1,9 @@
 """What a person has chosen for the window itself: look, language, tray, and what is worth a notification."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from etrn_gui.domain.frozen import frozen
 
 
 class ThemeChoice(StrEnum):
@@ -14,7 +16,7 @@ class ThemeChoice(StrEnum):
     """High contrast, light or dark as the desktop is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notify:
     """What is told outside of the window. Who wrote and about what is for nobody who looks over the shoulder."""
 
@@ -27,7 +29,7 @@ class Notify:
     """Names the senders and subjects of the mail that came."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preferences:
     """The settings of the program; those of providers and of the receiver lie in the profile file."""
 

@@ -1,9 +1,11 @@
 """What is wrong with something a person gave us, where, and what to do."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from etrn_gui.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One fault of an input: `place` names the line, key or field; `remedy` is what a person can do."""
 

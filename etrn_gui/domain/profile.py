@@ -1,9 +1,10 @@
 """A provider as a person describes it: where it is, how to sign in, and which queues to ask for."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.schedule.link import PLAIN_LINK, Link
 from etrn_gui.domain.schedule.rules import NO_SCHEDULE, Schedule
@@ -25,7 +26,7 @@ class SignIn(StrEnum):
     """An OAuth 2 access token, for XOAUTH2; whoever renews it puts it into the keyring."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Queue:
     """One thing to ask for. `domains` tells whom a #queue holds mail for; other names tell it themselves."""
 
@@ -39,7 +40,7 @@ class Queue:
         return self.node.covers(domain) or domain.lower() in self.domains
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """One provider. The secret is not here: `secret` is only the account name under which the keyring holds it."""
 

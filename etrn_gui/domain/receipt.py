@@ -1,14 +1,14 @@
 """The truth about a flush: which arrivals belong to it, and what can be said of it. The caller has the clock."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind
 from etrn_gui.domain.outcome import Outcome, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """What a person is shown of a flush, and `etrnctl flush --json` prints."""
 
@@ -25,7 +25,7 @@ class Receipt:
     """Seconds from the ETRN to the last message, or to the verdict where none came."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coming:
     """What is known of a message when it is tied to a flush."""
 

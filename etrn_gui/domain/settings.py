@@ -2,9 +2,10 @@
 
 import ipaddress
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName, parse_domain
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
@@ -17,7 +18,7 @@ SELF_MADE = "self-made"
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AcceptedDomain:
     """A domain the receiver takes mail for: `a.example`, `*.a.example` (its subdomains) or `@a.example` (both)."""
 
@@ -59,7 +60,7 @@ def parse_network(text: str) -> Network | Problem:
         return Problem(f"“{text}” is not an address or a network.", "Write 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How much the receiver takes at once. Sizes in octets, times in seconds."""
 
@@ -86,7 +87,7 @@ class Limits:
     """Time a message in flight is given when the receiver stops."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiverSettings:
     """The receiver's own configuration. An empty `allow` takes mail from any address; an empty `accept` takes none."""
 

@@ -4,8 +4,8 @@ A table, read from above; the first row that fits decides. A new reply is a new 
 """
 
 import re
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.flush import advice
 
@@ -13,7 +13,7 @@ MAX_PROMISED = 9_999_999
 """More than this is no count of messages that anybody waits for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One kind of reply. `codes` are codes or their first digits; `says` is a pattern (any case) in the text."""
 

@@ -1,14 +1,15 @@
 """How to come to a provider: what is known before a connection is made."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.profile import Profile
 
 MAX_REPLY_TIMEOUT = 600.0
 """Seconds; a profile may not make one reply take longer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Approach:
     """How to come to a provider."""
 

@@ -8,12 +8,13 @@ import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, StrEnum, auto
 from functools import partial
 from ipaddress import ip_address
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Answer, Outcome, as_shown
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
@@ -73,7 +74,7 @@ class StepCause(Enum):
     """None runs on this data folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step that was taken, or why it was not; `what` was found, `remedy` is what a person can do."""
 

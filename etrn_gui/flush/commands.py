@@ -5,8 +5,9 @@ that ending, Exim's built-in ETRN only a `#text` that any address may hold, hMai
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Queue
@@ -18,7 +19,7 @@ ONE_BY_ONE = {Family.POSTFIX: NodeKind.DOMAIN, Family.HMAILSERVER: NodeKind.HOST
 """Servers that take names only one by one, and in which form the domain itself is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """One ETRN that was sent for a queue, and its answer."""
 

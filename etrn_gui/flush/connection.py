@@ -8,7 +8,6 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import cast
@@ -18,6 +17,7 @@ from aiosmtplib.protocol import SMTPProtocol
 from aiosmtplib.response import SMTPResponse
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.flush.transcript import CLIENT, REMARK, SERVER, Transcript
 from etrn_gui.flush.unreachable import is_no_route
 from etrn_gui.smtp.redact import MASK
@@ -50,7 +50,7 @@ class Break(StrEnum):
         return self not in {Break.OUT_OF_STEP, Break.NOT_SENT}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """A whole reply: its code and its lines, without codes, safe to show."""
 
@@ -63,7 +63,7 @@ class Reply:
         return " ".join(line for line in self.lines if line)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """An exchange that ended without a reply; `text` is what was heard instead, safe to show."""
 
@@ -218,7 +218,7 @@ class Connection:
             cast(asyncio.WriteTransport, self._protocol.transport).abort()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """How to reach a provider: TLS from the start where there is a context; from `source`, one of our addresses."""
 

@@ -4,12 +4,12 @@ A table, read from above; the first sign that fits decides. A new server is a ne
 """
 
 import re
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Family
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sign:
     """One thing that gives a server away: a pattern (any case) in what it says."""
 

@@ -4,14 +4,13 @@ A table by server and outcome; the first row that fits decides. Written only whe
 password or a firewall here is no matter for a letter.
 """
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.node import NodeKind
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """What one kind of server has to change. `{name}` is the name without mark, `{node}` the argument as sent."""
 

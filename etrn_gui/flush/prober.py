@@ -7,13 +7,14 @@ learnt behind it (EHLO again) is told together with its fingerprint, for a perso
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from aiosmtplib.esmtp import parse_esmtp_extensions
 from cryptography import x509
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Answer, Family, Outcome
 from etrn_gui.domain.profile import Profile, TlsMode
 from etrn_gui.flush import tls, unreachable
@@ -30,7 +31,7 @@ NO_PIN = "0" * 64
 """Fits no certificate: with it, TLS is started and nothing is said in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenCertificate:
     """The certificate that a provider has shown."""
 
@@ -49,7 +50,7 @@ class SeenCertificate:
         return not self.fault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What one port offers."""
 
@@ -119,7 +120,7 @@ async def look(endpoint: Endpoint, patience: float = PATIENCE) -> Finding:
     return other.finding if other.usable else found.finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Look:
     """One way to come to a port, and what came of it."""
 

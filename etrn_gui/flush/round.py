@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.node import NodeKind, NodeName, parse_domain
 from etrn_gui.domain.outcome import Answer, Family, Outcome
@@ -29,7 +30,7 @@ OTHERS = 0.25
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FlushRequest:
     """What is to be asked for, and who wants it."""
 
@@ -38,7 +39,7 @@ class FlushRequest:
     trigger: Trigger
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EarlyEnd:
     """What a request that ends early leaves: one answer for what was asked, whose mail may come, one for the rest."""
 

@@ -4,11 +4,12 @@ What is sent here reaches no transcript.
 """
 
 from base64 import b64encode
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from aiosmtplib.auth import auth_crammd5_verify, auth_plain_encode
 from aiosmtplib.errors import SMTPAuthenticationError
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.flush import advice
 from etrn_gui.flush.connection import Broken, Connection, Reply
@@ -23,7 +24,7 @@ MAX_INITIAL = 480
 """Octets of an initial response that fit into a command line of 512 (RFC 5321 section 4.5.3.1.4)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credentials:
     """Who signs in, and with what."""
 

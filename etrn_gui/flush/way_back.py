@@ -6,13 +6,13 @@ says what a provider without such a route would find (RFC 5321 section 5.1).
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from ipaddress import IPv4Address, IPv4Network, ip_address
 
 import psutil
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind
 from etrn_gui.domain.profile import Queue
 from etrn_gui.serving.names import Address, Lookup, LookupFailedError, UnknownNameError
@@ -47,7 +47,7 @@ def reach(address: Address) -> Reach:
     return Reach.PRIVATE if address.is_private else Reach.PUBLIC
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchanger:
     """A host that the DNS names for a domain's mail; `preference` is None where there is no MX and the name stands."""
 
@@ -56,7 +56,7 @@ class Exchanger:
     addresses: tuple[Address, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """Where the DNS leads mail for one domain; `fault` says why it could not be looked up, empty where it could."""
 
@@ -74,7 +74,7 @@ class Route:
         return tuple(dict.fromkeys(address for exchanger in self.exchangers for address in exchanger.addresses))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Here:
     """What is known of this machine: its own addresses, and those of the connection to the provider."""
 
@@ -90,7 +90,7 @@ class Here:
         return frozenset((*self.addresses, *((self.seen,) if self.seen else ())))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WayBack:
     """What can be said of one route: whether it leads here, in words, and what to do."""
 

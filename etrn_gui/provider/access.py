@@ -6,8 +6,9 @@ Each rule permits; `+` joins what one rule wants together, such as an address an
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import Network, parse_network
@@ -20,7 +21,7 @@ _REMEDY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccessRule:
     """One permission: who (all that is given of the three), and for which name; None: for whatever is served here."""
 

@@ -5,8 +5,8 @@ import os
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.provider.exchange import Answer, Exchange, LinkFault
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.provider.routes import NodeTls, NoWay, Route, Router, Stop
@@ -20,7 +20,7 @@ _VERBS = ("answered ", "did not ", "does not ", "is ", "said ", "sent ", "took "
 """How a reason begins that goes on behind the name of the place."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Means:
     """What every connection is made with."""
 

@@ -6,8 +6,9 @@ A client library that asks one thing at a time cannot pipeline (RFC 2920), and o
 import asyncio
 import ssl
 from collections import deque
-from dataclasses import dataclass
 from typing import Self, cast
+
+from etrn_gui.domain.frozen import frozen
 
 MAX_LINE = 4096
 """Octets of a reply line that are borne; RFC 5321 section 4.5.3.1.5 has 512."""
@@ -17,7 +18,7 @@ MAX_ANSWERS = 1024
 """Replies that wait to be read; a group of commands has far fewer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A reply as it came: its code, and its lines without it."""
 

@@ -1,8 +1,8 @@
 """What can be made to go wrong on purpose, so that the asking side can be seen to bear it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 GREETING = "greeting"
@@ -21,7 +21,7 @@ class FaultKind(StrEnum):
     WRONG_CERTIFICATE = "wrong-certificate"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One fault, of the reply to ETRN or of the greeting. `number`: seconds late, or octets that still come."""
 

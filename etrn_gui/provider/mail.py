@@ -1,15 +1,16 @@
 """A message that is held, as a value, and the line in front of its file that keeps all of it but the content."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.storage.maildir import IncomingFile, Maildir
 
 MAX_HEAD = 256 * 1024
 """Octets of the first line; a hundred long recipients fit several times."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeldMail:
     """One message for one domain. `id` is the name of its file."""
 

@@ -5,9 +5,10 @@ the domains it holds (RFC 1985 section 5). Its mail goes to its configured addre
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind, NodeName, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import AcceptedDomain, accepted_for, parse_accepted
@@ -17,7 +18,7 @@ DEFAULT_PORT = 25
 _WHERE = "Write NAME=HOST:PORT, such as a.example=127.0.0.1:2525, or NAME=mx to go by its MX records."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """One name, the domains whose mail it gets, the address of its receiver, and how the way there is protected."""
 

@@ -1,12 +1,11 @@
 """What the provider process says on its standard output, for scripts and for the demo: one JSON object a line."""
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.serving.notice_lines import NoticeLines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listening:
     """The provider takes connections here."""
 
@@ -14,7 +13,7 @@ class Listening:
     port: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovered:
     """What was found in the spool at the start."""
 
@@ -26,7 +25,7 @@ class Recovered:
     """Unfinished files, removed: nobody was told that they are safe."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """The message a notice is about."""
 
@@ -37,14 +36,14 @@ class Item:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A message is safe in the spool and acknowledged."""
 
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """ETRN was answered."""
 
@@ -55,7 +54,7 @@ class Asked:
     user: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunBegan:
     """A connection to a node is about to be opened, for so many messages."""
 
@@ -64,7 +63,7 @@ class RunBegan:
     messages: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunEnded:
     """The connection is over. `problem` is why it could not be opened, or broke; empty where all went well."""
 
@@ -76,7 +75,7 @@ class RunEnded:
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RetryPlanned:
     """What did not get through is tried again without being asked for."""
 
@@ -88,7 +87,7 @@ class RetryPlanned:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delivered:
     """The receiver took a message; it is out of the spool."""
 
@@ -97,7 +96,7 @@ class Delivered:
     """The receiver's words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """The receiver could not take a message now (4yz); it waits for the next ETRN."""
 
@@ -106,7 +105,7 @@ class Kept:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Returned:
     """The receiver refused a message for good (5yz); it lies in `returned/`."""
 
@@ -115,7 +114,7 @@ class Returned:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expired:
     """Nobody asked for a message in so many days; it lies in `returned/`."""
 
@@ -123,7 +122,7 @@ class Expired:
     days: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounced:
     """The sender of a returned message was told."""
 
@@ -132,7 +131,7 @@ class Bounced:
     """The words of the server that took the bounce."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turned:
     """Something was refused to whoever connected."""
 
@@ -144,7 +143,7 @@ class Turned:
     peer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rehearsing:
     """A rehearsal begins, or ends."""
 
@@ -154,14 +153,14 @@ class Rehearsing:
     """How long it lasts; 0 at its end."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """Something is wrong with the provider itself."""
 
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stopped:
     """The provider has ended."""
 

@@ -1,10 +1,10 @@
 """How a mail server behaves towards ETRN, as data: its words for each case, what its names mean, and its quirks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.nodes import NodeTable, parse_name
@@ -77,7 +77,7 @@ def served_part(nodes: NodeTable, name: str) -> Wanted | None:
     return part(nodes, name) if nodes.node_for(name) else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Personality:
     """A server. In its texts {argument} is the argument as it came, {node} the same as a name is written, {name} the
     argument without `@` or `#`, {count} a number.

@@ -5,10 +5,10 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.bouncer import REMEMBERED, Bouncer
 from etrn_gui.provider.connection import ProviderConnection
@@ -36,7 +36,7 @@ WRONG_NAME = "somebody-else.example"
 """Whom a wrong certificate is for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProviderJob:
     """What a provider process is to do."""
 
@@ -131,7 +131,7 @@ async def _bounce(bouncer: Bouncer, spool: Spool) -> None:
     await bouncer.run()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Serving:
     """The parts of a provider that has read its spool."""
 

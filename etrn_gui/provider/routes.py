@@ -2,13 +2,13 @@
 
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
 
 import psutil
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.serving.names import Lookup, LookupFailedError, UnknownNameError
 
 SMTP_PORT = 25
@@ -33,7 +33,7 @@ class NodeTls(StrEnum):
     """TLS with a certificate that is trusted and has the receiver's name; without it the mail waits."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ByMx:
     """A node without an address: its mail goes where the MX records of each mail's domain lead, on this port."""
 
@@ -43,7 +43,7 @@ class ByMx:
         return "mx" if self.port == SMTP_PORT else f"mx:{self.port}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchangers:
     """The mail exchangers of one domain."""
 
@@ -54,7 +54,7 @@ class Exchangers:
         return f"MX of {self.domain}" if self.port == SMTP_PORT else f"MX of {self.domain}, port {self.port}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """One way for mail. What has the same route goes over one connection at a time."""
 
@@ -65,7 +65,7 @@ class Route:
         return str(self.to)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """One place to try. `name` is what a certificate has to hold."""
 

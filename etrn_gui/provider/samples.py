@@ -1,16 +1,16 @@
 """Mail to practise with: what might wait for a small fleet and its harbour office. All names end in .example."""
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.provider.submit import Submission
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sample:
     """One message, as it is written down here."""
 

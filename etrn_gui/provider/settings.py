@@ -1,10 +1,11 @@
 """What a provider is run with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.settings import Limits
 from etrn_gui.provider.access import AccessRule
 from etrn_gui.provider.faults import Fault
@@ -47,7 +48,7 @@ class Rehearsal(StrEnum):
     """ETRN is answered as that server does under load; Postfix's 458 is postscreen's too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProviderSettings:
     """The provider's configuration."""
 

@@ -5,11 +5,12 @@ The files are the truth, so nobody has to ask the provider. It sees what was tak
 
 import contextlib
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.provider.mail import MAX_HEAD, HeldMail, read_head, write_mail
 from etrn_gui.provider.samples import Sample, write_message
@@ -40,7 +41,7 @@ class State(StrEnum):
     """Returned, and its sender was told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One message in a spool."""
 

@@ -9,16 +9,17 @@ import contextlib
 import json
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.provider.mail import HeldMail
 from etrn_gui.storage.atomic import replace_file
 
 FILE = "standing.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """The last answer about a message. `code` 0: there was none, and `text` says why."""
 

@@ -1,19 +1,19 @@
 """Handing mail in to a provider over SMTP, as any sender on the network would."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from aiosmtplib import SMTP
 from aiosmtplib.errors import SMTPException, SMTPRecipientsRefused, SMTPResponseException
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 TIMEOUT = 10.0
 """Seconds for each reply."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     """A message with its envelope; `content` as it goes on the wire, lines ending in CR LF."""
 

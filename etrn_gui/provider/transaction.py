@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.provider.exchange import Answer, Exchange, LinkFault
 from etrn_gui.provider.mail import HeldMail
 
@@ -18,7 +19,7 @@ TOGETHER = 64 * 1024
 _BREAK = re.compile(rb"\r?\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """What was answered about one recipient that was not taken."""
 
@@ -27,7 +28,7 @@ class Refusal:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Handover:
     """What came of one message: who was served, who was put off (4yz), who was refused (5yz)."""
 
@@ -49,7 +50,7 @@ class Handover:
         return tuple(refusal for refusal in self.refusals if refusal.code >= 500)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What a receiver has offered in its reply to EHLO: keywords, upper case, with their parameters."""
 

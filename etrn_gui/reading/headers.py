@@ -2,11 +2,11 @@
 
 import binascii
 import re
-from dataclasses import dataclass
 from email.message import Message
 from email.utils import collapse_rfc2231_value
 from itertools import groupby
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.message import Header
 from etrn_gui.reading.charset import decode_text
 from etrn_gui.reading.limits import FIELD, PARAMETERS
@@ -19,7 +19,7 @@ _WORD = re.compile(_ONE_WORD)
 _WORDS = re.compile(rf"{_ONE_WORD}(?:\s+{_ONE_WORD})*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One field as it came: name and value without the line end, still folded."""
 

@@ -4,9 +4,9 @@ import asyncio
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.message import Reading, Source, Unreadable
 from etrn_gui.domain.problem import Problem
 from etrn_gui.own_command import module
@@ -21,7 +21,7 @@ _FLAGS = (":2,", "!2,", ";2,")
 """What stands between a Maildir name and its flags; the last two where a colon is not allowed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stopped:
     """Reading came to nothing: what it was, in words."""
 

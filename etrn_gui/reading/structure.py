@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.message import Cut, CutKind
 from etrn_gui.reading import limits
 from etrn_gui.reading.headers import Field, Fields, split_fields
@@ -37,7 +38,7 @@ class Section:
     """Whether its body was taken apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Open:
     """A multipart whose closing line has not come."""
 
@@ -45,7 +46,7 @@ class _Open:
     section: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Boundary:
     """A line that is an open boundary."""
 

@@ -9,9 +9,10 @@ import base64
 import dataclasses
 import json
 import typing
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any, TypeVar, cast
+
+from etrn_gui.domain.frozen import frozen
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class Task(StrEnum):
     """Give the decoded body of one part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """One order to the helper; `path` is a file, `part` an index of Reading.parts."""
 
@@ -52,7 +53,7 @@ class Request:
     with_html: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """The helper could not do it: `reason` is the name of what stopped it, such as `MemoryError`."""
 

@@ -5,16 +5,17 @@ journal has it all.
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 from etrn_gui.domain.certificate import Certificate
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listening:
     """The receiver takes connections here."""
 
@@ -22,7 +23,7 @@ class Listening:
     port: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CertificateShown:
     """The certificate that is offered from now on, and what is wrong with it or with the files it is read from."""
 
@@ -30,14 +31,14 @@ class CertificateShown:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionCount:
     """How many connections are open now."""
 
     open: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delivered:
     """A message is safe and acknowledged."""
 
@@ -49,7 +50,7 @@ class Delivered:
     flush: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turned:
     """Something was refused."""
 
@@ -64,14 +65,14 @@ class Turned:
     """How many it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """Something is wrong with the receiver itself."""
 
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovered:
     """What was found at the start."""
 
@@ -81,7 +82,7 @@ class Recovered:
     """Messages without a row in the journal, listed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stopped:
     """The receiver has ended."""
 

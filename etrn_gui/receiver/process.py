@@ -3,10 +3,11 @@
 import asyncio
 import socket
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import ReceiverSettings
@@ -26,7 +27,7 @@ from etrn_gui.storage.paths import DataFolder
 from etrn_gui.storage.receiver_mark import ReceiverMark, receiver_name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiverJob:
     """What a receiver process is to do."""
 

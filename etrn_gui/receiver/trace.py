@@ -6,9 +6,9 @@ can be made again from the file alone.
 
 import email.header
 import re
-from dataclasses import dataclass
 from email.errors import HeaderParseError
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.serving.received import received_line
 from etrn_gui.serving.service import Context
 from etrn_gui.smtp.envelope import Envelope
@@ -54,7 +54,7 @@ def _decoded(part: bytes | str, charset: str | None) -> str:
         return part.decode("latin-1")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Traced:
     """What the trace lines of a stored message tell."""
 

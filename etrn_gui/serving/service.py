@@ -3,9 +3,9 @@
 import ipaddress
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.settings import Limits, Network
 from etrn_gui.smtp.envelope import Envelope, Policy
 from etrn_gui.smtp.events import AuthAsked, EtrnAsked, MessageEnded, Refused
@@ -14,7 +14,7 @@ from etrn_gui.smtp.rules import Rule
 from etrn_gui.smtp.states import SessionSettings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Peer:
     """The other end of a connection. `::ffff:192.0.2.7` is told as 192.0.2.7."""
 
@@ -43,7 +43,7 @@ def peer_of(name: object) -> Peer:
     return Peer(str(mapped or address), int(name[1]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What is known of a connection at one moment."""
 

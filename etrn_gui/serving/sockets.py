@@ -6,12 +6,12 @@ import shutil
 import socket
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 BACKLOG = 256
@@ -109,7 +109,7 @@ def _explain(error: OSError, endpoint: Endpoint) -> Problem:
     return Problem(f"It is not possible to listen there ({error.strerror}).", "Choose another address.", place)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PortHolder:
     """The process that listens on a port."""
 

@@ -2,22 +2,23 @@
 
 import base64
 import binascii
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.rules import Rule
 
 MECHANISMS = ("PLAIN", "LOGIN")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Challenge:
     """What the client is asked next, already in base64; empty for PLAIN."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credentials:
     """Who the client says it is."""
 

@@ -1,8 +1,8 @@
 """Cutting the stream into command lines, and checking a line before anything looks at its meaning."""
 
 import re
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.rules import Rule
 
@@ -11,7 +11,7 @@ _TLS_HELLO = b"\x16\x03"
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """One command line: its verb in upper case, and what stands behind it."""
 

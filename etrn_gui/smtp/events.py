@@ -1,34 +1,35 @@
 """What a receiving session tells its owner. The ones marked *question* pause the session until `answer` is called."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp.envelope import Envelope
 from etrn_gui.smtp.reply import Reply
 from etrn_gui.smtp.rules import Rule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MailBegan:
     """MAIL was accepted: a transaction is open."""
 
     envelope: Envelope
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageBegan:
     """The message's octets follow."""
 
     envelope: Envelope
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageData:
     """The next octets of the message."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageEnded:
     """*Question*: the message is whole. Store it, then answer 250, or why not."""
 
@@ -38,12 +39,12 @@ class MessageEnded:
     """The header, as far as it was looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MessageDropped:
     """The message is not wanted any more: forget what was stored of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refused:
     """Something was refused; worth a row in the log."""
 
@@ -56,12 +57,12 @@ class Refused:
     """Whether MAIL had begun a transaction that it belongs to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TlsAsked:
     """STARTTLS was answered 220: send what is waiting, then start TLS and call `tls_started`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthAsked:
     """*Question*: a client gave its name and password; answer 235 or 535."""
 
@@ -69,7 +70,7 @@ class AuthAsked:
     password: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EtrnAsked:
     """*Question*: ETRN with its argument as it came (RFC 1985)."""
 
@@ -78,7 +79,7 @@ class EtrnAsked:
     """Who has signed in; empty where nobody has."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionEnded:
     """Send what is waiting, then close. `ending` tells why, in words."""
 

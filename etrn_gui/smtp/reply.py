@@ -1,13 +1,14 @@
 """SMTP replies (RFC 5321 section 4.2) with enhanced status codes (RFC 3463, RFC 2034)."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from etrn_gui.domain.frozen import frozen
 
 MAX_LINE = 512
 """Octets of one reply line, with its CRLF (RFC 5321 section 4.5.3.1.5)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """A code, an enhanced status code where there is one, and text; a line break in the text makes several lines."""
 

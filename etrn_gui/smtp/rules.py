@@ -4,12 +4,11 @@ The table of answers in one place. A rule that `closes` ends the session after i
 of the peer's SMTP and brings it nearer to the limit on errors; refusing an address or a message does not.
 """
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp.reply import Reply
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One reason to refuse. `name` stands in the journal."""
 

@@ -21,6 +21,7 @@ MOVES tells what may follow each state, COMMANDS where a command may come.
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp.auth import MECHANISMS
 
 
@@ -60,7 +61,7 @@ MOVES: dict[State, frozenset[State]] = {
 """What may follow each state; CLOSED may follow any, and is the end."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """In which states a command may come; elsewhere it is answered 503. One that `ends_group` is the last of it."""
 

@@ -1,10 +1,10 @@
 """Addresses and parameters of MAIL and RCPT (RFC 5321 section 4.1.2, RFC 6531 section 3.3)."""
 
 import re
-from dataclasses import dataclass
 
 import idna
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.smtp import rules
 from etrn_gui.smtp.rules import Rule
 
@@ -18,7 +18,7 @@ _MAILBOX = re.compile(r'("(?:\\.|[^"\\])*"|[^\s"(),:;<>@\[\\\]]+)@([^@\s"(),;<>\
 _PARAMETER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([\x21-\x3c\x3e-\x7e]+|[^\x00-\x20=]+))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mailbox:
     """An address as it was written, taken apart. `domain` is in A-labels and lower case; empty for `<postmaster>`."""
 
@@ -34,7 +34,7 @@ NULL_SENDER = Mailbox("", "", "")
 """`<>`, the sender of notices about mail (RFC 5321 section 4.5.5)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Path:
     """A mailbox with the parameters that stand behind it, keywords in upper case."""
 

@@ -8,11 +8,11 @@ import itertools
 import os
 import socket
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.disk import Disk
 
@@ -20,7 +20,7 @@ STALE_AFTER = 36 * 3600.0
 """Seconds after which a file in tmp/ is nobody's (the Maildir convention)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leftovers:
     """What an earlier receiver left behind."""
 

@@ -2,11 +2,11 @@
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 APPLICATION = "etrn-gui"
@@ -15,7 +15,7 @@ VARIABLE = "ETRN_DATA_DIR"
 PRIVATE = 0o700
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataFolder:
     """Everything of one person, or everything below one folder that was named."""
 

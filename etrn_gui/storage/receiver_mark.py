@@ -2,17 +2,17 @@
 
 import json
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import psutil
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LivingReceiver:
     """A receiver that runs now."""
 

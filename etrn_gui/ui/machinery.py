@@ -8,12 +8,12 @@ installers/translations/collect), and translates that. What it does not recognis
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.resources import resource
 
@@ -93,7 +93,7 @@ def _value(text: str, language: str) -> str:
     return text[: len(text) - len(bare)] + (listed or _translated(bare, language))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Catalogue:
     plain: Mapping[str, str]
     """What is said, to its template."""

@@ -1,7 +1,8 @@
 """The design language as named values: colours for each scheme, spacing, and the steps of the type scale."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from etrn_gui.domain.frozen import frozen
 
 
 class Tone(StrEnum):
@@ -14,7 +15,7 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Colours:
     """One scheme, as `#rrggbb`. Text on any of the surfaces keeps a contrast of at least 4.5 to 1 (WCAG 2.2 AA)."""
 

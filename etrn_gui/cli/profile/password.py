@@ -3,16 +3,16 @@
 import asyncio
 import getpass
 import sys
-from dataclasses import dataclass
 
 from etrn_gui.cli.exit_codes import ExitCode
 from etrn_gui.cli.frame import Frame
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 MAX_OCTETS = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Password:
     """What was typed; it shows itself nowhere."""
 

@@ -7,6 +7,7 @@ owed, and paid by one run; the grid itself never moves.
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.schedule.calendar import allowed, chance, next_allowed, next_due, starts_at
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, RunState
@@ -23,7 +24,7 @@ MOST_COUNTED = 20_000
 """Due times that are counted one by one after an absence; later ones lie uncounted between the first and the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Memory:
     """What lasts of one queue's schedule; `claimed` is when the last run began."""
 
@@ -38,7 +39,7 @@ class Memory:
     owed_reason: Reason = Reason.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What a decision depends on besides the queue itself."""
 
@@ -53,7 +54,7 @@ class Surroundings:
     """Whether a run of this queue is under way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pause:
     """A person's pause. `until` None: until it is resumed."""
 
@@ -65,7 +66,7 @@ class Pause:
         return self.until is None or at < self.until
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dues:
     """Due times between two moments."""
 
@@ -76,7 +77,7 @@ class Dues:
     """The one before the last; the last itself where it stands alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """When the next run begins and why then; `at` is None where no time can be named."""
 
@@ -86,7 +87,7 @@ class Plan:
     """What moved it, or keeps it from coming."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decision:
     """What comes of one look at a queue."""
 

@@ -1,7 +1,8 @@
 """The ledger of schedules: what became of every due time, and why."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from etrn_gui.domain.frozen import frozen
 
 
 class RunState(StrEnum):
@@ -70,7 +71,7 @@ class Reason(StrEnum):
     """The program ended, or a person stopped it, before anything was asked."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Due times of one queue that share their fate. `first` and `last` are the same for a single one."""
 
@@ -84,7 +85,7 @@ class Entry:
     """More about it, in words: an interface's name, a hook's complaint."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A row of the ledger."""
 

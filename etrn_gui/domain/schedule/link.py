@@ -1,11 +1,10 @@
 """The link to a provider, where it is not simply there: when it may be used, and how it is brought up and down."""
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.schedule.rules import Hours
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """What is done before and after a batch of scheduled flushes. Commands are run as they are, without a shell."""
 

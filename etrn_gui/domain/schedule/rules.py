@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
+
 DAY = 24 * 60
 ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
 LEAST_JITTER, MOST_JITTER = 0, 3600
@@ -37,7 +39,7 @@ class Hours:
         return began_yesterday or (minute >= self.start and weekday in self.days)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """Every so many minutes, on a grid that begins anew when the window begins."""
 
@@ -45,7 +47,7 @@ class Every:
     hours: Hours = Hours()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Times:
     """At times of the day, minutes from midnight."""
 
@@ -53,7 +55,7 @@ class Times:
     days: tuple[int, ...] = ALL_DAYS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cron:
     """A cron expression with five fields; it was checked when it was read."""
 
@@ -63,7 +65,7 @@ class Cron:
 Rule = Every | Times | Cron
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schedule:
     """When one queue is asked for. Several rules together give each part of the week a frequency of its own."""
 

@@ -5,9 +5,9 @@ success makes all of it forgotten, whoever asked. What was cancelled or blocked 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import inf
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import FlushState
 from etrn_gui.domain.outcome import Outcome, Verdict, as_shown
 from etrn_gui.domain.schedule.calendar import chance
@@ -47,7 +47,7 @@ ASKING_AT_MOST = 3660.0
 _NEUTRAL = frozenset({Outcome.CANCELLED, Outcome.BLOCKED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Past:
     """What is to be known of an earlier flush of the queue."""
 
@@ -60,7 +60,7 @@ class Past:
     """What the provider said."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where a queue stands with its provider."""
 

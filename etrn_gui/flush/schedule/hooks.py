@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import IO
+
+from etrn_gui.domain.frozen import frozen
 
 MOST_KEPT = 4000
 """Characters of a command's output that the ledger keeps, from its end."""
@@ -22,7 +23,7 @@ _PASSED = (
 """What a command is given of this program's environment: nothing that may hold a secret."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HookResult:
     """How a command ended. `complaint` is empty where it did what it should."""
 

@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.calendar import allowed, closes
 from etrn_gui.domain.schedule.rules import Schedule
@@ -28,7 +28,7 @@ class LinkState(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Up:
     """What came of bringing a link up. `complaint` is empty where it is up; `batch` None where no command is needed."""
 

@@ -7,10 +7,11 @@ and the routes are looked at now and then.
 import ipaddress
 import socket
 import time
-from dataclasses import dataclass
 from typing import Protocol
 
 import psutil
+
+from etrn_gui.domain.frozen import frozen
 
 LOOK_AGAIN = 3.0
 """Seconds for which a look is good."""
@@ -18,7 +19,7 @@ _ANYWHERE = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 """Addresses for documentation (RFC 5737, RFC 3849): a route to them is a route to the world."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NetworkState:
     """What is there: a way out, and the names of the interfaces that are up."""
 

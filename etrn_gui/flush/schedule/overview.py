@@ -1,9 +1,9 @@
 """The next runs and why, for whoever looks, also beside another process that keeps the schedules. Blocks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.agenda import Pause, Plan, Surroundings, decide
 from etrn_gui.domain.schedule.calendar import next_runs
@@ -19,7 +19,7 @@ from etrn_gui.storage.journal import Journal
 NEXT_RUNS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outlook:
     """One queue's schedule as it stands."""
 

@@ -7,9 +7,10 @@ however long a history there are.
 import heapq
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import tzinfo
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.schedule.agenda import SETTLE, Decision, Memory, Surroundings, decide, note, settles
 from etrn_gui.domain.schedule.calendar import local
@@ -37,7 +38,7 @@ TIDY_AFTER = 3600.0
 TIDY_EVERY = 86_400.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Machine:
     """What this machine tells of time and network."""
 
@@ -48,7 +49,7 @@ class Machine:
     """Whether the process of that name still runs."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """A run that is this master's to carry out."""
 
@@ -64,7 +65,7 @@ class Claim:
         return key_of(self.profile, self.queue)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """What came of one look around."""
 

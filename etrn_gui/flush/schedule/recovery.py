@@ -1,8 +1,8 @@
 """What a master that died has left: each of its runs is told, and none is silent. Blocks."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState, Trigger
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.domain.schedule.ledger import Reason, Run, RunState
@@ -17,7 +17,7 @@ _UNHEARD = frozenset({Outcome.CANCELLED, Outcome.NO_ANSWER})
 """Answers that nobody gave; a flush's tracker may have written them for the dead before we look."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """What was found. The queues in `owed` were never asked: their runs are made up for."""
 

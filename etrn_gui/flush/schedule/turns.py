@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, Trigger
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.domain.profile import Profile
@@ -33,7 +34,7 @@ class Asker(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tools:
     """What turns are taken with."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
@@ -25,7 +26,7 @@ Wanted = Filter | Sequence[int]
 """All that pass a filter, or the rows of these ids."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """Where an export is written, and in which form."""
 
@@ -33,7 +34,7 @@ class Target:
     form: Format
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """What was written."""
 
@@ -43,7 +44,7 @@ class Exported:
     """Deliveries whose file is no longer in the mail folder."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cancelled:
     """A person has stopped it; nothing is left of it."""
 

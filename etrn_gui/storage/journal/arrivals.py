@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.storage.journal.database import Database
 
@@ -18,7 +18,7 @@ COLUMNS = """id, kind, time, sender, recipients, subject, size, peer, tls, sessi
     remedy, count"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """How many messages were delivered, and their octets."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
@@ -22,7 +22,7 @@ _COLUMNS = """id, revision, profile, provider, node, domains, cause, state, open
 _TOUCH = "revision = (SELECT max(revision) + 1 FROM flush)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewFlush:
     """What is known of a flush before anything is sent."""
 

@@ -1,8 +1,8 @@
 """What lasts of each queue's schedule, and the pauses, in the journal."""
 
 import sqlite3
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.schedule.agenda import Memory, Pause
 from etrn_gui.domain.schedule.ledger import Cause, Reason
 from etrn_gui.storage.journal.database import Database, Transaction
@@ -11,7 +11,7 @@ Key = tuple[str, str]
 """A profile's name, and a node as it goes on the wire."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remembered:
     """One queue's schedule as it was planned last."""
 
@@ -24,7 +24,7 @@ class Remembered:
     memory: Memory
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseRow:
     """A pause of everything (both names empty), of a profile, or of a queue; and when it was resumed last."""
 

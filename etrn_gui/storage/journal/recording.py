@@ -6,8 +6,9 @@ flush keeps counting when the process that asked is gone.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 from etrn_gui.domain.receipt import Coming, shown_with, tie
 from etrn_gui.storage.journal.arrivals import COLUMNS
@@ -20,7 +21,7 @@ _HANDSHAKE = "handshake_"
 """How the names of the rules begin by which a TLS handshake fails."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewArrival:
     """A row that is to be written, with what is needed to find its flush."""
 
@@ -36,7 +37,7 @@ class NewArrival:
     """A refusal that leaves wanted mail at the provider."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoldedRefusal:
     """A refusal of a flood: it has no row of its own, but what it leaves behind counts for its flush all the same."""
 

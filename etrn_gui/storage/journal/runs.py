@@ -5,8 +5,8 @@ It is kept for a year and at most a million rows; what is older is dropped by th
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.schedule.ledger import Cause, Entry, Reason, Run, RunState
 from etrn_gui.storage.journal.database import Database, Transaction
 from etrn_gui.storage.journal.lease import holds_in
@@ -22,7 +22,7 @@ _NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM run)"
 _ENTRY = "profile, node, era, cause, state, reason, text, first, last, count, master, claimed, ended"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What one look at a queue comes to. Without `remember`, the queue's schedule is forgotten."""
 
@@ -32,7 +32,7 @@ class Change:
     run: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     """How a run ended."""
 
@@ -43,7 +43,7 @@ class Ending:
     flush: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Batch:
     """A link that was brought up for a batch of runs, and what its commands said."""
 

@@ -1,14 +1,13 @@
 """Connections to the receiver in the journal: while one of a flush is open, mail may be on its way."""
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Session
 from etrn_gui.storage.journal.database import Database, Transaction
 
 _COLUMNS = "id, began, ended, peer, tls, helo, flush, ending"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewSession:
     """A connection that has begun. `receiver` names the process, so that its open sessions are closed if it dies."""
 
@@ -19,7 +18,7 @@ class NewSession:
     peer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndedSession:
     """A connection that is over, with its transcript."""
 

@@ -1,14 +1,15 @@
 """What the profile file holds, and what is said when it cannot be read."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.settings import ReceiverSettings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Configuration:
     """All profiles, in the order of the file, and the receiver's settings."""
 
@@ -31,7 +32,7 @@ class Configuration:
         return replace(self, profiles=tuple(profile for profile in self.profiles if profile.name != name))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """A file that was not taken: every fault found, each with its place."""
 

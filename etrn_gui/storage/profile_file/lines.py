@@ -6,8 +6,8 @@ Only texts that were parsed before are read here, so a rough look at each line i
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.storage.profile_file.schema import Path
 
 _HEADER = re.compile(r"\s*(\[\[?)(.+?)\]\]?\s*(#.*)?$")
@@ -15,7 +15,7 @@ _KEY = re.compile(r"""\s*("[^"]*"|'[^']*'|[A-Za-z0-9_.-]+(?:\s*\.\s*[A-Za-z0-9_-
 _LONG_TEXT = re.compile(r'"""|\'\'\'')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """One table of the text with its header and the comment right above it; the first has no header."""
 

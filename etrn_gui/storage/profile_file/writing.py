@@ -4,13 +4,13 @@ The text is cut into its tables. Each keeps its comments and its place; only val
 """
 
 from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import tomlkit
 from tomlkit.items import AoT
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.settings import ReceiverSettings
@@ -31,7 +31,7 @@ _DEFAULT_QUEUE: dict[str, object] = {"domains": [], "schedule": []}
 _DEFAULT_RECEIVER = schema.receiver_values(ReceiverSettings())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Written:
     """A profile as the old text has it."""
 

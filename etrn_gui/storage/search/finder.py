@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.journal.arrivals import COLUMNS, arrival_from_row
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from etrn_gui.storage.search.query import Query
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What a filter can name."""
 

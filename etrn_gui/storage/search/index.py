@@ -5,16 +5,16 @@ Several processes may do it at once: each batch begins where the index stands wh
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.storage.search.connection import LARGE, Connection
 
 BATCH = 2000
 """Rows taken in at a time: about 50 ms of work."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How many ids are behind, of how many there are."""
 

@@ -5,9 +5,9 @@ the window is full. What a person writes is always a parameter, and a phrase for
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from etrn_gui.domain.filter import Moment, OfFlush, OfKind, OfProvider, Size, Term, Where, Without, Word
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import ArrivalKind
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.storage.search.connection import LARGE, Connection
@@ -26,7 +26,7 @@ Part = tuple[str, tuple[object, ...]]
 """A piece of SQL and what fills its question marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """SQL that gives ids, newest first, with question marks for the lowest, the highest and how many."""
 

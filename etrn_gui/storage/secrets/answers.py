@@ -1,8 +1,9 @@
 """What the keyring answered, in the program's own words. No message of another library is passed on."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
 ASKED_SECONDS = 1.0
@@ -18,14 +19,14 @@ class SecretState(StrEnum):
     DENIED = "denied"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Secret:
     """A password; it shows itself nowhere."""
 
     value: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoSecret:
     """Why there is none. State OK: the keyring works, but holds no such entry."""
 

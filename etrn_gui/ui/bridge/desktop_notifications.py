@@ -9,9 +9,9 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.ui.tokens import Tone
 
 _SERVICE = "org.freedesktop.Notifications"
@@ -24,7 +24,7 @@ _EXPIRES = -1
 """As the desktop is set."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """What is to be told."""
 

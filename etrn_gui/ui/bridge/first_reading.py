@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal, JournalFault
 
@@ -24,7 +24,7 @@ _PATIENCE = 500
 """Milliseconds to wait for the first news of the journal."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     """All that was read, each part with what is wrong with it."""
 

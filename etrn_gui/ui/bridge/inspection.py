@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, Flush
 from etrn_gui.domain.message import Reading, Unreadable
 from etrn_gui.domain.problem import Problem
@@ -13,7 +13,7 @@ from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """How a row came about."""
 

@@ -1,17 +1,18 @@
 """The keyring as a person meets it: locked or missing is said once, and opened, or done without, by one click."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.storage.secrets import NoSecret, Secrets, SecretState
 from etrn_gui.ui.bridge.ground import Ground
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyringTrouble:
     """Why passwords are not to be had. State OK: the keyring works, but has none for the profile."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from etrn_gui.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from etrn_gui.domain.habit import Alarm, Habit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Learnt:
     """What is known of one queue beside its latest flush; a guess, and to be worded as one."""
 

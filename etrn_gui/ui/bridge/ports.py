@@ -5,13 +5,14 @@ import errno
 import getpass
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.serving.sockets import PortHolder, obstacle, port_holder
 from etrn_gui.ui.bridge.ground import Ground
 
@@ -40,7 +41,7 @@ _OBSTACLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PortReport:
     """What was found about one address, and the facts that a way around depends on."""
 

@@ -7,13 +7,14 @@ import contextlib
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue
 from etrn_gui.domain.settings import accepted_for
@@ -45,7 +46,7 @@ class Rehearsed(StrEnum):
     REFUSE = "refuse"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Practising:
     """How the practice provider stands."""
 
@@ -69,7 +70,7 @@ class PracticeProvider(Protocol):
         """Start it again with other options. Raises an exception with a `problem`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Putting:
     """Sample mail that is wanted."""
 

@@ -5,11 +5,11 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.schedule.agenda import SETTLE
@@ -35,7 +35,7 @@ PAGE = 200
 """Rows of the ledger that are read at a time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keeper:
     """Which program asks when queues are due."""
 
@@ -45,7 +45,7 @@ class Keeper:
     """The number of another process; None where there is none, or where it is not known yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schedules:
     """How all schedules stand."""
 
@@ -61,7 +61,7 @@ class Schedules:
         return {str(one.queue.node): one for one in self.outlooks if one.profile == profile}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which rows of the ledger are wanted; an empty text or tuple: all."""
 

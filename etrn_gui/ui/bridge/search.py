@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
@@ -29,7 +29,7 @@ _NEXT, _MOST = 2000, 50_000
 """Ids found at a time after that, more with each step."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Ids that pass the filter, newest first, below those that were told before."""
 
@@ -40,7 +40,7 @@ class Found:
     is_last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newer:
     """Ids that came since, newest first, and the rows of the newest ones."""
 
@@ -48,7 +48,7 @@ class Newer:
     arrivals: tuple[Arrival, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """Two readers, and what is in the log: up to which id was looked, the ids, and the rows of the first ones."""
 

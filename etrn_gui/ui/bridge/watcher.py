@@ -3,9 +3,10 @@
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind, Flush
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import Journal, JournalFault, Totals
@@ -22,7 +23,7 @@ _RETRY = 2.0
 """Seconds until a journal that failed is tried again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class News:
     """What changed since the last look. Any of it may be empty."""
 

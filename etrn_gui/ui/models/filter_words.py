@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from etrn_gui.domain.frozen import frozen
 
 _PLAIN = ("refused", "delivered", ">1MB", "<20kB")
 _MOMENTS = ("today", "yesterday", "7d", "30d")
@@ -11,7 +12,7 @@ MOST = 12
 """Offers at a time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FilterWords:
     """What is known, to be offered."""
 

@@ -1,11 +1,11 @@
 """The list of providers: name, state and one line of what is going on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.ui.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,7 +16,7 @@ TONE_ROLE = LINE_ROLE + 1
 _TOP = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProviderRow:
     """One provider as it is shown."""
 

@@ -1,12 +1,12 @@
 """The queues of a provider as rows, where there are too many for cards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.texts import tr
@@ -34,7 +34,7 @@ class Column(IntEnum):
     NEXT = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueRow:
     """One queue as it is shown."""
 

@@ -1,8 +1,8 @@
 """One row of the log as it is shown: every cell formatted and escaped once, when the row comes in."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.ui.formats import full_stamp_text, size_text, stamp_text
 from etrn_gui.ui.machinery import said
@@ -30,7 +30,7 @@ NUMBERS = frozenset({Column.SIZE})
 """Columns whose texts end where reading ends, so that their digits stand below each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """An arrival and its cells, in the order of `Column`."""
 

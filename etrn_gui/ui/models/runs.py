@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.schedule.ledger import Run
 from etrn_gui.ui.bridge import Wanted
 from etrn_gui.ui.formats import clock_text, full_stamp_text
@@ -39,7 +39,7 @@ class RunColumn(IntEnum):
     FLUSH = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunRow:
     """A row and its cells, formatted once."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.theme import Theme
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.views.assistant import Assistant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ways:
     """Where the assistant leads to."""
 

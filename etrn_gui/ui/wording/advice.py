@@ -1,7 +1,6 @@
 """What to do about a queue: all that is known of its latest flush, in the order in which a person wants it."""
 
-from dataclasses import dataclass
-
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.habit import Alarm
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Family
@@ -13,7 +12,7 @@ from etrn_gui.ui.wording.queue import QueueWords, plain, reply_words
 from etrn_gui.ui.wording.server import family_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextTry:
     """When a queue is asked again by itself, and why then."""
 
@@ -22,7 +21,7 @@ class NextTry:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AdviceWords:
     """The parts of the advice; each may be empty."""
 

@@ -1,8 +1,8 @@
 """Why the receiver's port cannot be opened, and the ways around it that work on this system, ready to copy."""
 
 import shlex
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge.ports import USUAL, Obstacle, PortReport
 from etrn_gui.ui.machinery import said_problem
@@ -11,7 +11,7 @@ from etrn_gui.ui.texts import tr
 from etrn_gui.ui.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """One way around; `lines` are what is copied, empty where there is nothing to type."""
 
@@ -22,7 +22,7 @@ class Way:
     """The port on which the receiver listens when this way is taken; 0: the one it has."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PortWords:
     """What the dialog says."""
 

@@ -1,9 +1,9 @@
 """A provider in words: its line in the list, and how it is reached."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from html import escape
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Outcome, Verdict
@@ -15,7 +15,7 @@ from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.queue import queue_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProviderWords:
     """What the list says of a provider."""
 

@@ -7,10 +7,11 @@ Headlines may hold `<b>`. The truth is kept in each word: an accepted request is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.node import NodeKind, NodeName
 from etrn_gui.domain.outcome import Family, Outcome, Verdict
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from etrn_gui.domain.habit import Habit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueWords:
     """What a queue's card says."""
 

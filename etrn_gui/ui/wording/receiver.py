@@ -1,8 +1,8 @@
 """The receiver in words: whether it listens, where, for whom, and what is wrong if it does not."""
 
-from dataclasses import dataclass
 from html import escape
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import to_unicode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
 from etrn_gui.ui.bridge import ReceiverState, ReceiverStatus
@@ -12,7 +12,7 @@ from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiverWords:
     """What the panel at the foot of the list says."""
 

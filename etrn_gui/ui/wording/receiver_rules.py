@@ -1,9 +1,9 @@
 """What the receiver's settings do, in sentences: whose mail it takes, how much, and what it answers to the rest."""
 
 import ipaddress
-from dataclasses import dataclass
 
 from etrn_gui.domain.endpoint import Endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.settings import MIB, SELF_MADE, ReceiverSettings
 from etrn_gui.ui.formats import duration_text
 from etrn_gui.ui.texts import tr
@@ -14,7 +14,7 @@ _MOST = 4
 """Domains or addresses that are named; the others are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rules:
     """The settings in words."""
 

@@ -3,11 +3,11 @@
 A test holds the English of both together.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.schedule.calendar import local
 from etrn_gui.domain.schedule.rules import ALL_DAYS, Cron, Every, Hours, Rule, Schedule, Times
 from etrn_gui.domain.schedule.text import clock, day_ranges
@@ -18,7 +18,7 @@ from etrn_gui.ui.visible import visible
 _ENGLISH = frozenset({QLocale.Language.English, QLocale.Language.C})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScheduleWords:
     """What a card says of its queue's schedule."""
 

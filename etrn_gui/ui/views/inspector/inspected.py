@@ -1,11 +1,11 @@
 """What the inspector shows of one row, and from whom it asks for it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.message import Reading, Unreadable
 from etrn_gui.domain.problem import Problem
@@ -28,7 +28,7 @@ class InspectorSource(Protocol):
         """Show an exception that nobody expected."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inspected:
     """A row, and what is known of it so far; None is still being asked for."""
 

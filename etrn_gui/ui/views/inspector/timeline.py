@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+
+from etrn_gui.domain.frozen import frozen
 
 _LINE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?)Z ([CS*]) ?(.*)")
 
@@ -18,7 +19,7 @@ class Leg(StrEnum):
     """The provider is the client (C), our receiver is the server (S)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a dialogue. `time` is in UTC; `side` is C, S, or * for a remark of ours."""
 

@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from etrn_gui.domain.endpoint import Endpoint, parse_endpoint
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeKind, parse_domain, parse_node
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, Queue, SignIn, TlsMode
@@ -38,7 +39,7 @@ class Field(StrEnum):
     QUIET_AFTER = "quiet_after"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """The dialog's fields as they stand."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import MIB, SELF_MADE, Limits, ReceiverSettings
 from etrn_gui.ui.bridge import check_receiver
@@ -51,7 +52,7 @@ SECONDS = frozenset({Field.IDLE, Field.TLS_HANDSHAKE, Field.FINISH})
 LIMITS = tuple(item for item in Field if item.value in Limits.__dataclass_fields__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """The dialog's fields as they stand; lists are separated by commas, spaces or line ends."""
 

@@ -3,9 +3,10 @@
 import shlex
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.schedule.link import PLAIN_LINK, Link
 from etrn_gui.domain.schedule.rules import ALL_DAYS, Cron, Every, Hours, Rule, Schedule, Times
@@ -23,7 +24,7 @@ class Kind(StrEnum):
     CRON = "cron"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursEntry:
     """A window of the day as it was typed; no times: the whole day."""
 
@@ -40,7 +41,7 @@ class HoursEntry:
         return ", ".join(part for part in (span, days) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleEntry:
     """One line that asks."""
 
@@ -66,7 +67,7 @@ class RuleEntry:
                 return f"cron {self.expression.strip()}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """All fields of the editor."""
 
@@ -91,7 +92,7 @@ Place = tuple[str, int]
 """A list of the editor, or a field, and the number of the line in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """What came of the fields: a schedule and a link, and what is wrong where."""
 

@@ -1,0 +1,127 @@
+"""Values: classes whose instances are made of named fields, compare by them, and never change.
+
+`@frozen` gives a class what `@dataclass(frozen=True, slots=True)` gives it, and `dataclasses.replace`, `asdict` and
+`fields` know it. But that decorator writes and compiles six methods for each class, half a millisecond, most of them
+never called: for the fifty values that the window's first picture loads it was a tenth of the whole start. Here
+comparing, hashing and printing are the same few functions for every class, and the constructor is compiled when the
+first instance is made.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform
+
+_T = TypeVar("_T")
+_FIELDS = "__dataclass_fields__"
+"""Where `dataclasses` looks for the fields of a class."""
+_NOT_GIVEN = object()
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
+def frozen(kind: type[_T]) -> type[_T]:
+    """Make a value of a class with annotated fields. What it defines itself stays; it inherits from no other value."""
+    if any(hasattr(base, _FIELDS) for base in kind.__bases__):
+        raise TypeError(f"{kind.__name__} inherits from a value. Give it the fields themselves.")
+    own = {name: held for name, held in vars(kind).items() if name not in {"__dict__", "__weakref__"}}
+    said = own.get("__annotations__", {})
+    names = tuple(name for name in said if "ClassVar" not in str(said[name]))
+    given = {name: own.pop(name) for name in names if name in own}
+    compared = [name for name in names if getattr(given.get(name), "compare", True)]
+    late = {_FIELDS: _Late(lambda made: _fields(made, given)), "__init__": _Late(_constructor)}
+    told = {"__slots__": names, "__match_args__": names, "__compared__": attrgetter(*compared or ["__class__"])}
+    made: type[_T] = type.__call__(type(kind), kind.__name__, kind.__bases__, {**_SHARED, **late, **own, **told})
+    return made
+
+
+class _Late:
+    """An attribute of a class that is made when it is first asked for, and from then on stands there itself."""
+
+    __slots__ = ("_make", "_name")
+
+    def __init__(self, make: Callable[[type], Any]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        home = next(kind for kind in owner.__mro__ if vars(kind).get(self._name) is self)
+        setattr(home, self._name, self._make(home))
+        return getattr(owner if instance is None else instance, self._name)
+
+
+def _fields(kind: type, given: dict[str, Any]) -> dict[str, dataclasses.Field[Any]]:
+    """Have the standard library make the fields, of a class that has nothing else."""
+    bare = type(kind.__name__, (), {"__annotations__": kind.__annotations__, "__module__": kind.__module__, **given})
+    fields: dict[str, dataclasses.Field[Any]] = getattr(_only_fields(bare), _FIELDS)
+    return fields
+
+
+_only_fields = dataclasses.dataclass(init=False, repr=False, eq=False)
+
+
+def _constructor(kind: type) -> Callable[..., None]:
+    """Write and compile what takes the fields in their order or by their names, with their defaults."""
+    known: dict[str, Any] = {"_set": object.__setattr__, "_not_given": _NOT_GIVEN}
+    asked, lines = ["self"], []
+    for field in dataclasses.fields(kind):
+        name, default = field.name, f"_default_{field.name}"
+        if field.default is not dataclasses.MISSING:
+            known[default] = field.default
+            asked.append(f"{name}={default}")
+        elif field.default_factory is not dataclasses.MISSING:
+            known[default] = field.default_factory
+            asked.append(f"{name}=_not_given")
+            lines.append(f" if {name} is _not_given: {name} = {default}()")
+        else:
+            asked.append(name)
+        lines.append(f" _set(self, {name!r}, {name})")
+    exec("\n".join((f"def __init__({', '.join(asked)}):", *lines, " pass")), known)
+    made: Callable[..., None] = known["__init__"]
+    made.__annotations__ = {**{field.name: field.type for field in dataclasses.fields(kind)}, "return": None}
+    made.__module__, made.__qualname__ = kind.__module__, f"{kind.__qualname__}.__init__"
+    return made
+
+
+# --- what all values share -------------------------------------------------------------------------------------------
+
+
+def _is_equal(self: Any, other: Any) -> bool:
+    if other.__class__ is not self.__class__:
+        return NotImplemented  # type: ignore[no-any-return] # as every comparison does
+    compared = type(self).__compared__
+    return bool(compared(self) == compared(other))
+
+
+def _hash(self: Any) -> int:
+    return hash(type(self).__compared__(self))
+
+
+def _told(self: Any) -> str:
+    shown = (f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self) if field.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _set(self: object, name: str, value: object) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delete(self: object, name: str) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _reduced(self: Any) -> tuple[Any, ...]:
+    return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+
+
+_SHARED = {
+    "__eq__": _is_equal,
+    "__hash__": _hash,
+    "__repr__": _told,
+    "__setattr__": _set,
+    "__delattr__": _delete,
+    "__reduce__": _reduced,
+}

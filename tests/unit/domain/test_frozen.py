@@ -1,0 +1,170 @@
+"""`@frozen` does what the standard library's frozen dataclass with slots does, and does it late."""
+
+import copy
+import dataclasses
+import inspect
+import pickle
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
+from typing import Any, ClassVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from etrn_gui.domain.frozen import frozen
+
+
+@frozen
+class Ours:
+    """A value."""
+
+    KINDS: ClassVar[int] = 2
+
+    name: str
+    size: int = 3
+    parts: Mapping[str, int] = field(default_factory=dict, compare=False)
+    secret: str = field(default="", repr=False)
+
+    @property
+    def doubled(self) -> int:
+        return self.size * self.KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """A value."""
+
+    KINDS: ClassVar[int] = 2
+
+    name: str
+    size: int = 3
+    parts: Mapping[str, int] = field(default_factory=dict, compare=False)
+    secret: str = field(default="", repr=False)
+
+    @property
+    def doubled(self) -> int:
+        return self.size * self.KINDS
+
+
+@frozen
+class Empty:
+    """Nothing but its kind."""
+
+
+@frozen
+class Named:
+    """Tells itself in its own way."""
+
+    name: str
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+ARGUMENTS = st.fixed_dictionaries(
+    {"name": st.text(max_size=3)},
+    optional={"size": st.integers(0, 3), "parts": st.just({"a": 1}), "secret": st.sampled_from(["", "x"])},
+)
+
+
+@given(ARGUMENTS, ARGUMENTS)
+def test_two_values_compare_hash_and_print_as_dataclasses_do(one: dict[str, Any], other: dict[str, Any]) -> None:
+    ours, theirs = (Ours(**one), Ours(**other)), (Theirs(**one), Theirs(**other))
+    assert (ours[0] == ours[1]) == (theirs[0] == theirs[1])
+    assert (ours[0] != ours[1]) == (theirs[0] != theirs[1])
+    assert (hash(ours[0]) == hash(ours[1])) == (hash(theirs[0]) == hash(theirs[1]))
+    assert repr(ours[0]) == repr(theirs[0]).replace("Theirs", "Ours")
+    assert asdict(ours[0]) == asdict(theirs[0])
+    assert ours[0].doubled == theirs[0].doubled
+
+
+def test_a_value_is_not_equal_to_one_of_another_kind() -> None:
+    others: list[object] = [Theirs("a"), ("a", 3), Named("a"), None]
+    assert all(Ours("a") != other for other in others)
+    assert Empty() == Empty()
+    assert hash(Empty()) == hash(Empty())
+
+
+def test_the_standard_library_knows_its_fields() -> None:
+    assert [one.name for one in fields(Ours)] == [one.name for one in fields(Theirs)]
+    assert [one.type for one in fields(Ours)] == [one.type for one in fields(Theirs)]
+    assert replace(Ours("a", 4), name="b") == Ours("b", 4)
+    assert str(inspect.signature(Ours)).startswith("(name: str, size: int = 3, parts: ")
+
+
+def test_its_fields_can_be_taken_by_their_order() -> None:
+    match Ours("a", 7):
+        case Ours(name, size):
+            assert (name, size) == ("a", 7)
+
+
+def test_a_default_that_is_made_is_made_for_each() -> None:
+    assert Ours("a").parts == {}
+    assert Ours("a").parts is not Ours("a").parts
+
+
+@pytest.mark.parametrize("arguments", [(), ("a", 1, {}, "", 5)])
+def test_what_does_not_fit_is_refused(arguments: tuple[Any, ...]) -> None:
+    with pytest.raises(TypeError) as ours:
+        Ours(*arguments)
+    with pytest.raises(TypeError) as theirs:
+        Theirs(*arguments)
+    assert str(ours.value) == str(theirs.value).replace("Theirs", "Ours")
+
+
+def test_it_never_changes() -> None:
+    value: Any = Ours("a")
+    with pytest.raises(FrozenInstanceError):
+        value.name = "b"
+    with pytest.raises(FrozenInstanceError):
+        value.other = "b"
+    with pytest.raises(FrozenInstanceError):
+        del value.name
+    assert not hasattr(value, "__dict__")
+
+
+def test_it_can_be_copied_and_kept() -> None:
+    value = Ours("a", 4, {"b": 1}, "x")
+    for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert other == value
+        assert other.parts == {"b": 1}
+
+
+def test_what_the_class_defines_itself_stays() -> None:
+    assert repr(Named("a")) == "<a>"
+    assert str(Named("a")) == "a"
+
+
+def test_a_value_inherits_from_no_other() -> None:
+    with pytest.raises(TypeError, match="inherits from a value"):
+
+        @frozen
+        class Child(Ours):
+            more: int = 0
+
+
+def test_a_class_is_not_compiled_before_it_is_used() -> None:
+    code = (
+        "import dataclasses\n"
+        "made = []\n"
+        "own = dataclasses._process_class\n"
+        "dataclasses._process_class = lambda kind, *rest: (made.append(kind.__name__), own(kind, *rest))[1]\n"
+        "import etrn_gui.domain.settings as settings\n"
+        "before = set(made)\n"
+        "settings.ReceiverSettings()\n"
+        "print('ReceiverSettings' in before, 'ReceiverSettings' in made)"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert said.stdout.strip() == "False True"
+
+
+def test_dataclasses_has_what_it_is_asked_for() -> None:
+    assert is_dataclass(Ours)
+    assert vars(Ours)["__dataclass_fields__"]["secret"].repr is False
+    assert dataclasses.fields(Ours)[2].compare is False
