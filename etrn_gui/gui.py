@@ -211,10 +211,13 @@ async def _whole(opened: _Opened, reading: FirstReading, *, in_tray: bool = Fals
     _leave_on_signals(window.leave)
     bridge.go()
     try:
+        if in_tray:
+            window.begin_in_tray()
+        elif not opened.is_seen:
+            window.show()
         if opened.is_seen:
             await make_whole(window, bridge)
         else:
-            window.begin_in_tray() if in_tray else window.show()
             await open_in_steps(window, bridge, reading)
         with kept():
             yield

@@ -55,7 +55,8 @@ class _Late:
 
 def _fields(kind: type, given: dict[str, Any]) -> dict[str, dataclasses.Field[Any]]:
     """Have the standard library make the fields, of a class that has nothing else."""
-    bare = type(kind.__name__, (), {"__annotations__": kind.__annotations__, "__module__": kind.__module__, **given})
+    about = {"__module__": kind.__module__, "__annotations__": kind.__annotations__}
+    bare = type(kind.__name__, (), {**about, "__doc__": "Without one, one would be made.", **given})
     fields: dict[str, dataclasses.Field[Any]] = getattr(_only_fields(bare), _FIELDS)
     return fields
 

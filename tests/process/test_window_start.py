@@ -10,7 +10,7 @@ import pytest
 
 from etrn_gui.domain.outcome import Answer, Outcome
 from etrn_gui.ui import bridge
-from tests.ui.scene import HARBOUR, Scene
+from tests.ui.scene import HARBOUR, Scene, profile
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -44,6 +44,27 @@ MainWindow.__init__, gc.freeze = watched, watched_freeze
 status = gui.main(["--data-dir", sys.argv[1]])
 print(builtins.__import__.__name__, *sorted(loaded | told), sep="\\n")
 sys.exit(status)
+"""
+
+# A click on Flush in the very moment of the first picture, and the window left when there is an answer.
+CLICK = """
+import sys
+from etrn_gui import gui
+from etrn_gui.ui.window import MainWindow
+
+made = MainWindow.__init__
+
+def watched(self, bridge, *arguments):
+    def click():
+        assert "asyncio" not in sys.modules
+        self.page.header.flush_button.click()
+        assert not self.page.header.flush_button.isEnabled(), "it is seen to be taken"
+    made(self, bridge, *arguments)
+    self.shown.connect(click)
+    bridge.log.news.connect(lambda news: self.leave() if any(flush.outcome for flush in news.flushes) else None)
+
+MainWindow.__init__ = watched
+sys.exit(gui.main(["--data-dir", sys.argv[1]]))
 """
 
 LATER = {
@@ -98,6 +119,8 @@ LATER = {
     "etrn_gui.storage.secrets": "a password",
     "etrn_gui.storage.export": "an export",
     "etrn_gui.storage.own_certificate": "the receiver's settings",
+    "etrn_gui.storage.profile_file.faults": "a fault in the profiles",
+    "etrn_gui.storage.profile_file.lines": "a fault in the profiles",
     "etrn_gui.storage.profile_file.writing": "a setting that is kept",
     "etrn_gui.ui.bridge.body_indexing": "after the first picture",
     "etrn_gui.ui.bridge.flushing": "after the first picture",
@@ -134,9 +157,9 @@ TYPES = {
 }
 
 
-def start(folder: Path) -> frozenset[str]:
+def start(folder: Path, script: str = START) -> frozenset[str]:
     """Start the window on a data folder, and leave it; return what it told."""
-    command = [sys.executable, "-c", START, str(folder)]
+    command = [sys.executable, "-c", script, str(folder)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     child = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert child.returncode == 0, child.stderr[-2000:]
@@ -161,6 +184,16 @@ def test_a_flush_that_is_open_is_shown_without_what_asks(tmp_path: Path) -> None
     loaded = start(tmp_path)
     assert "etrn_gui.ui.bridge.flushing" in loaded, "it is asked whether the flush can be stopped"
     assert not [name for name in loaded if name.startswith(("etrn_gui.flush.", "etrn_gui.storage.secrets", "psutil"))]
+
+
+def test_a_click_before_there_is_a_loop_is_asked_when_there_is_one(tmp_path: Path) -> None:
+    scene = Scene(tmp_path)
+    nobody = profile("Nobody", "127.0.0.1", "harbour.example", port=1)
+    scene.configure(nobody)
+    start(tmp_path, CLICK)
+    (flush,) = scene.journal.flushes.latest(nobody.name)
+    assert flush.outcome is Outcome.UNREACHABLE
+    scene.journal.close()
 
 
 def test_the_collector_leaves_a_window_alone_that_stands(loaded: frozenset[str]) -> None:

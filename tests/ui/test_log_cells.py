@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.history import Arrival, ArrivalKind
 from etrn_gui.domain.preferences import ThemeChoice
@@ -91,6 +92,32 @@ def test_the_row_under_the_pointer_can_be_told(painted: Painted) -> None:
     assert behind == [[name(tones.hover), name(tones.surface)]] * len(Column)
     QTest.mouseMove(viewport, painted.table.visualRect(painted.model.index(2, Column.FROM)).center())
     assert painted.cell(1, Column.SUBJECT).pixelColor(1, 1).name() == name(tones.surface)
+
+
+def test_the_keys_can_be_seen_on_a_row_that_they_do_not_choose(painted: Painted, qtbot: QtBot) -> None:
+    table = painted.table
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    focus = name(painted.theme.colours.focus)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert focus not in edge(table, 1), "a chosen row is told by its own colour"
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert (table.currentIndex().row(), table.selected_ids()) == (2, [2])
+    qtbot.waitUntil(lambda: edge(table, 2) == {focus})  # also at the far end of the row, which has no current cell
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: edge(table, 0) == {focus} and focus not in edge(table, 2))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.currentIndex()).center())
+    qtbot.waitUntil(lambda: focus not in edge(table, 0))
+
+
+def edge(table: DeliveriesTable, row: int) -> set[str]:
+    """The colours of a row's upper edge as they stand on the screen, not painted anew."""
+    image = table.screen().grabWindow(table.winId()).toImage()
+    top = table.viewport().mapTo(table, QPoint(0, table.rowViewportPosition(row))).y()
+    left, width = table.viewport().x(), table.viewport().width()
+    return {image.pixelColor(x, top).name() for x in range(left, left + width - 1)}
 
 
 def test_another_theme_is_taken_at_once(painted: Painted) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from etrn_gui.domain.history import Arrival
@@ -99,7 +99,9 @@ class DeliveriesTable(QTableView):
 
     # --- which row ---------------------------------------------------------------------------------------------------
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex, before: QModelIndex | None = None) -> None:
+        for row in (index, before or index):
+            self._cells.draw_again(row.row())
         found = self.arrival_of(index)
         self._awaited = self._deliveries.id_of(index.row()) if index.isValid() and found is None else None
         self.chosen.emit(found)
@@ -148,11 +150,17 @@ class DeliveriesTable(QTableView):
         """Return the text of the current cell."""
         return str(self.currentIndex().data() or "")
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose by the pointer; where the keys are is not shown any more."""
+        self._cells.by_keys = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the chosen rows."""
+        """Go from row to row, which is shown from now on, or copy the chosen rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(self.selected_ids())
             return
+        self._cells.by_keys = True
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -37,6 +37,8 @@ class LogCells:
     def __init__(self, table: QTableView, viewport: QWidget, model: DeliveriesModel, theme: Theme) -> None:
         self._table, self._viewport, self._model, self._theme = table, viewport, model, theme
         self._fitted: dict[tuple[str, int], str] = {}
+        self.by_keys = False
+        """Whether the person goes from row to row by keys, and wants to see where they are."""
         self.read_colours()
 
     def forget_widths(self) -> None:
@@ -48,7 +50,9 @@ class LogCells:
         colours = self._theme.colours
         self._text, self._quiet = QColor(colours.text), QColor(colours.muted)
         self._tones = {tone: self._theme.colour(tone) for tone in Tone}
-        self._selection, self._hover = QColor(colours.selection), QColor(colours.hover)
+        self._selection, self._hover, self._focus = (
+            QColor(colour) for colour in (colours.selection, colours.hover, colours.focus)
+        )
 
     def paint(self, area: QRect) -> None:
         """Draw what of the rows lies in an area of the viewport."""
@@ -60,6 +64,7 @@ class LogCells:
             last = self._model.rowCount() - 1
         top, height, width = table.rowViewportPosition(first), table.rowHeight(first), self._viewport.width()
         places, chosen, hovered = self._places(area), table.selectionModel(), self._hovered()
+        current = table.currentIndex().row() if self.by_keys and table.hasFocus() else -1
         painter = QPainter(self._viewport)
         painter.setLayoutDirection(table.layoutDirection())
         for number in range(first, last + 1):
@@ -68,8 +73,18 @@ class LogCells:
                 painter.fillRect(0, top, width, height, self._selection if is_chosen else self._hover)
             if row := self._model.row(number):
                 self._paint_row(painter, row, top, height, places, is_chosen=is_chosen)
+            if number == current and not is_chosen:  # Ctrl and an arrow: Space chooses it
+                painter.setPen(self._focus)
+                painter.drawRect(0, top, width - 1, height - 1)
             top += height
         painter.end()
+
+    def draw_again(self, row: int) -> None:
+        """Draw a whole row anew."""
+        if row >= 0:
+            self._viewport.update(
+                0, self._table.rowViewportPosition(row), self._viewport.width(), self._table.rowHeight(row)
+            )
 
     def _places(self, area: QRect) -> list[_Place]:
         """Return the columns that an area touches."""
