@@ -13,8 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QApplication
-
 import etrn_gui.ui.loading  # noqa: F401 - the sooner, the faster is all that follows
 from etrn_gui import __version__
 from etrn_gui.domain.frozen import frozen
@@ -32,6 +30,8 @@ from etrn_gui.ui.window.first_picture import read_soon, show_first
 
 if TYPE_CHECKING:
     import asyncio
+
+    from PySide6.QtWidgets import QApplication
 
     from etrn_gui.demo.practice import Practice
 
@@ -53,6 +53,8 @@ class Options:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return the exit status."""
+    from PySide6.QtWidgets import QApplication
+
     options = _read_options(arguments)
     if options.auto and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -30,7 +30,10 @@ def frozen(kind: type[_T]) -> type[_T]:
     names = tuple(name for name in said if "ClassVar" not in str(said[name]))
     given = {name: own.pop(name) for name in names if name in own}
     compared = [name for name in names if getattr(given.get(name), "compare", True)]
-    late = {_FIELDS: _Late(lambda made: _fields(made, given)), "__init__": _Late(_constructor)}
+    late = {
+        _FIELDS: _Late(lambda made: _fields(made, given)),
+        "__init__": _Late(lambda made: _constructor(made, names, given)),
+    }
     told = {"__slots__": names, "__match_args__": names, "__compared__": attrgetter(*compared or ["__class__"])}
     made: type[_T] = type.__call__(type(kind), kind.__name__, kind.__bases__, {**_SHARED, **late, **own, **told})
     return made
@@ -64,27 +67,34 @@ def _fields(kind: type, given: dict[str, Any]) -> dict[str, dataclasses.Field[An
 _only_fields = dataclasses.dataclass(init=False, repr=False, eq=False)
 
 
-def _constructor(kind: type) -> Callable[..., None]:
+def _constructor(kind: type, names: tuple[str, ...], given: dict[str, Any]) -> Callable[..., None]:
     """Write and compile what takes the fields in their order or by their names, with their defaults."""
     known: dict[str, Any] = {"_set": object.__setattr__, "_not_given": _NOT_GIVEN}
     asked, lines = ["self"], []
-    for field in dataclasses.fields(kind):
-        name, default = field.name, f"_default_{field.name}"
-        if field.default is not dataclasses.MISSING:
-            known[default] = field.default
-            asked.append(f"{name}={default}")
-        elif field.default_factory is not dataclasses.MISSING:
-            known[default] = field.default_factory
+    for name in names:
+        default, made = _default(given.get(name, dataclasses.MISSING))
+        if made is not dataclasses.MISSING:
+            known[f"_default_{name}"] = made
             asked.append(f"{name}=_not_given")
-            lines.append(f" if {name} is _not_given: {name} = {default}()")
+            lines.append(f" if {name} is _not_given: {name} = _default_{name}()")
+        elif default is not dataclasses.MISSING:
+            known[f"_default_{name}"] = default
+            asked.append(f"{name}=_default_{name}")
         else:
             asked.append(name)
         lines.append(f" _set(self, {name!r}, {name})")
     exec("\n".join((f"def __init__({', '.join(asked)}):", *lines, " pass")), known)
-    made: Callable[..., None] = known["__init__"]
-    made.__annotations__ = {**{field.name: field.type for field in dataclasses.fields(kind)}, "return": None}
-    made.__module__, made.__qualname__ = kind.__module__, f"{kind.__qualname__}.__init__"
-    return made
+    constructor: Callable[..., None] = known["__init__"]
+    constructor.__annotations__ = {**{name: kind.__annotations__[name] for name in names}, "return": None}
+    constructor.__module__, constructor.__qualname__ = kind.__module__, f"{kind.__qualname__}.__init__"
+    return constructor
+
+
+def _default(given: Any) -> tuple[Any, Any]:
+    """Return a default, and what makes one; MISSING where there is none."""
+    if isinstance(given, dataclasses.Field):
+        return given.default, given.default_factory
+    return given, dataclasses.MISSING
 
 
 # --- what all values share -------------------------------------------------------------------------------------------

@@ -33,9 +33,9 @@ EXAMPLE = "every 15 min, 06:00-22:00, mon-fri"
 _DAY_REMEDY = f"Write days as {', '.join(DAY_NAMES)}, or a range such as mon-fri."
 _HOURS_REMEDY = "Write hours as 06:00-22:00."
 
-_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
-_SPAN = re.compile(r"\s*[-–]\s*")
-_EVERY = re.compile(r"([0-9]{1,6})\s*(s|sec|second|min|minute|h|hour)s?")
+_CLOCK = r"([0-9]{1,2}):([0-9]{2})"
+_SPAN = r"\s*[-–]\s*"
+_EVERY = r"([0-9]{1,6})\s*(s|sec|second|min|minute|h|hour)s?"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -78,7 +78,7 @@ def check(schedule: Schedule) -> Problem | None:
 
 def parse_clock(text: str) -> int | Problem:
     """Read a time of the day, 00:00 to 24:00, as minutes from midnight."""
-    found = _CLOCK.fullmatch(text.strip())
+    found = re.fullmatch(_CLOCK, text.strip())
     minute = int(found[1]) * 60 + int(found[2]) if found else -1
     if found is None or int(found[2]) > 59 or minute > DAY:
         return Problem(f"“{text}” is not a time of the day.", "Write it as 06:30, from 00:00 to 24:00.")
@@ -89,7 +89,7 @@ def parse_days(text: str) -> tuple[int, ...] | Problem:
     """Read `mon-fri`, `sat sun`, `fri-mon`; days may be written out."""
     days: set[int] = set()
     for part in text.replace(" - ", "-").split():
-        named = [_day(name) for name in _SPAN.split(part)]
+        named = [_day(name) for name in re.split(_SPAN, part)]
         if len(named) > 2 or None in named:
             return Problem(f"“{part}” is not a day.", _DAY_REMEDY)
         first, last = named[0] or 0, named[-1] or 0
@@ -116,7 +116,7 @@ def parse_hours(text: str) -> Hours | Problem:
 
 
 def _parse_span(text: str) -> Hours | Problem:
-    ends = _SPAN.split(text)
+    ends = re.split(_SPAN, text)
     if len(ends) != 2:
         return Problem(f"“{text}” is not a window of the day.", _HOURS_REMEDY)
     start, end = parse_clock(ends[0]), parse_clock(ends[1])
@@ -135,7 +135,7 @@ def _parse_span(text: str) -> Hours | Problem:
 
 def _every(rest: str, before: Schedule) -> Schedule | Problem:
     step, _, window = rest.partition(",")
-    found = _EVERY.fullmatch(step.strip().lower() or "")
+    found = re.fullmatch(_EVERY, step.strip().lower() or "")
     if found is None:
         return Problem(f"“{step.strip()}” is not an interval.", f"Write such as: {EXAMPLE}.")
     seconds = int(found[1]) * _UNITS[found[2][0]]
@@ -201,7 +201,7 @@ def _quiet(rest: str, before: Schedule) -> Schedule | Problem:
 
 
 def _jitter(rest: str, before: Schedule) -> Schedule | Problem:
-    found = _EVERY.fullmatch(rest.lower())
+    found = re.fullmatch(_EVERY, rest.lower())
     seconds = int(found[1]) * _UNITS[found[2][0]] if found else -1
     if not 0 <= seconds <= MOST_JITTER:
         return Problem(f"“{rest}” is not a jitter.", f"Write such as jitter 60 s, at most {MOST_JITTER} s.")
