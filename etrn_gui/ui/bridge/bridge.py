@@ -250,9 +250,10 @@ class Bridge(QObject):
         self._ground.tasks.go()
 
     def receive(self) -> None:
-        """Start the receiver, where there is a data folder."""
+        """Start the receiver, where there is a data folder, and follow the journal."""
         if self.is_shown:
             self.receiving.open()
+            self.log.open()
 
     @staticmethod
     def load() -> Iterator[None]:

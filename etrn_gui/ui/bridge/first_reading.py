@@ -6,7 +6,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge.bridge import Bridge
     from etrn_gui.ui.bridge.ground import Ground
     from etrn_gui.ui.bridge.search import Opened
-
-_PATIENCE = 500
-"""Milliseconds to wait for the first news of the journal."""
+    from etrn_gui.ui.bridge.watcher import News
 
 
 @frozen
@@ -32,8 +30,9 @@ class _Read:
     view: tuple[LogView, Problem | None]
     profiles: Configuration | Unreadable
     journal: Journal | Problem
-    log: Opened | Problem | None
-    """None where there is no journal."""
+    rows: Opened | Problem | None = None
+    news: News | None = None
+    """Both None where there is no journal."""
 
 
 class FirstReading(QObject):
@@ -87,8 +86,9 @@ class FirstReading(QObject):
         try:
             journal = Journal(self._ground.data.journal)
         except JournalFault as fault:
-            return _Read(preferences, view, profiles, fault.problem, None)
-        return _Read(preferences, view, profiles, journal, bridge.search.read())
+            return _Read(preferences, view, profiles, fault.problem)
+        names = [profile.name for profile in getattr(profiles, "profiles", ())]
+        return _Read(preferences, view, profiles, journal, bridge.search.read(), bridge.log.read(journal, names))
 
     # --- in the window's thread --------------------------------------------------------------------------------------
 
@@ -99,12 +99,12 @@ class FirstReading(QObject):
             self._ground.tell(found)
         elif self._is_given_up:
             _close(found)
-        elif self._hand_over(found):
-            return
-        self._finish()
+        else:
+            self._hand_over(found)
+        self.is_done = True
+        self.done.emit()
 
-    def _hand_over(self, found: _Read) -> bool:
-        """Return whether the journal's first news are still to come."""
+    def _hand_over(self, found: _Read) -> None:
         bridge = self._bridge
         bridge.choices.take(*found.preferences)
         bridge.log_view.take(*found.view)
@@ -112,23 +112,16 @@ class FirstReading(QObject):
         bridge.is_shown = True
         if isinstance(found.journal, Problem):
             self._ground.tell(found.journal)
-            return False
+            return
         self._ground.journal = found.journal
-        bridge.log.news.connect(self._finish)
-        QTimer.singleShot(_PATIENCE, self._finish)  # a journal that cannot be read now is told, and not waited for
-        bridge.log.open([profile.name for profile in bridge.profiles.configuration.profiles])
-        if found.log:
-            bridge.search.take(found.log)
-        return True
-
-    def _finish(self) -> None:
-        if not self.is_done:
-            self.is_done = True
-            self.done.emit()
+        if found.news:
+            bridge.log.news.emit(found.news)
+        if found.rows:
+            bridge.search.take(found.rows)
 
 
 def _close(found: _Read) -> None:
     if isinstance(found.journal, Journal):
         found.journal.close()
-    if found.log and not isinstance(found.log, Problem):
-        found.log.close()
+    if found.rows and not isinstance(found.rows, Problem):
+        found.rows.close()

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.ui.bridge.ground import Ground
 from etrn_gui.ui.bridge.tasks import apart
 from etrn_gui.ui.bridge.watcher import FALLBACK, POLL, JournalWatcher, News
@@ -27,14 +28,24 @@ class Log(QObject):
         self.sessions: Mapping[str, int] = {}
         """What `sessions_changed` has told last."""
 
-    def open(self, profiles: Sequence[str]) -> None:
-        """Begin to watch, with the latest flushes of these profiles."""
-        journal = self._ground.data.journal
-        poll = FALLBACK if self._watch_file(f"{journal}-wal") else POLL
-        self._watcher = JournalWatcher(
-            journal, profiles, self._on_news, self._ground.tell, poll, on_sessions=self._on_sessions
-        )
-        self._watcher.start()
+    def read(self, journal: Journal, profiles: Sequence[str]) -> News | None:
+        """Read the latest flushes of these profiles; None where the journal cannot be read now. Blocks."""
+        self._watcher = self._make(profiles)
+        try:
+            return self._watcher.first(journal)
+        except JournalFault:  # told by the watcher, which tries again
+            self._watcher = self._make(profiles)
+            return None
+
+    def _make(self, profiles: Sequence[str]) -> JournalWatcher:
+        data, tell = self._ground.data, self._ground.tell
+        return JournalWatcher(data.journal, profiles, self._on_news, tell, on_sessions=self._on_sessions)
+
+    def open(self) -> None:
+        """Begin to watch, where there is a journal."""
+        if self._watcher:
+            self._watcher.poll = FALLBACK if self._watch_file(f"{self._ground.data.journal}-wal") else POLL
+            self._watcher.start()
 
     def _watch_file(self, path: str) -> bool:
         """Have the system tell when anybody writes; elsewhere than on Linux it tells too late, or not at all."""

@@ -39,7 +39,7 @@ class News:
 
 
 class JournalWatcher(threading.Thread):
-    """Calls `on_news` from its own thread, first with the latest flushes of the profiles, then with each change."""
+    """Calls `on_news` from its own thread: with the latest flushes, unless `first` has given them, then each change."""
 
     def __init__(
         self,
@@ -47,15 +47,16 @@ class JournalWatcher(threading.Thread):
         profiles: Sequence[str],
         on_news: Callable[[News], None],
         on_fault: Callable[[Problem], None],
-        poll: float = POLL,
         *,
+        poll: float = POLL,
         on_sessions: Callable[[Mapping[str, int]], None] = lambda counts: None,
     ) -> None:
         """`on_sessions` is told how many connections each receiver has open, whenever that has changed."""
         super().__init__(name="journal watcher", daemon=True)
         self._path, self._profiles = path, tuple(profiles)
         self._on_news, self._on_fault, self._on_sessions = on_news, on_fault, on_sessions
-        self._poll = poll
+        self.poll = poll
+        """Seconds between two looks."""
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._revision = self._last = self._counted = 0
         self._sessions: Mapping[str, int] = {}
@@ -89,7 +90,7 @@ class JournalWatcher(threading.Thread):
     def _watch(self, journal: Journal) -> None:
         """The connection is this thread's own, so that a write of this very process also counts as another's."""
         if not self._day:
-            self._begin(journal)
+            self._on_news(self.first(journal))
         seen = -1
         while not self._stopping.is_set():
             version = journal.version()
@@ -102,7 +103,7 @@ class JournalWatcher(threading.Thread):
             elif start_of_day(time.time()) != self._day:
                 self._start_day(journal)
                 self._on_news(News(today=self._today, day=self._day, newest=self._last))
-            self._wake.wait(self._poll)
+            self._wake.wait(self.poll)
 
     def _count_sessions(self, journal: Journal) -> None:
         counts = journal.sessions.open_counts()
@@ -110,13 +111,17 @@ class JournalWatcher(threading.Thread):
             self._sessions = counts
             self._on_sessions(counts)
 
-    def _begin(self, journal: Journal) -> None:
+    def first(self, journal: Journal) -> News:
+        """Read the latest flushes of the profiles, from which on changes are told; before `start`, in any thread.
+
+        Raises JournalFault; then the thread does it.
+        """
         self._start_day(journal)
         self._last = self._counted
         flushes = [flush for profile in self._profiles for flush in journal.flushes.latest(profile)]
         flushes += journal.flushes.open_ones()
         self._revision = max((flush.revision for flush in flushes), default=0)
-        self._on_news(News(flushes=tuple(flushes), today=self._today, day=self._day, newest=self._last))
+        return News(flushes=tuple(flushes), today=self._today, day=self._day, newest=self._last)
 
     def _start_day(self, journal: Journal) -> None:
         """Count what there is up to one row; a row written meanwhile would else be counted twice, or not at all."""
