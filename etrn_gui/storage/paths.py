@@ -4,8 +4,6 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.problem import Problem
 
@@ -91,6 +89,8 @@ def find_data_folder(explicit: Path | None, environment: Mapping[str, str]) -> D
     if explicit is not None:
         folder = explicit.expanduser().absolute()
         return DataFolder(config=folder, data=folder)
+    import platformdirs
+
     return DataFolder(
         config=platformdirs.user_config_path(APPLICATION, appauthor=False),
         data=platformdirs.user_data_path(APPLICATION, appauthor=False),

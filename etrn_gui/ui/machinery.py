@@ -19,12 +19,12 @@ from etrn_gui.ui.resources import resource
 
 CONTEXT = "machinery"
 _REMEMBERED = 500
-_END_OF_SENTENCE = re.compile(r"[.!?…”](?= )")
+_END_OF_SENTENCE = r"[.!?…”](?= )"
 _NAMES = r"(?:[A-Z\d]+ )*\S+(?:, \S+)*"
 """What may stand in front of a template's only words, such as `MX 10 mail.example` or `a, b`; not half a sentence."""
 _VALUES = {"address": r"[\dA-Fa-f:.]+"}
 """What a value of this name must look like; of any other, it may be anything."""
-_ONE_NAME = re.compile(r"\S+")
+_ONE_NAME = r"\S+"
 _FEW_WORDS = 2
 
 
@@ -53,7 +53,7 @@ def _readings(text: str, language: str) -> Iterator[str]:
     whole = _whole(text, language)
     if whole is not None:
         yield whole
-    for end in reversed([found.end() for found in _END_OF_SENTENCE.finditer(text)]):
+    for end in reversed([found.end() for found in re.finditer(_END_OF_SENTENCE, text)]):
         first = _whole(text[:end], language)
         if first is not None:
             yield f"{first} {_translated(text[end + 1 :], language)}"
@@ -67,7 +67,7 @@ def _listings(text: str, comma: str, language: str) -> Iterator[str]:
     """Translate each of several things, such as `10.0.0.4 (private), 192.0.2.7`: names among them stay as they are."""
     parts = text.split(comma)
     made = [_whole(part, language) for part in parts] if len(parts) > 1 else []
-    if any(made) and all(said or _ONE_NAME.fullmatch(part) for said, part in zip(made, parts, strict=True)):
+    if any(made) and all(said or re.fullmatch(_ONE_NAME, part) for said, part in zip(made, parts, strict=True)):
         yield comma.join(said or part for said, part in zip(made, parts, strict=True))
 
 

@@ -432,7 +432,7 @@ def test_an_offer_is_taken_by_the_keyboard(scene: Scene, open_window: OpenWindow
             field.setFocus()
             await until(field.hasFocus, focus_changed)
             QTest.keyClicks(field, "refused pro")
-            popup = field._completer.popup()
+            popup = field.offers.popup()
             assert popup is not None
             assert popup.isVisible()
             QTest.keyClick(popup, Qt.Key.Key_Down)

@@ -20,7 +20,7 @@ MAX_SECONDS = 7 * 86_400
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
-_PIN = re.compile(r"[0-9a-f]{64}")
+_PIN = r"[0-9a-f]{64}"
 
 _TYPES = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
 _OTHER = "a value of another kind"
@@ -124,7 +124,7 @@ def pin(value: object) -> str | Problem:
 
 def _pin(value: str) -> str | Problem:
     bare = re.sub(r"[:\s]", "", value).lower()
-    if _PIN.fullmatch(bare):
+    if re.fullmatch(_PIN, bare):
         return bare
     what = f"The certificate's fingerprint has {len(bare)} characters that are not 64 hex digits."
     if re.fullmatch(r"[0-9a-f]*", bare):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from etrn_gui.ui.icons import tinted_pixmap
@@ -35,8 +35,14 @@ class EmptyState(QWidget):
         for part in (self._icon, self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out(buttons)
+        self._icon.setMinimumHeight(_ICON)
         theme.changed.connect(self._draw_icon)
-        self._draw_icon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the picture: most of these are never seen."""
+        super().showEvent(event)
+        if self._icon.pixmap().isNull():
+            self._draw_icon()
 
     def _lay_out(self, buttons: Sequence[QPushButton]) -> None:
         layout = QVBoxLayout(self)

@@ -1,16 +1,23 @@
 """The field above the log: reads as one types, offers what may come next, and says what it does not understand."""
 
-import time
+from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+import time
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.ui.icons import tinted_icon
-from etrn_gui.ui.models.filter_words import FilterWords, quoted, word_at
 from etrn_gui.ui.theme import Theme, set_look
 from etrn_gui.ui.views.pieces import clearable
+
+if TYPE_CHECKING:
+    from etrn_gui.ui.models.filter_words import FilterWords
+    from etrn_gui.ui.views.filter_offers import FilterOffers
 
 _PAUSE = 200
 """Milliseconds without a key before the log is searched."""
@@ -33,7 +40,6 @@ class FilterField(QLineEdit):
         self._theme = theme
         self._filter = Filter()
         self._bodies = True
-        self._words = FilterWords()
         self.setPlaceholderText(self.tr("Filter: from:ana flush:412 refused >1MB"))
         self.setAccessibleName(self.tr("Filter the deliveries"))
         keys = QKeySequence(QKeySequence.StandardKey.Find)
@@ -53,10 +59,8 @@ class FilterField(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.read)
-        self._offers = QStringListModel(self)
-        self._completer = self._make_completer()
         self.textChanged.connect(lambda _: self._pause.start())
-        self.textEdited.connect(lambda _: self._complete())
+        self.textEdited.connect(lambda _: self.offers.show())
         self.returnPressed.connect(self.read)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
@@ -90,6 +94,8 @@ class FilterField(QLineEdit):
 
     def add_word(self, key: str, value: str) -> None:
         """Narrow the log by one more term, at once."""
+        from etrn_gui.ui.models.filter_words import quoted
+
         words = f"{key}:{quoted(value)}"
         if f" {words}" not in f" {self.text()}":
             self.setText(f"{self.text().strip()} {words}".strip())
@@ -97,46 +103,22 @@ class FilterField(QLineEdit):
 
     # --- what may come next ------------------------------------------------------------------------------------------
 
-    def _make_completer(self) -> QCompleter:
-        made = QCompleter(self._offers, self)
-        made.setWidget(self)
-        made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = QListView()
-        popup.setAccessibleName(self.tr("What may come next in the filter"))
-        made.setPopup(popup)
-        made.activated.connect(self._put)
-        return made
+    @cached_property
+    def offers(self) -> FilterOffers:
+        """What completes a word; made when somebody begins to type."""
+        from etrn_gui.ui.views.filter_offers import FilterOffers
+
+        return FilterOffers(self)
 
     def offer(self, words: FilterWords) -> None:
         """Take what is known."""
-        self._words = words
+        self.offers.words = words
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ask for what is known, anew each time."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.words_wanted.emit()
-
-    def _complete(self) -> None:
-        start, _ = word_at(self.text(), self.cursorPosition())
-        offers = self._words.offers(self.text()[start : self.cursorPosition()])
-        self._offers.setStringList(offers)
-        if offers and self.hasFocus():
-            self._completer.complete()
-        else:
-            self._hide_offers()
-
-    def _hide_offers(self) -> None:
-        popup = self._completer.popup()
-        if popup is not None:
-            popup.hide()
-
-    def _put(self, offer: str) -> None:
-        start, end = word_at(self.text(), self.cursorPosition())
-        rest = self.text()[end:]
-        whole = "" if offer.endswith(":") or rest else " "
-        self.setText(self.text()[:start] + offer + whole + rest)
-        self.setCursorPosition(start + len(offer) + len(whole))
 
     def _draw_icon(self) -> None:
         self._glass.setIcon(tinted_icon("search", self._theme.colours.muted))

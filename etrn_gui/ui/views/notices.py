@@ -33,7 +33,6 @@ class Notices(QFrame):
         self._close.clicked.connect(self._put_away)
         self._lay_out()
         theme.changed.connect(self._draw_icon)
-        self._draw_icon()
         self.hide()
 
     def _lay_out(self) -> None:
@@ -64,6 +63,8 @@ class Notices(QFrame):
         self.setVisible(bool(self._problems))
         if not self._problems:
             return
+        if self._close.icon().isNull():
+            self._draw_icon()
         problem = self._problems[-1]
         self._what.setText(visible(f"{said_place(problem)}{said(problem.what)}"))
         self._remedy.setText(visible(said(problem.remedy)))

@@ -1,10 +1,18 @@
 """How far a flush is: a bar with a share where a number was promised, a moving piece where nobody knows."""
 
-from PySide6.QtCore import QRectF, QSize, QVariantAnimation
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from etrn_gui.ui.tokens import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _HEIGHT = 5
 _ROUND = 1600
@@ -22,12 +30,18 @@ class FlushProgress(QProgressBar):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self._motion = QVariantAnimation(self)
-        self._motion.setDuration(_ROUND)
-        self._motion.setLoopCount(-1)
-        self._motion.setStartValue(-_PIECE)
-        self._motion.setEndValue(1.0)
-        self._motion.valueChanged.connect(self.update)
+
+    @cached_property
+    def _motion(self) -> QVariantAnimation:
+        from PySide6.QtCore import QVariantAnimation
+
+        made = QVariantAnimation(self)
+        made.setDuration(_ROUND)
+        made.setLoopCount(-1)
+        made.setStartValue(-_PIECE)
+        made.setEndValue(1.0)
+        made.valueChanged.connect(self.update)
+        return made
 
     def show_progress(self, running: bool, progress: tuple[int, int] | None) -> None:
         """Show arrived and promised, or movement, or nothing."""
@@ -46,13 +60,16 @@ class FlushProgress(QProgressBar):
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest."""
         super().hideEvent(event)
-        self._motion.stop()
+        self._rest()
 
     def _move(self) -> None:
-        wanted = self.isVisible() and self.maximum() == 0
-        if wanted and self._motion.state() is not QVariantAnimation.State.Running:
+        if not self.isVisible() or self.maximum() > 0:
+            self._rest()
+        elif self._motion.state() is not self._motion.State.Running:
             self._motion.start()
-        elif not wanted:
+
+    def _rest(self) -> None:
+        if "_motion" in vars(self):
             self._motion.stop()
 
     def sizeHint(self) -> QSize:

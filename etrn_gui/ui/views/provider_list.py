@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptio
 from etrn_gui.ui.models.providers import LINE_ROLE, TONE_ROLE, ProviderRow, ProvidersModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Type
-from etrn_gui.ui.views.schedule.pause_menu import fill_pause_menu
 from etrn_gui.ui.views.viewport import give_viewport, pointer_in
 
 _DOT = 10
@@ -52,6 +51,8 @@ class ProviderList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the provider under the pointer, or with the chosen one from the keyboard."""
+        from etrn_gui.ui.views.schedule.pause_menu import fill_pause_menu
+
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if keyboard else self.indexAt(event.pos())
         if not index.isValid():

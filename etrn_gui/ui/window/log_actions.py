@@ -14,7 +14,6 @@ from etrn_gui.domain.log_view import LogView, SavedFilter
 from etrn_gui.ui.bridge import Bridge, Found, Newer, News, Progress
 from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models.deliveries import HELD, DeliveriesModel
-from etrn_gui.ui.models.filter_words import FilterWords
 from etrn_gui.ui.models.rows import copied_line, make_row
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
 
@@ -162,6 +161,8 @@ class LogActions(QObject):
         self._bridge.log_view.change(view)
 
     def _offer_words(self) -> None:
+        from etrn_gui.ui.models.filter_words import FilterWords
+
         self._bridge.search.tell_known(
             lambda known: self._panel.filter.offer(FilterWords(known.providers, known.flushes, known.senders))
         )
