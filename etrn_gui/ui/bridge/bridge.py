@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.history import Flush, FlushState
+from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.domain.settings import ReceiverSettings
@@ -105,6 +107,12 @@ class Bridge(QObject):
         from etrn_gui.ui.bridge.flushing import Flushing
 
         return Flushing(self._ground, self._find, self._ensure_receiver, self.log.wake, self)
+
+    def can_stop(self, name: str, node: NodeName, flush: Flush | None) -> bool:
+        """Tell whether Stop would do something; what has not begun to ask needs not be loaded for that."""
+        if "flushing" in vars(self):
+            return self.flushing.can_stop(name, node, flush)
+        return flush is not None and flush.state is FlushState.WAITING
 
     @cached_property
     def keyring(self) -> Keyring:

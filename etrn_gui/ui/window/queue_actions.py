@@ -50,7 +50,7 @@ class QueueActions(QObject):
         """Tell whether Stop would do something."""
         if not self._overview.runs(node):
             return False
-        return self._bridge.flushing.can_stop(self._overview.chosen, node, self._overview.latest(node))
+        return self._bridge.can_stop(self._overview.chosen, node, self._overview.latest(node))
 
     def advise(self, node: NodeName) -> None:
         """Show what an answer means and what to do."""
