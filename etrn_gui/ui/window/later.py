@@ -7,6 +7,8 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QAbstractScrollArea
+
 from etrn_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,7 +54,9 @@ class Later:
         for name in _AHEAD:
             import_module(name)
             yield
-        _ = self._window.page.log.table.viewport()  # at the first widget that it has not made, Python loads every kind
+        _ = self._window.style()  # what is known of styles; else the first widget that changes its look loads it
+        yield
+        _ = QAbstractScrollArea().viewport()  # at the first widget that it has not made, Python loads every kind
         yield
         _ = self._bridge.scheduling
         yield
