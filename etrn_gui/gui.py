@@ -177,6 +177,7 @@ class _Opened:
         self.theme = theme
         self.bridge = Bridge(data, _receive_command(data))
         self.bridge.choices.command = _own_command(data)
+        _report_faults_of_slots(self.bridge)
         self.window = MainWindow(self.bridge, theme)
         self.window.closed.connect(self._leave)
         self.window.practice_wanted.connect(_start_practice)
@@ -209,7 +210,7 @@ async def _whole(opened: _Opened, reading: FirstReading, *, in_tray: bool = Fals
     from etrn_gui.ui.window.opening import make_whole, open_in_steps
 
     window, bridge = opened.window, opened.bridge
-    _report_faults(bridge)
+    _report_faults_of_tasks(bridge)
     _leave_on_signals(window.leave)
     bridge.go()
     try:
@@ -273,21 +274,26 @@ def _start_practice() -> None:
     QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "etrn_gui.gui", "--demo"])
 
 
-def _report_faults(bridge: Bridge) -> None:
-    """Show what nobody caught, on the loop or in a slot, and keep its trace for who started the program."""
+def _report_faults_of_slots(bridge: Bridge) -> None:
+    """Show what nobody caught, and keep its trace for who started the program."""
+
+    def report(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, fault, trace)
+        bridge.report(fault)
+
+    sys.excepthook = report
+
+
+def _report_faults_of_tasks(bridge: Bridge) -> None:
+    """Do so for what runs on the loop."""
     import asyncio
 
-    def on_loop(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         fault = context.get("exception") or RuntimeError(context["message"])
         traceback.print_exception(fault)
         bridge.report(fault)
 
-    def in_slot(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, fault, trace)
-        bridge.report(fault)
-
-    asyncio.get_running_loop().set_exception_handler(on_loop)
-    sys.excepthook = in_slot
+    asyncio.get_running_loop().set_exception_handler(report)
 
 
 def _leave_on_signals(leave: Callable[[], None]) -> None:

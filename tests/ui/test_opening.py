@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTabBar, Q
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Outcome
 from etrn_gui.ui.bridge import Bridge
+from etrn_gui.ui.bridge.log_view import LogViewKeeper
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.rooms import Rooms
 from etrn_gui.ui.window import MainWindow
@@ -198,3 +199,19 @@ def test_an_announced_room_keeps_its_place(theme: Theme) -> None:
     assert tabs is not None
     assert [tabs.tabText(index) for index in range(tabs.count())] == ["First", "Second", "Third"]
     assert tabs.currentIndex() == 1
+
+
+@pytest.mark.parametrize("where", ["read", "take"])
+def test_a_fault_that_nobody_expected_is_told_and_the_window_opens(
+    scene: Scene, first_picture: Begin, run: Run, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("of all things")
+
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        monkeypatch.setattr(LogViewKeeper, where, fail)
+        async with first_picture(scene) as opened:
+            assert any("of all things" in problem.what for problem in opened.window.notices.problems)
+
+    run(play())

@@ -93,6 +93,14 @@ class FirstReading(QObject):
     # --- in the window's thread --------------------------------------------------------------------------------------
 
     def _take(self, found: _Read | Problem | BaseException) -> None:
+        try:
+            self._tell(found)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the window goes on
+            self._ground.report(fault)
+        self.is_done = True
+        self.done.emit()
+
+    def _tell(self, found: _Read | Problem | BaseException) -> None:
         if isinstance(found, BaseException):
             self._ground.report(found)
         elif isinstance(found, Problem):
@@ -101,8 +109,6 @@ class FirstReading(QObject):
             _close(found)
         else:
             self._hand_over(found)
-        self.is_done = True
-        self.done.emit()
 
     def _hand_over(self, found: _Read) -> None:
         bridge = self._bridge

@@ -27,18 +27,21 @@ class Watch(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.seen)
         window.installEventFilter(self)
         window.update(0, 0, 1, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell it when Qt has painted what has changed, and let the event pass."""
         if event.type() == QEvent.Type.UpdateRequest:
-            QTimer.singleShot(0, self.seen.emit)
+            self._soon.start()
         return False
 
     def end(self) -> None:
         """Watch no longer."""
         self._window.removeEventFilter(self)
+        self._soon.stop()
         self.deleteLater()
 
 
