@@ -126,6 +126,15 @@ def test_another_theme_is_taken_at_once(painted: Painted) -> None:
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_can_be_chosen_wherever_reading_begins(painted: Painted, direction: Qt.LayoutDirection) -> None:
+    painted.table.setLayoutDirection(direction)
+    painted.table.choose_first()
+    assert painted.table.selected_ids() == [3]
+    assert painted.table.choose_id(1)
+    assert (painted.table.selected_ids(), painted.table.currentIndex().row()) == ([1], 2)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_sizes_end_where_reading_ends(painted: Painted, direction: Qt.LayoutDirection) -> None:
     painted.table.setLayoutDirection(direction)
     painted.model.take([replace(CAME, id=3, size=3)])

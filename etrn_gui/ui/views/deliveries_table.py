@@ -119,14 +119,18 @@ class DeliveriesTable(QTableView):
     def choose_first(self) -> None:
         """Choose the newest row."""
         if self._deliveries.rowCount():
-            self.selectRow(0)
+            self._choose_row(0)
 
     def choose_id(self, arrival: int) -> bool:
         """Choose a row by its id, where it passes the filter."""
         row = self._deliveries.row_of(arrival)
         if row is not None:
-            self.selectRow(row)
+            self._choose_row(row)
         return row is not None
+
+    def _choose_row(self, row: int) -> None:
+        """Choose a row; `selectRow` finds no column to do it by where reading begins on the right."""
+        self.setCurrentIndex(self._deliveries.index(row, Column.FROM))
 
     def selected_ids(self, most: int | None = None) -> list[int]:
         """Return the ids of the chosen rows, newest first, `most` at the utmost."""

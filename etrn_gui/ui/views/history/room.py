@@ -122,8 +122,7 @@ class HistoryRoom(QWidget):
     def _choose(self, day: date) -> None:
         found = self._model.row_of(day)
         if found is not None:
-            self.table.selectRow(found)
-            self.table.scrollTo(self._model.index(found, 0))
+            self.table.setCurrentIndex(self._model.index(found, 0))  # selectRow: not from right to left
             self.table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
