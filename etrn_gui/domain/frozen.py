@@ -40,19 +40,21 @@ def frozen(kind: type[_T]) -> type[_T]:
 
 
 class _Late:
-    """An attribute of a class that is made when it is first asked for, and from then on stands there itself."""
+    """An attribute of a class that is made when it is first asked for, and from then on stands there itself.
 
-    __slots__ = ("_make", "_name")
+    Two threads may ask at once: then it is made twice, and either serves.
+    """
+
+    __slots__ = ("_home", "_make", "_name")
 
     def __init__(self, make: Callable[[type], Any]) -> None:
         self._make = make
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
+        self._home, self._name = owner, name
 
     def __get__(self, instance: object, owner: type) -> Any:
-        home = next(kind for kind in owner.__mro__ if vars(kind).get(self._name) is self)
-        setattr(home, self._name, self._make(home))
+        setattr(self._home, self._name, self._make(self._home))
         return getattr(owner if instance is None else instance, self._name)
 
 

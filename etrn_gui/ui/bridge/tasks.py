@@ -1,6 +1,6 @@
 """Work on the loop that nobody awaits: kept until it ends, and never failing in silence.
 
-asyncio takes longer to load than the first picture of the window to read and paint, and a picture needs no loop. So the
+asyncio takes nearly as long to load as the first picture of the window to read and paint, which needs no loop. So the
 parts of the bridge that the picture stands on reach asyncio through here, which loads it when it is first needed.
 """
 

@@ -104,7 +104,7 @@ class LogCells:
     def _hovered(self) -> int:
         """Return the row under the pointer, or one that is not there."""
         pointer = pointer_in(self._viewport)
-        return self._table.rowAt(pointer.y()) if pointer else -1
+        return -1 if pointer is None else self._table.rowAt(pointer.y())
 
     def _paint_row(
         self, painter: QPainter, row: Row, top: int, height: int, places: list[_Place], *, is_chosen: bool

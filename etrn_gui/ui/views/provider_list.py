@@ -72,7 +72,7 @@ class _Painter(QStyledItemDelegate):
     """Draws a row; mirrored where the language runs from right to left.
 
     What a row is (chosen, under the pointer, at the keyboard) is asked of the view: the option tells it by a type that
-    takes as long to load as ten rows to draw.
+    takes milliseconds to load.
     """
 
     def __init__(self, theme: Theme, view: QListView, viewport: QWidget) -> None:
@@ -116,7 +116,8 @@ class _Painter(QStyledItemDelegate):
         if self._view.selectionModel().isRowSelected(index.row()):
             return self._theme.colours.selection
         pointer = pointer_in(self._viewport)
-        return self._theme.colours.pressed if pointer and self._view.indexAt(pointer) == index else ""
+        is_under = pointer is not None and self._view.indexAt(pointer) == index
+        return self._theme.colours.pressed if is_under else ""
 
     def _is_at_keyboard(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the keys go to this row, and the person is known to use them."""

@@ -1,4 +1,4 @@
-"""The first picture of a window, before asyncio has a loop, or is even loaded: that takes longer than the picture.
+"""The first picture of a window, before asyncio has a loop, or is even loaded: the picture needs neither.
 
 What a person does meanwhile is kept by the system for a moment, and answered by the loop.
 """

@@ -136,6 +136,18 @@ def test_it_can_be_copied_and_kept() -> None:
         assert other.parts == {"b": 1}
 
 
+def test_two_threads_may_make_the_first_one_at_once() -> None:
+    @frozen
+    class Fresh:
+        name: str
+
+    found_by_the_slower_one = vars(Fresh)["__init__"]
+    first = Fresh("a")
+    second = object.__new__(Fresh)
+    found_by_the_slower_one.__get__(second, Fresh)("a")
+    assert second == first
+
+
 def test_what_the_class_defines_itself_stays() -> None:
     assert repr(Named("a")) == "<a>"
     assert str(Named("a")) == "a"
