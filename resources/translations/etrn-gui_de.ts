@@ -4415,6 +4415,10 @@ Lizenz: MIT</translation>
         <translation>Was zu ändern ist</translation>
     </message>
     <message>
+        <source>Why no message was taken</source>
+        <translation>Warum keine Nachricht angenommen wurde</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Antwort</translation>
     </message>

@@ -4415,6 +4415,10 @@ Licencia: MIT</translation>
         <translation>Qué cambiar</translation>
     </message>
     <message>
+        <source>Why no message was taken</source>
+        <translation>Por qué no se aceptó ningún mensaje</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>

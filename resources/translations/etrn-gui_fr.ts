@@ -4415,6 +4415,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Que changer</translation>
     </message>
     <message>
+        <source>Why no message was taken</source>
+        <translation>Pourquoi aucun message n’a été pris</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>

@@ -4374,6 +4374,10 @@ Qt {qt}、Python {python}、{system}
         <translation>変更すべき点</translation>
     </message>
     <message>
+        <source>Why no message was taken</source>
+        <translation>メッセージを受け取らなかった理由</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>応答</translation>
     </message>

@@ -94,7 +94,11 @@ def is_cut(widget: QWidget) -> bool:
 
     Labels that end in an ellipsis by themselves may; so may texts of two or three letters, which the marks double.
     """
-    if not isinstance(widget, QLabel | QAbstractButton) or len(widget.text()) < _SHORTEST:
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+        return False
+    if widget.height() < widget.fontMetrics().height() - 1:
+        return True
+    if len(widget.text()) < _SHORTEST:
         return False
     if isinstance(widget, QLabel) and (widget.wordWrap() or type(widget) is not QLabel):
         return widget.wordWrap() and widget.heightForWidth(widget.width()) > widget.height() + 1

@@ -33,6 +33,13 @@ Keep north of the traffic separation scheme; see the attached route.
 
 Ana
 """
+FORMATTED = """<h2>Notices to mariners, week 47</h2>
+<p><b>NL 311</b> Maas approach: buoy <i>MO</i> unlit until further notice.</p>
+<table border="1" cellpadding="4"><tr><th>Chart</th><th>Edition</th></tr><tr><td>122</td><td>11 May</td></tr></table>
+<p><a href="https://charts.example/47">All notices of the week</a> <img src="https://charts.example/seen.gif"></p>
+"""
+FORMATTED_ROW, REFUSED_ROW = 2, 3
+"""Where they stand in the log of `harbour_story`."""
 DIALOGUE = """
 * connected to relay.harboursat.example (192.0.2.25), port 587
 S 220 relay.harboursat.example ESMTP
@@ -148,6 +155,8 @@ class Scene:
         message["Date"] = formatdate(self.now - ago - 3600, localtime=True)
         message["Message-ID"] = f"<{uuid4().hex}@{sender.rpartition('@')[2]}>"
         message.set_content(BODY)
+        if "charts" in sender:
+            message.add_alternative(FORMATTED, "html")
         if "routing" in subject:
             message.add_attachment(b"#time,lat,lon\n" * 400, "text", "csv", filename="route-48h.csv")
         path = self.folder / name
@@ -256,7 +265,7 @@ def _harbour_mail(scene: Scene) -> None:
     )
     for sender, to, subject, size, ago in mail:
         scene.deliver(sender, to, subject, size, ago)
-    scene.refuse("promo@bulk.example", "x@elsewhere.example", 1.7)
+    scene.refuse("promo@bulk.example", "x@elsewhere.example", 1.7)  # REFUSED_ROW
     scene.deliver("noreply@charts.example", "bridge@harbour.example", "Notices to mariners wk 47", 611_000, 1.4)
     scene.deliver("crew@shipagent.example", "master@harbour.example", "Port call papers (3 files)", 2_100_000, 0.9)
     scene.deliver("ana@northfleet.example", "bridge@harbour.example", "Weather routing 48h", 142_000, 0.4)

@@ -54,16 +54,22 @@ def choose_newest(window: MainWindow) -> None:
     window.page.log.table.choose_first()
 
 
-def open_tab(number: int) -> Callable[[MainWindow], None]:
-    """Choose the newest row, and a tab of the inspector."""
+def open_tab(number: int, row: int = 0) -> Callable[[MainWindow], None]:
+    """Choose a row, the newest being the first, and a tab of the inspector."""
 
     def act(window: MainWindow) -> None:
-        choose_newest(window)
+        window.page.log.table.selectRow(row)
         tabs = window.inspector.findChild(QTabBar)
         assert tabs is not None
         tabs.setCurrentIndex(number)
 
     return act
+
+
+def show_formatted(window: MainWindow) -> None:
+    """Choose a message that has a formatted text too, and that view of it."""
+    open_tab(0, scenes.FORMATTED_ROW)(window)
+    window.inspector.message.as_formatted.setChecked(True)
 
 
 def type_filter(text: str) -> Callable[[MainWindow], None]:
@@ -135,6 +141,14 @@ SHOTS = {
     "transcript": Shot(scenes.harbour_story, open_tab(3)),
     "receipt": Shot(scenes.harbour_story, open_tab(5)),
     "attachments": Shot(scenes.harbour_story, open_tab(4)),
+    "headers": Shot(scenes.harbour_story, open_tab(1)),
+    "source": Shot(scenes.harbour_story, open_tab(2)),
+    "formatted": Shot(scenes.harbour_story, show_formatted),
+    "refused": Shot(scenes.harbour_story, open_tab(0, scenes.REFUSED_ROW)),
+    "refused-small": Shot(scenes.harbour_story, open_tab(0, scenes.REFUSED_ROW), SMALL),
+    "transcript-small": Shot(scenes.harbour_story, open_tab(3), SMALL),
+    "attachments-small": Shot(scenes.harbour_story, open_tab(4), SMALL),
+    "receipt-small": Shot(scenes.harbour_story, open_tab(5), SMALL),
     "small": Shot(scenes.harbour_story, choose_newest, SMALL),
     "outcomes": Shot(scenes.outcomes_story, size=SMALL),
     "welcome": Shot(lambda scene: None, size=SMALL),

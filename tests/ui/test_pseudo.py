@@ -44,7 +44,7 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
 
 def data_words(scene: Scene) -> set[str]:
     """Words that come from the profile file, the journal or the sample mail: they stay as they are in any language."""
-    told = [scenes.BODY, scenes.DIALOGUE, scenes.DELIVERY, str(scene.folder), *SAID]
+    told = [scenes.BODY, scenes.FORMATTED, scenes.DIALOGUE, scenes.DELIVERY, str(scene.folder), *SAID]
     told.extend(str(row) for row in scene.journal.arrivals.after(0, 1000))
     told.extend(str(row) for row in scene.journal.flushes.after(0, 1000))
     if scene.data.profile_file.exists():

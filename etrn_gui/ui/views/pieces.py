@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -74,6 +75,17 @@ def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) 
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     return layout
+
+
+def scrolling(page: QWidget, name: str) -> QScrollArea:
+    """Return an area that scrolls a page where there is less room than it needs; what is behind it shows through."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(name)
+    area.setWidget(page)
+    for part in (area.viewport(), page):
+        part.setAutoFillBackground(False)
+    return area
 
 
 class StatusDot(QFrame):

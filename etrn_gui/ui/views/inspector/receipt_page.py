@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Verdict
@@ -13,7 +13,7 @@ from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.formats import count_text, duration_text, full_stamp_text, size_text
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.inspector.inspected import Inspected, Page
-from etrn_gui.ui.views.pieces import StatusDot, button, column, label, row
+from etrn_gui.ui.views.pieces import StatusDot, button, column, label, row, scrolling
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import outcome_words, plain, queue_words, reply_words, server_words
 
@@ -42,13 +42,7 @@ class ReceiptPage(Page):
         layout.addLayout(self._lines)
         layout.addWidget(self._advice)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setAccessibleName(self.tr("Receipt of the flush"))
-        area.setWidget(inner)
-        for part in (area.viewport(), inner):
-            part.setAutoFillBackground(False)  # the card shows through
-        column(self).addWidget(area)
+        column(self).addWidget(scrolling(inner, self.tr("Receipt of the flush")))
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from etrn_gui.ui.machinery import said
 from etrn_gui.ui.models.rows import link_text, result_text
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space, Tone
-from etrn_gui.ui.views.pieces import StatusDot, column, label, row
+from etrn_gui.ui.views.pieces import StatusDot, column, label, row, scrolling
 from etrn_gui.ui.visible import visible
 
 _NOTHING = "—"
@@ -28,13 +28,15 @@ class RefusalView(QWidget):
         self._values["reply"].setFont(fixed_font())
         head = row(dot, self._headline, spacing=Space.S)
         head.setStretch(1, 1)
-        layout = column(self, margin=Space.M, spacing=Space.S)
+        facts = QWidget()
+        layout = column(facts, margin=Space.M, spacing=Space.S)
         layout.addLayout(head)
         layout.addWidget(self._remedy_title)
         layout.addWidget(self._remedy)
         layout.addSpacing(Space.XS)
         layout.addLayout(self._make_lines())
         layout.addStretch(1)
+        column(self).addWidget(scrolling(facts, self.tr("Why no message was taken")))
 
     def _make_lines(self) -> QFormLayout:
         names = {
