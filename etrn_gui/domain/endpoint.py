@@ -1,15 +1,15 @@
 """Where something listens: an address or name with a port, written `host:port` or `[v6]:port`."""
 
 import ipaddress
-from dataclasses import dataclass
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import parse_domain
 from etrn_gui.domain.problem import Problem
 
 MAX_PORT = 65535
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Endpoint:
     """A host (name or address, no brackets) and a TCP port; port 0 means any free one."""
 

@@ -3,21 +3,24 @@
 `@frozen` gives a class what `@dataclass(frozen=True, slots=True)` gives it, and `dataclasses.replace`, `asdict` and
 `fields` know it. But that decorator writes and compiles six methods for each class, half a millisecond, most of them
 never called: for the fifty values that the window's first picture loads it was a tenth of the whole start. Here
-comparing, hashing and printing are the same few functions for every class, and the constructor is compiled when the
-first instance is made.
+comparing, hashing and printing are the same few functions for every class, and the constructor is compiled when some
+instances were made: compiled it is much faster, but compiling takes as long as making some fifty without.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
 _FIELDS = "__dataclass_fields__"
 """Where `dataclasses` looks for the fields of a class."""
-_NOT_GIVEN = object()
+_MISSING, _NOT_GIVEN = dataclasses.MISSING, object()
+_MADE_SLOWLY = 32
+"""Instances of a class that are made before its constructor is worth compiling."""
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
@@ -32,7 +35,7 @@ def frozen(kind: type[_T]) -> type[_T]:
     compared = [name for name in names if getattr(given.get(name), "compare", True)]
     late = {
         _FIELDS: _Late(lambda made: _fields(made, given)),
-        "__init__": _Late(lambda made: _constructor(made, names, given)),
+        "__init__": _LateConstructor(lambda made: _constructor(made, names, given), names, given),
     }
     told = {"__slots__": names, "__match_args__": names, "__compared__": attrgetter(*compared or ["__class__"])}
     made: type[_T] = type.__call__(type(kind), kind.__name__, kind.__bases__, {**_SHARED, **late, **own, **told})
@@ -58,6 +61,39 @@ class _Late:
         return getattr(owner if instance is None else instance, self._name)
 
 
+class _LateConstructor(_Late):
+    """A constructor that is compiled when it was used often, or when anybody looks at it."""
+
+    __slots__ = ("_given", "_left", "_names")
+
+    def __init__(self, make: Callable[[type], Any], names: tuple[str, ...], given: dict[str, Any]) -> None:
+        super().__init__(make)
+        self._names, self._given, self._left = names, given, _MADE_SLOWLY
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        if instance is None or self._left <= 0:
+            return super().__get__(instance, owner)
+        self._left -= 1
+        return partial(self._fill, instance)
+
+    def _fill(self, made: object, *in_order: Any, **named: Any) -> None:
+        """Set the fields; what does not fit is left to the compiled constructor, which says so as Python does."""
+        values = {**dict(zip(self._names, in_order, strict=False)), **named}
+        lacking = {name: _made_default(self._given.get(name, _MISSING)) for name in self._names if name not in values}
+        fits = len(in_order) + len(named) + len(lacking) == len(self._names)
+        if not fits or any(value is _MISSING for value in lacking.values()):
+            super().__get__(made, type(made))(*in_order, **named)
+            return
+        values |= lacking
+        for name in self._names:
+            object.__setattr__(made, name, values[name])
+
+
+def _made_default(given: Any) -> Any:
+    default, make = _default(given)
+    return default if make is _MISSING else make()
+
+
 def _fields(kind: type, given: dict[str, Any]) -> dict[str, dataclasses.Field[Any]]:
     """Have the standard library make the fields, of a class that has nothing else."""
     about = {"__module__": kind.__module__, "__annotations__": kind.__annotations__}
@@ -74,12 +110,12 @@ def _constructor(kind: type, names: tuple[str, ...], given: dict[str, Any]) -> C
     known: dict[str, Any] = {"_set": object.__setattr__, "_not_given": _NOT_GIVEN}
     asked, lines = ["self"], []
     for name in names:
-        default, made = _default(given.get(name, dataclasses.MISSING))
-        if made is not dataclasses.MISSING:
+        default, made = _default(given.get(name, _MISSING))
+        if made is not _MISSING:
             known[f"_default_{name}"] = made
             asked.append(f"{name}=_not_given")
             lines.append(f" if {name} is _not_given: {name} = _default_{name}()")
-        elif default is not dataclasses.MISSING:
+        elif default is not _MISSING:
             known[f"_default_{name}"] = default
             asked.append(f"{name}=_default_{name}")
         else:
@@ -96,7 +132,7 @@ def _default(given: Any) -> tuple[Any, Any]:
     """Return a default, and what makes one; MISSING where there is none."""
     if isinstance(given, dataclasses.Field):
         return given.default, given.default_factory
-    return given, dataclasses.MISSING
+    return given, _MISSING
 
 
 # --- what all values share -------------------------------------------------------------------------------------------

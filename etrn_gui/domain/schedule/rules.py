@@ -1,7 +1,5 @@
 """What a schedule is made of. Minutes are counted from midnight by the clock on the wall; days from Monday = 0."""
 
-from dataclasses import dataclass
-
 from etrn_gui.domain.frozen import frozen
 
 DAY = 24 * 60
@@ -10,7 +8,7 @@ LEAST_JITTER, MOST_JITTER = 0, 3600
 PRIORITIES = range(1, 10)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Hours:
     """A window of the day, from `start` until before `end`; one that ends before it starts ends on the next day.
 

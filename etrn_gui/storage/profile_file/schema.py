@@ -1,7 +1,7 @@
 """The keys of the profile file: which there are, how each is read, and which values belong together."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from typing import Any
 
 from etrn_gui.domain.problem import Problem
@@ -65,11 +65,11 @@ LIMITS: dict[str, Reader] = {
 } | {"free_space": values.whole(0), "slowest_data": values.whole(0)}
 
 
-@dataclass
 class Reading:
     """One pass over a file's values: what is wrong is collected, so that all of it is told at once."""
 
-    problems: list[tuple[Path, Problem]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.problems: list[tuple[Path, Problem]] = []
 
     def fault(self, at: Path, problem: Problem) -> None:
         """Note a fault at a place."""
