@@ -1,6 +1,7 @@
 """What has happened, as the journal keeps it: flushes, arrivals and sessions. Times are seconds since the epoch."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import NodeName, parse_node
@@ -136,6 +137,7 @@ class Session:
     """How it ended: `quit`, `closed by the peer`, `timed out`, `receiver died` …"""
 
 
+@lru_cache(256)
 def stored_queue(node: str, domains: str) -> Queue:
     """Rebuild a queue from its stored form (ETRN argument; domains separated by spaces); it was checked when stored."""
     parsed = parse_node(node)

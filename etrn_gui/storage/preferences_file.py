@@ -7,6 +7,7 @@ away, and a profile file can be given to another machine as it is.
 from __future__ import annotations
 
 import tomllib
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -33,7 +34,7 @@ class PreferencesFile:
     def load(self) -> tuple[Preferences, tuple[Problem, ...]]:
         """Read the file; what is wrong in it is told, and stands at its default. A missing file is no fault."""
         try:
-            document = tomllib.loads(self.path.read_text(encoding="utf-8-sig"))
+            document = tomllib.loads(self.path.read_bytes().removeprefix(BOM_UTF8).decode())
         except FileNotFoundError:
             return Preferences(), ()
         except OSError as error:

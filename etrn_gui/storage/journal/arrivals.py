@@ -94,23 +94,25 @@ class Arrivals:
 
 
 def arrival_from_row(row: sqlite3.Row) -> Arrival:
-    """Make the value of a row that was read by COLUMNS."""
+    """Make the value of a row that was read by COLUMNS: by their order, faster than by their names."""
+    (number, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, *refusal, count) = row
+    code, text, rule, remedy = refusal
     return Arrival(
-        id=row["id"],
-        kind=ArrivalKind(row["kind"]),
-        time=row["time"],
-        sender=row["sender"],
-        recipients=tuple(json.loads(row["recipients"])),
-        subject=row["subject"],
-        size=row["size"],
-        peer=row["peer"],
-        tls=row["tls"],
-        session=row["session"],
-        flush=row["flush"],
-        file=row["file"] or "",
-        code=row["code"],
-        text=row["text"],
-        rule=row["rule"],
-        remedy=row["remedy"],
-        count=row["count"],
+        id=number,
+        kind=ArrivalKind(kind),
+        time=time,
+        sender=sender,
+        recipients=tuple(json.loads(recipients)),
+        subject=subject,
+        size=size,
+        peer=peer,
+        tls=tls,
+        session=session,
+        flush=flush,
+        file=file or "",
+        code=code,
+        text=text,
+        rule=rule,
+        remedy=remedy,
+        count=count,
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState, Trigger, stored_queue
@@ -203,40 +203,34 @@ def open_in(transaction: Transaction) -> list[Flush]:
 
 
 def flush_from_row(row: sqlite3.Row) -> Flush:
-    """Make the value of a row."""
+    """Make the value of a row that was read by _COLUMNS: by their order, faster than by their names."""
+    (number, revision, profile, provider, node, domains, cause, state, opened, asked, closed, *answer) = row[:17]
+    (verdict, silence_after, quiet_after, peers, arrived, size, left_behind, first, last, asker) = row[17:]
     return Flush(
-        id=row["id"],
-        revision=row["revision"],
-        profile=row["profile"],
-        provider=row["provider"],
-        queue=stored_queue(row["node"], row["domains"]),
-        trigger=Trigger(row["cause"]),
-        state=FlushState(row["state"]),
-        opened=row["opened"],
-        asked=row["asked"],
-        answer=_answer_from_row(row),
-        closed=row["closed"],
-        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
-        silence_after=row["silence_after"],
-        quiet_after=row["quiet_after"],
-        peers=tuple(row["peers"].split()),
-        arrived=row["arrived"],
-        bytes=row["bytes"],
-        left_behind=row["left_behind"],
-        first_arrival=row["first_arrival"],
-        last_arrival=row["last_arrival"],
-        asker=row["asker"],
+        id=number,
+        revision=revision,
+        profile=profile,
+        provider=provider,
+        queue=stored_queue(node, domains),
+        trigger=Trigger(cause),
+        state=FlushState(state),
+        opened=opened,
+        asked=asked,
+        answer=_stored_answer(answer),
+        closed=closed,
+        verdict=Verdict(verdict) if verdict else None,
+        silence_after=silence_after,
+        quiet_after=quiet_after,
+        peers=tuple(peers.split()),
+        arrived=arrived,
+        bytes=size,
+        left_behind=left_behind,
+        first_arrival=first,
+        last_arrival=last,
+        asker=asker,
     )
 
 
-def _answer_from_row(row: sqlite3.Row) -> Answer | None:
-    if row["outcome"] is None:
-        return None
-    return Answer(
-        outcome=Outcome(row["outcome"]),
-        code=row["code"],
-        text=row["text"],
-        family=Family(row["family"]),
-        promised=row["promised"],
-        advice=row["advice"],
-    )
+def _stored_answer(columns: Sequence[Any]) -> Answer | None:
+    outcome, code, text, family, promised, advice = columns
+    return None if outcome is None else Answer(Outcome(outcome), code, text, Family(family), promised, advice)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -44,8 +45,9 @@ class ProfileFile:
         return found
 
     def _parse(self, content: bytes) -> Configuration | Unreadable:
+        content = content.removeprefix(BOM_UTF8)
         try:
-            text = content.decode("utf-8-sig")
+            text = content.decode()
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             return self._unreadable("The file is not UTF-8 text.", "Save it as UTF-8.", f"line {line}")

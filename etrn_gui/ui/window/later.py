@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.models.overview import Overview
     from etrn_gui.ui.views.inspector import Inspector
     from etrn_gui.ui.views.keyring_bar import KeyringBar
+    from etrn_gui.ui.views.notices import Notices
     from etrn_gui.ui.views.welcome import UnreadablePage, Welcome
     from etrn_gui.ui.window.assistant_actions import AssistantActions
     from etrn_gui.ui.window.check_actions import CheckActions
@@ -61,6 +62,7 @@ class Later:
         _ = self._bridge.scheduling
         yield
         for name in (
+            "notices",
             "program",
             "inspector",
             "keyring",
@@ -85,6 +87,15 @@ class Later:
 
         made = Inspector(self._bridge.inspection, self._theme)
         self._window.page.set_inspector(made)
+        return made
+
+    @cached_property
+    def notices(self) -> Notices:
+        """Problems that a person should read, on top of the window."""
+        from etrn_gui.ui.views.notices import Notices
+
+        made = Notices(self._theme)
+        self._window.add_bar(made)
         return made
 
     @cached_property

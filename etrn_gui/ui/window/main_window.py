@@ -17,7 +17,6 @@ from etrn_gui.ui.models.overview import Overview
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
-from etrn_gui.ui.views.notices import Notices
 from etrn_gui.ui.views.pieces import column
 from etrn_gui.ui.views.provider_page import ProviderPage
 from etrn_gui.ui.views.sidebar import Sidebar
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from etrn_gui.ui.bridge import Bridge, Configuration, Key, Learnt, News
     from etrn_gui.ui.views.inspector import Inspector
     from etrn_gui.ui.views.keyring_bar import KeyringBar
+    from etrn_gui.ui.views.notices import Notices
 
 _BUSY_TICK, _IDLE_TICK = 200, 30_000
 """Milliseconds between two looks at the clock while a flush runs, and while only “2 min ago” grows older."""
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme)
         self.page = ProviderPage(DeliveriesPanel(self.deliveries, theme), theme)
         self._log = LogActions(bridge, self.deliveries, self.page.log, self)
-        self.notices, self.status = Notices(theme), StatusStrip()
+        self.status = StatusStrip()
         self._bars = column(spacing=Space.M)
         self.pages = QStackedWidget()
         self._tick = QTimer(self)
@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
         return self.later.inspector
 
     @property
+    def notices(self) -> Notices:
+        """Problems that a person should read."""
+        return self.later.notices
+
+    @property
     def keyring(self) -> KeyringBar:
         """What is wrong with the keyring."""
         return self.later.keyring_bar
@@ -89,7 +94,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.addWidget(QWidget())
         self.pages.addWidget(self.page)
-        self._bars.addWidget(self.notices)
         main = QVBoxLayout()
         main.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         main.setSpacing(Space.M)
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         self._bridge.log.news.connect(self._on_news)
         self._bridge.profiles.changed.connect(self._on_configuration)
         self._bridge.profiles.unreadable.connect(self._on_unreadable)
-        self._bridge.problem.connect(self.notices.add)
+        self._bridge.problem.connect(self._on_problem)
 
     # --- what comes after the first picture --------------------------------------------------------------------------
 
@@ -225,6 +229,9 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.later.unreadable)
         self.sidebar.allow_adding(False)
         self._show_receiver()
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.notices.add(problem)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 

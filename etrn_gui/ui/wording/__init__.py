@@ -1,5 +1,6 @@
 """States in words: pure functions from flushes, profiles and settings to what a person reads."""
 
+from etrn_gui.ui.wording.markup import plain
 from etrn_gui.ui.wording.provider import ProviderWords, connection_words, provider_words
 from etrn_gui.ui.wording.queue import (
     NOTHING_LEARNT,
@@ -8,7 +9,6 @@ from etrn_gui.ui.wording.queue import (
     detail_words,
     kind_words,
     outcome_words,
-    plain,
     queue_words,
     reply_words,
     server_words,

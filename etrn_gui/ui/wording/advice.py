@@ -8,7 +8,8 @@ from etrn_gui.ui.formats import clock_text
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording.queue import QueueWords, plain, reply_words
+from etrn_gui.ui.wording.markup import plain
+from etrn_gui.ui.wording.queue import QueueWords, reply_words
 from etrn_gui.ui.wording.server import family_words
 
 

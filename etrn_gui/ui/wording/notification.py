@@ -9,7 +9,8 @@ from etrn_gui.ui.bridge import Message
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
-from etrn_gui.ui.wording.queue import plain, queue_words
+from etrn_gui.ui.wording.markup import plain
+from etrn_gui.ui.wording.queue import queue_words
 
 _MOST = 4
 """Flushes, or messages, that are named; the others are counted."""

@@ -1,7 +1,6 @@
 """A provider in words: its line in the list, and how it is reached."""
 
 from collections.abc import Collection, Mapping
-from html import escape
 
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
@@ -12,6 +11,7 @@ from etrn_gui.ui.formats import ago_text, clock_text
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.markup import escaped
 from etrn_gui.ui.wording.queue import queue_words
 
 
@@ -97,11 +97,11 @@ def connection_words(profile: Profile, in_memory: bool = False) -> str:
         TlsMode.STARTTLS: tr("STARTTLS"),
         TlsMode.IMPLICIT: tr("TLS"),
     }[profile.tls]
-    place = escape(visible(str(profile.endpoint)))
+    place = escaped(visible(str(profile.endpoint)))
     if not profile.signs_in:
         return tr("{place} · {protection} · no sign-in").format(place=place, protection=protection)
     text = _sign_in_words(profile, in_memory)
-    return text.format(place=place, protection=protection, user=escape(visible(profile.user)))
+    return text.format(place=place, protection=protection, user=escaped(visible(profile.user)))
 
 
 def _sign_in_words(profile: Profile, in_memory: bool) -> str:

@@ -6,9 +6,7 @@ Headlines may hold `<b>`. The truth is kept in each word: an accepted request is
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from html import unescape
 from typing import TYPE_CHECKING
 
 from etrn_gui.domain.frozen import frozen
@@ -21,6 +19,7 @@ from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.markup import plain
 from etrn_gui.ui.wording.server import family_words
 
 if TYPE_CHECKING:
@@ -50,11 +49,6 @@ class QueueWords:
 
 
 NOTHING_LEARNT = Learnt()
-
-
-def plain(markup: str) -> str:
-    """Return a headline without its marks, for screen readers and the terminal."""
-    return unescape(re.sub(r"</?b>", "", markup)).replace("\u00a0", " ")
 
 
 def kind_words(node: NodeName) -> str:

@@ -1,7 +1,5 @@
 """The receiver in words: whether it listens, where, for whom, and what is wrong if it does not."""
 
-from html import escape
-
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.node import to_unicode
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
@@ -10,6 +8,7 @@ from etrn_gui.ui.machinery import said, said_problem
 from etrn_gui.ui.texts import tr
 from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.markup import escaped
 
 
 @frozen
@@ -48,7 +47,7 @@ def receiver_words(status: ReceiverStatus, settings: ReceiverSettings, service: 
 def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone, str]:
     match status.state:
         case ReceiverState.LISTENING:
-            places = ", ".join(escape(str(endpoint)) for endpoint in status.listening)
+            places = ", ".join(escaped(str(endpoint)) for endpoint in status.listening)
             return Tone.GOOD, tr("<b>Listening</b> on {places}").format(places=places)
         case ReceiverState.STARTING:
             return Tone.BUSY, tr("<b>Starting…</b>")
