@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.history import Flush, FlushState
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.domain.problem import Problem
@@ -36,11 +37,28 @@ FORGOTTEN = 86_400.0
 """Seconds after which a row is answered for though its asker lives: a fault kept it from doing so."""
 
 
+@frozen
+class _Look:
+    """A look at all open rows."""
+
+    version: int
+    """Of the journal, as it was before."""
+    good_until: float
+    """Seconds of the monotonic clock."""
+
+
+_NEVER = _Look(-1, 0.0)
+
+
 class Tracker:
     """Watches the flushes of one journal."""
 
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
+    def __init__(self, journal: Journal, *, rest: float | None = None) -> None:
+        """`rest`: seconds between two looks while no flush is open; None: LOOK.
+
+        It may be more where whoever sees a flush open calls `wake`.
+        """
+        self._journal, self._rest = journal, rest
         self._woken: set[asyncio.Event] = set()
         self._any_open = True
         self.problem: Problem | None = None
@@ -68,15 +86,13 @@ class Tracker:
 
     async def run(self) -> None:
         """Close every open flush when its verdict is due, until cancelled."""
-        seen, next_look = -1, 0.0
+        last = _NEVER
         with self._listening() as woken:
             while True:
                 called = await _pause(woken, self._patience())
                 try:
-                    version = await asyncio.to_thread(self._journal.version)
-                    if called or version != seen or time.monotonic() >= next_look:
-                        await asyncio.to_thread(self._settle_all)
-                        seen, next_look = version, time.monotonic() + LOOK
+                    before, last = last, await asyncio.to_thread(self._look_around, last, called=called)
+                    if last is not before:
                         await asyncio.sleep(BREATH)
                     self.problem = None
                 except JournalFault as fault:
@@ -86,7 +102,9 @@ class Tracker:
         """Return the seconds until the next look: without an open flush there is nothing to be quick about."""
         if self.problem:
             return RETRY
-        return POLL if self._any_open else LOOK
+        if self._any_open:
+            return POLL
+        return LOOK if self._rest is None else self._rest
 
     async def catch_up(self) -> None:
         """Close what is due now, once."""
@@ -103,6 +121,14 @@ class Tracker:
             self._woken.discard(woken)
 
     # -- in a thread -------------------------------------------------------------------------------------------
+
+    def _look_around(self, last: _Look, *, called: bool) -> _Look:
+        """Close what is due, unless nothing can have become so since the last look; that is returned then."""
+        version = self._journal.version()
+        if not called and version == last.version and time.monotonic() < last.good_until:
+            return last
+        self._settle_all()
+        return _Look(version, time.monotonic() + LOOK)
 
     def _settle_all(self) -> None:
         now = time.time()

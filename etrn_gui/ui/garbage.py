@@ -11,8 +11,9 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK = 200
-"""Milliseconds between two looks at how much has gathered: it is collected while nobody is answered."""
+_LOOK, _REST = 200, 1000
+"""Milliseconds between two looks at how much has gathered, while some does and at rest: it is collected while nobody is
+answered."""
 
 
 class GarbageKeeper(QObject):
@@ -35,12 +36,12 @@ class GarbageKeeper(QObject):
         gc.enable()
 
     def _look(self) -> None:
-        """Collect the oldest generation that is due by Python's own thresholds."""
+        """Collect the oldest generation that is due by Python's own thresholds; else look less often."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if counts[generation] > thresholds[generation]:
-                gc.collect(generation)
-                return
+        due = next((number for number in (2, 1, 0) if counts[number] > thresholds[number]), None)
+        if due is not None:
+            gc.collect(due)
+        self._timer.setInterval(min(2 * self._timer.interval(), _REST) if due is None else _LOOK)
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from functools import lru_cache
 from string import Template
 
@@ -119,7 +118,8 @@ def make_style(colours: Colours, points: float) -> str:
     spaces = {f"space_{name.lower()}": f"{getattr(Space, name)}px" for name in ("XS", "S", "M", "L", "XL")}
     template = Template(resource("style", "etrn-gui.qss").read_text(encoding="utf-8"))
     icons = resource("icons").as_posix()
-    return template.substitute(asdict(colours), icons=icons, **sizes, **spaces)
+    tokens: dict[str, object] = {name: getattr(colours, name) for name in colours.__match_args__}
+    return template.substitute(tokens, icons=icons, **sizes, **spaces)
 
 
 def make_palette(colours: Colours) -> QPalette:

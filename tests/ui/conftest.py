@@ -38,10 +38,10 @@ def as_the_program_sets_it_up(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def collector(as_the_program_sets_it_up: None, qapp: QApplication) -> Iterator[None]:
+def collector(as_the_program_sets_it_up: None, qapp: QApplication) -> Iterator[GarbageKeeper]:
     """Garbage is collected in this thread only, as in the program: Qt's objects must not be destroyed in another."""
     keeper = GarbageKeeper(qapp)
-    yield
+    yield keeper
     keeper.collect()
     keeper.release()
 

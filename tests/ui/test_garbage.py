@@ -2,6 +2,7 @@ import gc
 import threading
 import weakref
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,15 @@ def test_garbage_is_collected_in_the_windows_thread_only(qapp: QApplication, qtb
     assert where == [], "not in the thread that made the last object"
     qtbot.waitUntil(lambda: bool(where), timeout=5000)
     assert where == [threading.main_thread()]
+
+
+def test_it_looks_less_often_while_nothing_gathers(collector: GarbageKeeper, qtbot: QtBot) -> None:
+    timer = collector.findChild(QTimer)
+    assert timer is not None
+    qtbot.waitUntil(lambda: timer.interval() == 1000, timeout=5000)
+    held = [[number] for number in range(5000)]
+    qtbot.waitUntil(lambda: timer.interval() == 200, timeout=2000)
+    assert len(held) == 5000
 
 
 def test_it_gives_the_collector_back(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -83,6 +84,26 @@ def test_a_flush_by_another_process_runs_on_the_card(scene: Scene, open_window: 
             scene.close(flush, Verdict.CONFIRMED)
             await until(lambda: says(window, "Confirmed: 1 message, 100 B"), news)
             assert says(window, "Flush #1 · Harbour Sat Link · harbour.example · Confirmed")
+
+    run(play())
+
+
+def verdict(scene: Scene, flush: int) -> Verdict | None:
+    return scene.row(flush).verdict
+
+
+def test_a_flush_by_another_process_is_closed_though_the_window_rests(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    """While nothing is open the window looks every ten seconds only; the journal's news tell it of this one."""
+
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        refused = Answer(Outcome.NOT_ALLOWED, 459, "Node not allowed")
+        async with open_window(scene) as opened:
+            for number in (1, 2):
+                scene.flush(HARBOUR, "harbour.example", 0.4, refused)
+                await until(partial(verdict, scene, number), opened.bridge.log.news, patience=5.0)
 
     run(play())
 

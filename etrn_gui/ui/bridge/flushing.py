@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Key = tuple[str, NodeName]
 """A queue of a profile: the profile's name and the node's."""
 
+_REST = 10.0
+"""Seconds between two looks for open flushes while none is known of: the journal's news tell of each."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Click:
@@ -67,7 +70,7 @@ class Flushing(QObject):
         from etrn_gui.flush.tracker import Tracker
 
         flusher = self._flusher = Flusher(journal, self._ground.secrets, self._ensure_receiver)
-        self._tracker = Tracker(journal)
+        self._tracker = Tracker(journal, rest=_REST)
         self._ground.tasks.start(self._tracker.run(), "close flushes")
         waiting, self._waiting = self._waiting, None
         for click in waiting or ():
@@ -86,11 +89,13 @@ class Flushing(QObject):
             self._tracker.wake()
 
     def settle(self, flushes: Sequence[Flush]) -> None:
-        """Forget the clicks that these rows tell of."""
+        """Forget the clicks that these rows tell of, and follow the flushes that are open."""
         for flush in flushes:
             key = flush.profile, flush.node
             if flush.opened >= self._clicked.get(key, float("inf")):
                 del self._clicked[key]
+        if any(flush.state is not FlushState.CLOSED for flush in flushes):
+            self.look()
         self.pending.emit(frozenset(self._clicked))
 
     def flush(self, name: str, nodes: Sequence[NodeName]) -> None:

@@ -191,8 +191,8 @@ class Scheduling(QObject):
         while True:
             self._woken.clear()
             with contextlib.suppress(JournalFault):  # whoever else reads the journal tells it
-                glance = await asyncio.to_thread(self._glance, journal)
-                await self._tell_rows(journal)
+                glance, revision = await asyncio.to_thread(self._glance, journal)
+                await self._tell_rows(journal, revision)
                 age = time.monotonic() - looked
                 if age >= took * SHARE and (glance != seen or age >= OLD):
                     seen, looked = glance, time.monotonic()
@@ -204,11 +204,11 @@ class Scheduling(QObject):
                 async with asyncio.timeout(LOOK):
                     await self._woken.wait()
 
-    def _glance(self, journal: Journal) -> object:
-        """Return what changes when schedules may stand otherwise; blocks for a moment."""
-        holder = journal.lease.holder()
-        return (
-            journal.runs.last_revision(),
+    def _glance(self, journal: Journal) -> tuple[object, int]:
+        """Return what changes when schedules may stand otherwise, and the ledger's revision; blocks for a moment."""
+        holder, revision = journal.lease.holder(), journal.runs.last_revision()
+        glance = (
+            revision,
             journal.flushes.last_revision(),
             journal.memories.pauses(),
             holder and is_alive(holder),
@@ -216,6 +216,7 @@ class Scheduling(QObject):
             self.network.state(),
             self._profiles,
         )
+        return glance, revision
 
     def _stand(self, journal: Journal, profiles: Sequence[Profile]) -> Schedules:
         now = time.time()
@@ -226,11 +227,11 @@ class Scheduling(QObject):
             outlook(journal, profiles, self._machine), tuple(pauses), _keeper(journal), self._machine.zone()
         )
 
-    async def _tell_rows(self, journal: Journal) -> None:
+    async def _tell_rows(self, journal: Journal, revision: int) -> None:
         """Pass on what changed in the ledger since the last look; at the first, nothing has."""
         if self._revision is None:
-            self._revision = await asyncio.to_thread(journal.runs.last_revision)
-        while rows := await asyncio.to_thread(journal.runs.after, self._revision):
+            self._revision = revision
+        while self._revision < revision and (rows := await asyncio.to_thread(journal.runs.after, self._revision)):
             self._revision = rows[-1].revision
             self.told.emit(tuple(rows))
 
