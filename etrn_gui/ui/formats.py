@@ -5,7 +5,7 @@ A number and its unit are held together by a no-break space.
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from etrn_gui.ui.texts import tr
 
@@ -55,13 +55,12 @@ def ago_text(seconds: float) -> str:
 
 def clock_text(moment: float, now: float) -> str:
     """Return a moment as `13:58`, with its day where that is not today's."""
-    local = QDateTime.fromMSecsSinceEpoch(int(moment * 1000))
-    time = local.toString("HH:mm")
+    local = datetime.fromtimestamp(moment).astimezone()
+    time = f"{local:%H:%M}"
     if same_day(moment, now):
         return time
-    return tr("{day} {time}").format(
-        day=QLocale().toString(local.date(), tr("d MMM", "a date, in the signs of Qt")), time=time
-    )
+    day = QDate(local.year, local.month, local.day)
+    return tr("{day} {time}").format(day=QLocale().toString(day, tr("d MMM", "a date, in the signs of Qt")), time=time)
 
 
 def stamp_text(moment: float, now: float) -> str:

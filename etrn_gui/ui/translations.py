@@ -1,6 +1,6 @@
 """The language of the window: English with its plurals always, and the person's own on top where it is there."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from etrn_gui.ui.resources import resource
@@ -33,6 +33,8 @@ def languages() -> list[str]:
 
 def _install_qt(app: QCoreApplication, locale: QLocale) -> None:
     """Install what Qt itself says, such as *Cancel* and the words of its file dialog."""
+    from PySide6.QtCore import QLibraryInfo
+
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(locale, "qtbase", "_", folder):

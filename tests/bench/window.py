@@ -102,6 +102,7 @@ gui.main(["--data-dir", sys.argv[1]])
 
 _LOCAL = profile("Harbour Sat Link", "127.0.0.1", "harbour.example", "@harbour.example", "#priority", port=1)
 """Nobody answers there."""
+_STARTS = 3
 
 
 def _environment() -> Mapping[str, str]:
@@ -198,9 +199,10 @@ def rest(effort: Effort, on: Path | None) -> Case:
 def starting(effort: Effort, on: Path | None) -> Case:
     """Processor time from nothing to a window that can be used, beside a window with nothing in it; and to a version.
 
-    As it is installed: compiled before, whatever this shell says of bytecode.
+    As it is installed: compiled before, whatever this shell says of bytecode. What else this machine does makes a start
+    slower, never faster, and the larger one more so: hence the best of some turns.
     """
-    case = Case("Time to start", "s of processor time")
+    case = Case("Time to start", f"s of processor time, best of {_STARTS} turns")
     with _folder(on, _LOCAL) as folder, tempfile.TemporaryDirectory(prefix="bench-") as compiled:
         fill(folder, FEW, _LOCAL.name)
         environment = {**_environment(), "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
@@ -215,8 +217,9 @@ def starting(effort: Effort, on: Path | None) -> Case:
         for command in peers.values():
             _seconds(command, environment)
         for _ in range(effort.rounds + 2):
-            for name, command in peers.items():
-                case.note(name, _seconds(command, environment))
+            turns = [{name: _seconds(command, environment) for name, command in peers.items()} for _ in range(_STARTS)]
+            for name in peers:
+                case.note(name, min(turn[name] for turn in turns))
             case.note("longest step after it", _ask("steps", folder)["work"])
     case.goals = [
         Goal("× an empty window", case.ratio("ours", "an empty window"), most=1.6),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.tokens import Space
@@ -46,9 +47,6 @@ class QueueCard(QFrame):
         self._progress = FlushProgress()
         self._progress.setAccessibleName(self.tr("Progress of {queue}").format(queue=self._queue_name))
         self._detail = ElidedLabel("muted")
-        self._alarm = label("", "error")
-        self._alarm.setWordWrap(True)
-        self._alarm.hide()
         self._advice = button(self.tr("What to do…"), self.tr("What to do about {queue}"), "link")
         self._advice.setAccessibleName(self.tr("What to do about {queue}").format(queue=self._queue_name))
         self._advice.clicked.connect(self.advice_wanted)
@@ -58,11 +56,10 @@ class QueueCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = column(self, spacing=Space.S)
+        layout = self._layout = column(self, spacing=Space.S)
         layout.setContentsMargins(Space.L - 2, Space.M, Space.L - 2, Space.M)
         layout.addLayout(self._first_row())
         layout.addLayout(self._headline_row())
-        layout.addWidget(self._alarm)
         layout.addWidget(self._progress)
         layout.addStretch(1)
         last = row(self._detail, self._advice, spacing=Space.S)
@@ -84,13 +81,22 @@ class QueueCard(QFrame):
         line.addWidget(self._headline, 1)
         return line
 
+    @cached_property
+    def _alarm(self) -> QLabel:
+        """Below the headline, made for the first alarm: most queues never have one."""
+        made = label("", "error")
+        made.setWordWrap(True)
+        self._layout.insertWidget(2, made)
+        return made
+
     def show_words(self, words: QueueWords, can_stop: bool) -> None:
         """Show where the queue stands."""
         self._dot.show_tone(words.tone)
         self._headline.setText(words.headline)
         self._detail.show_text(detail_words(words), detail_tooltip(words))
-        self._alarm.setText(words.alarm)
-        self._alarm.setVisible(bool(words.alarm))
+        if words.alarm or "_alarm" in vars(self):
+            self._alarm.setText(words.alarm)
+            self._alarm.setVisible(bool(words.alarm))
         self._progress.show_progress(words.running, words.progress)
         self._advice.setVisible(bool(words.advice))
         self._advice.setToolTip(words.advice)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from etrn_gui.ui.theme import set_tone
 from etrn_gui.ui.tokens import Space
@@ -24,26 +25,38 @@ class ScheduleLine(QWidget):
     def __init__(self, queue: str, parent: QWidget | None = None) -> None:
         """`queue` is the queue's name as it is shown."""
         super().__init__(parent)
-        self._next, self._words = ElidedLabel("state", keeps=60), ElidedLabel("small")
-        self._resume = button(self.tr("Resume"), self.tr("Resume the schedule of {queue}").format(queue=queue), "link")
-        self._resume.setToolTip(self.tr("End the pause, or let a schedule that has stopped begin again"))
-        self._resume.clicked.connect(self.resume_wanted)
+        self._queue = queue
+        self._words = ElidedLabel("small")
         self._edit = button(self.tr("Schedule…"), self.tr("Change the schedule of {queue}").format(queue=queue), "link")
         self._edit.setToolTip(self._edit.accessibleName())
         self._edit.clicked.connect(self.edit_wanted)
-        layout = column(self)
-        for left, right in ((self._next, self._resume), (self._words, self._edit)):
-            line = row(left, right, spacing=Space.XS)
-            line.setStretch(0, 1)
-            layout.addLayout(line)
-        self._resume.hide()
-        self._next.hide()
+        self._layout = column(self)
+        self._layout.addLayout(_line(self._words, self._edit))
+
+    @cached_property
+    def _first(self) -> tuple[ElidedLabel, QPushButton]:
+        """The upper line, made for the first schedule: when the next run is, and Resume."""
+        name = self.tr("Resume the schedule of {queue}").format(queue=self._queue)
+        run, resume = ElidedLabel("state", keeps=60), button(self.tr("Resume"), name, "link")
+        resume.setToolTip(self.tr("End the pause, or let a schedule that has stopped begin again"))
+        resume.clicked.connect(self.resume_wanted)
+        self._layout.insertLayout(0, _line(run, resume))
+        self.setTabOrder(resume, self._edit)
+        return run, resume
 
     def show_words(self, words: ScheduleWords) -> None:
         """Show how the schedule stands."""
-        self._next.show_text(words.next, words.why)
-        self._next.setVisible(bool(words.next))
-        set_tone(self._next, words.tone)
         self._words.show_text(words.schedule)
-        self._resume.setVisible(words.can_resume)
+        if words.next or words.can_resume or "_first" in vars(self):
+            run, resume = self._first
+            run.show_text(words.next, words.why)
+            run.setVisible(bool(words.next))
+            set_tone(run, words.tone)
+            resume.setVisible(words.can_resume)
         self.setAccessibleDescription(" ".join(filter(None, (words.schedule, words.next, words.why))))
+
+
+def _line(words: ElidedLabel, link: QPushButton) -> QHBoxLayout:
+    line = row(words, link, spacing=Space.XS)
+    line.setStretch(0, 1)
+    return line
