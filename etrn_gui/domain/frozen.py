@@ -76,7 +76,7 @@ class _LateConstructor(_Late):
         self._left -= 1
         return partial(self._fill, instance)
 
-    def _fill(self, made: object, *in_order: Any, **named: Any) -> None:
+    def _fill(self, made: object, /, *in_order: Any, **named: Any) -> None:
         """Set the fields; what does not fit is left to the compiled constructor, which says so as Python does."""
         values = {**dict(zip(self._names, in_order, strict=False)), **named}
         lacking = {name: _made_default(self._given.get(name, _MISSING)) for name in self._names if name not in values}

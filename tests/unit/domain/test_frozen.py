@@ -139,6 +139,14 @@ def _bare(name: str) -> Any:
     return type(name, (), {"__annotations__": fields, "__module__": __name__, **given})
 
 
+def test_a_field_may_have_any_name() -> None:
+    first: Any = frozen(
+        type("First", (), {"__annotations__": {"made": "int", "in_order": "int"}, "__module__": __name__})
+    )
+    made: Any = [first(made=1, in_order=2) for _ in range(40)]
+    assert {(one.made, one.in_order) for one in made} == {(1, 2)}
+
+
 @given(st.integers(0, 4), ARGUMENTS)
 def test_the_first_ones_are_made_as_the_many_after_them(in_order: int, named: dict[str, Any]) -> None:
     first = frozen(_bare("Ours"))
