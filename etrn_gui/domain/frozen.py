@@ -57,8 +57,10 @@ class _Late:
         self._home, self._name = owner, name
 
     def __get__(self, instance: object, owner: type) -> Any:
-        setattr(self._home, self._name, self._make(self._home))
-        return getattr(owner if instance is None else instance, self._name)
+        made = self._make(self._home)
+        setattr(self._home, self._name, made)
+        bind = getattr(made, "__get__", None)
+        return made if instance is None or bind is None else bind(instance, owner)
 
 
 class _LateConstructor(_Late):
@@ -79,19 +81,14 @@ class _LateConstructor(_Late):
     def _fill(self, made: object, /, *in_order: Any, **named: Any) -> None:
         """Set the fields; what does not fit is left to the compiled constructor, which says so as Python does."""
         values = {**dict(zip(self._names, in_order, strict=False)), **named}
-        lacking = {name: _made_default(self._given.get(name, _MISSING)) for name in self._names if name not in values}
+        lacking = {name: _default(self._given.get(name, _MISSING)) for name in self._names if name not in values}
         fits = len(in_order) + len(named) + len(lacking) == len(self._names)
-        if not fits or any(value is _MISSING for value in lacking.values()):
+        if not fits or any(default is make is _MISSING for default, make in lacking.values()):
             super().__get__(made, type(made))(*in_order, **named)
             return
-        values |= lacking
+        values |= {name: default if make is _MISSING else make() for name, (default, make) in lacking.items()}
         for name in self._names:
             object.__setattr__(made, name, values[name])
-
-
-def _made_default(given: Any) -> Any:
-    default, make = _default(given)
-    return default if make is _MISSING else make()
 
 
 def _fields(kind: type, given: dict[str, Any]) -> dict[str, dataclasses.Field[Any]]:

@@ -1,14 +1,20 @@
 """A card, fed with the words of real flushes."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
+from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.views.queue_card import QueueCard
 from etrn_gui.ui.wording import plain, queue_words
+from etrn_gui.ui.wording.schedule import ScheduleWords
 from tests.ui.scene import HARBOUR, Scene
 
 QUEUE = "harbour.example"
@@ -106,3 +112,42 @@ def test_a_screen_reader_hears_the_state(card: QueueCard, scene: Scene) -> None:
     assert card.accessibleName() == "Queue harbour.example"
     assert "nothing came in 2 min" in card.accessibleDescription()
     assert main_button(card).accessibleName() == "Flush harbour.example"
+
+
+def met_by_tab(first: QWidget) -> list[str]:
+    """The texts of the buttons that Tab leads to, from one on and around to it again."""
+    found, at = [], first.nextInFocusChain()
+    while at is not None and at is not first:
+        if isinstance(at, QPushButton) and at.isVisible():
+            found.append(at.text())
+        at = at.nextInFocusChain()
+    return found
+
+
+def told(card: QueueCard) -> list[str]:
+    """The texts in the order in which a screen reader goes through them."""
+    return [one.text(QAccessible.Text.Name) for one in _inside(QAccessible.queryAccessibleInterface(card))]
+
+
+def _inside(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(top.childCount()):
+        child = top.child(number)
+        yield child
+        yield from _inside(child)
+
+
+def test_what_is_made_later_is_met_in_its_place(card: QueueCard, scene: Scene, qtbot: QtBot) -> None:
+    """Resume comes before Schedule… by keys, and what is told goes from top to bottom."""
+    window, after = QWidget(), QPushButton("after")
+    qtbot.addWidget(window)
+    around = QHBoxLayout(window)
+    around.addWidget(card)
+    around.addWidget(after)
+    window.show()
+    words = queue_words(scene.row(scene.flush(HARBOUR, QUEUE, 5.0, STARTED)), scene.now)
+    card.show_words(replace(words, alarm="Nothing since Monday"), can_stop=True)
+    card.show_schedule(ScheduleWords(Tone.WARN, "Every hour", "paused until 13:00", can_resume=True))
+    assert met_by_tab(main_button(card)) == ["Resume", "Schedule…", "after"]
+    heard = told(card)
+    places = [heard.index(text) for text in ("Nothing since Monday", "paused until 13:00", "Every hour")]
+    assert places == sorted(places)

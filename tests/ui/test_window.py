@@ -101,7 +101,9 @@ def test_a_flush_by_another_process_is_closed_though_the_window_rests(
         scene.configure(HARBOUR)
         refused = Answer(Outcome.NOT_ALLOWED, 459, "Node not allowed")
         async with open_window(scene) as opened:
+            flushing = opened.bridge.flushing
             for number in (1, 2):
+                await until(lambda: flushing._tracker and not flushing._tracker._any_open, opened.bridge.log.news)
                 scene.flush(HARBOUR, "harbour.example", 0.4, refused)
                 await until(partial(verdict, scene, number), opened.bridge.log.news, patience=5.0)
 

@@ -87,6 +87,7 @@ class QueueCard(QFrame):
         made = label("", "error")
         made.setWordWrap(True)
         self._layout.insertWidget(2, made)
+        made.stackUnder(self._progress)
         return made
 
     def show_words(self, words: QueueWords, can_stop: bool) -> None:

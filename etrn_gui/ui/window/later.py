@@ -95,7 +95,7 @@ class Later:
         from etrn_gui.ui.views.notices import Notices
 
         made = Notices(self._theme)
-        self._window.add_bar(made)
+        self._window.add_bar(made, first=True)
         return made
 
     @cached_property

@@ -3,6 +3,7 @@
 import copy
 import dataclasses
 import inspect
+import os
 import pickle
 import subprocess
 import sys
@@ -139,7 +140,7 @@ def _bare(name: str) -> Any:
     return type(name, (), {"__annotations__": fields, "__module__": __name__, **given})
 
 
-def test_a_field_may_have_any_name() -> None:
+def test_a_field_may_be_called_as_what_the_maker_calls_its_own() -> None:
     first: Any = frozen(
         type("First", (), {"__annotations__": {"made": "int", "in_order": "int"}, "__module__": __name__})
     )
@@ -190,6 +191,36 @@ def test_two_threads_may_make_the_first_one_at_once() -> None:
     second = object.__new__(Fresh)
     found_by_the_slower_one.__get__(second, Fresh)("a")
     assert second == first
+
+
+def test_a_subclass_makes_itself_in_its_own_way() -> None:
+    @frozen
+    class Pair:
+        one: int
+        two: int
+
+    class Twice(Pair):
+        def __init__(self, number: int) -> None:
+            super().__init__(number, number)
+
+    assert {(each.one, each.two) for each in map(Twice, range(40))} == {(number, number) for number in range(40)}
+
+
+def test_every_value_of_the_program_has_a_constructor() -> None:
+    """One that cannot be written, such as with a default before a field without one, would fail at some instance."""
+    code = """
+import gc, importlib, pkgutil
+import etrn_gui
+for module in pkgutil.walk_packages(etrn_gui.__path__, "etrn_gui."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+values = [one for one in gc.get_objects() if isinstance(one, type) and "__compared__" in vars(one)]
+print(len([one.__init__ for one in values]))
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False, env=environment)
+    assert said.returncode == 0, said.stderr.decode()
+    assert int(said.stdout) > 150
 
 
 def test_what_the_class_defines_itself_stays() -> None:

@@ -41,6 +41,9 @@ class ScheduleLine(QWidget):
         resume.setToolTip(self.tr("End the pause, or let a schedule that has stopped begin again"))
         resume.clicked.connect(self.resume_wanted)
         self._layout.insertLayout(0, _line(run, resume))
+        for part in (run, resume):
+            part.stackUnder(self._words)  # a screen reader tells them in this order
+        self.setTabOrder(self._edit, resume)  # beside it first: a new widget is the window's last
         self.setTabOrder(resume, self._edit)
         return run, resume
 
