@@ -103,6 +103,7 @@ gui.main(["--data-dir", sys.argv[1]])
 _LOCAL = profile("Harbour Sat Link", "127.0.0.1", "harbour.example", "@harbour.example", "#priority", port=1)
 """Nobody answers there."""
 _STARTS = 3
+"""Turns, of which a start is the best."""
 
 
 def _environment() -> Mapping[str, str]:

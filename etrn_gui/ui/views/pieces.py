@@ -77,10 +77,13 @@ def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = 0) 
     return layout
 
 
-def scrolling(page: QWidget, name: str) -> QScrollArea:
+def scrolling(page: QWidget, name: str = "", *, sideways: bool = False) -> QScrollArea:
     """Return an area that scrolls a page where there is less room than it needs; what is behind it shows through."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(name)
     area.setWidget(page)
     for part in (area.viewport(), page):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile, TlsMode
@@ -16,7 +16,7 @@ from etrn_gui.ui.views.assistant.page import AssistantPage
 from etrn_gui.ui.views.assistant.queues_page import QueuesPage
 from etrn_gui.ui.views.assistant.sign_in_page import SignInPage
 from etrn_gui.ui.views.assistant.test_page import MENDED_BY_PAGE, TestPage
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, column, label, row, scrolling
 from etrn_gui.ui.views.provider_dialog.entries import Entries, Field, make_profile
 from etrn_gui.ui.wording.check import found_words
 
@@ -60,14 +60,8 @@ class Assistant(QDialog):
 
     def _lay_out(self) -> None:
         for page in self._all:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area = scrolling(page)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
-            area.viewport().setAutoFillBackground(False)
-            page.setAutoFillBackground(False)
             self._pages.addWidget(area)
         layout = column(self, margin=Space.XL, spacing=Space.M)
         layout.addWidget(self._where)

@@ -42,7 +42,7 @@ class ReceiptPage(Page):
         layout.addLayout(self._lines)
         layout.addWidget(self._advice)
         layout.addStretch(1)
-        column(self).addWidget(scrolling(inner, self.tr("Receipt of the flush")))
+        column(self).addWidget(scrolling(inner, self.tr("Receipt of the flush"), sideways=True))
 
     @property
     def text(self) -> str:

@@ -36,7 +36,7 @@ class RefusalView(QWidget):
         layout.addSpacing(Space.XS)
         layout.addLayout(self._make_lines())
         layout.addStretch(1)
-        column(self).addWidget(scrolling(facts, self.tr("Why no message was taken")))
+        column(self).addWidget(scrolling(facts, self.tr("Why no message was taken"), sideways=True))
 
     def _make_lines(self) -> QFormLayout:
         names = {

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from etrn_gui.domain.endpoint import parse_host, parse_port
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.bridge import Configuration
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, column, label, row, scrolling
 from etrn_gui.ui.views.provider_dialog.advanced import SHORT, AdvancedFields
 from etrn_gui.ui.views.provider_dialog.entries import PORTS, Entries, Field, entries_of, make_profile, split_host
 from etrn_gui.ui.views.provider_dialog.field_box import FieldGrid, FieldRow
@@ -94,11 +94,7 @@ class ProviderDialog(QDialog):
         fields.addWidget(self.advanced)
         fields.addStretch(1)
         self.advanced.hide()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = scrolling(inner)
         foot = row(1, self.cancel, self.save, spacing=Space.S)
         foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.L)
         layout = column(self)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QWidget
 
 from etrn_gui.domain.certificate import Certificate
 from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.settings import AcceptedDomain, ReceiverSettings
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, column, label, row, scrolling
 from etrn_gui.ui.views.provider_dialog.field_box import FieldRow
 from etrn_gui.ui.views.receiver_dialog.certificate_page import CertificatePage
 from etrn_gui.ui.views.receiver_dialog.entries import Entries, Field, certificate_named, entries_of, make_settings
@@ -102,7 +102,7 @@ class ReceiverDialog(QDialog):
             for field_row in page.rows.values():
                 _widen(field_row)
             self._pages_of |= dict.fromkeys(page.rows, page)
-            self.pages.addTab(_scrolling(page), title)
+            self.pages.addTab(scrolling(page), title)
         self.pages.setDocumentMode(True)
         self.pages.setMinimumHeight(_LEAST)
         self.pages.setAccessibleName(self.tr("Parts of the settings"))
@@ -205,12 +205,3 @@ def _widen(field_row: FieldRow) -> None:
     for part in (field_row.hint, field_row.fault):
         part.setMinimumWidth(0)
         part.setMaximumWidth(_SIZE[0])
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area
