@@ -128,7 +128,7 @@ def _tell_more(reader: "Reader", number: int, *, dialogue: bool, letter: bool) -
     if dialogue:
         said = reader.journal.flushes.transcript(number)
         reader.output.event({"kind": "dialogue", "flush": number, "text": said})
-        reader.output.text(*(said.splitlines() or ["Nothing was said: no connection came about."]))
+        reader.output.text(*(said.split("\n") if said else ["Nothing was said: no connection came about."]))
     if letter and flush:
         written = write_letter(flush)
         reader.output.event({"kind": "letter", "flush": number, "text": written})

@@ -1,4 +1,4 @@
-"""Characters in words: one that cannot be seen has to be named, or nobody finds it."""
+"""Characters that cannot be seen: they have to be named, or nobody finds them."""
 
 import unicodedata
 
@@ -26,3 +26,11 @@ def in_words(character: str) -> str:
 def capital(text: str) -> str:
     """Begin a sentence with it."""
     return text[:1].upper() + text[1:]
+
+
+def printable(text: str) -> str:
+    r"""Return one line that can be shown and stored: what is no printable character becomes `\x1b` and the like."""
+    if text.isprintable():
+        return text
+    text = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

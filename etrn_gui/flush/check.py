@@ -13,6 +13,7 @@ from enum import Enum, StrEnum, auto
 from functools import partial
 from ipaddress import ip_address
 
+from etrn_gui.domain.characters import printable
 from etrn_gui.domain.endpoint import Endpoint
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.outcome import Answer, Outcome, as_shown
@@ -21,7 +22,7 @@ from etrn_gui.flush import tls, unreachable
 from etrn_gui.flush.approach import Approach
 from etrn_gui.flush.dialogue import Dialogue
 from etrn_gui.flush.prober import shown_certificate
-from etrn_gui.flush.transcript import Transcript, printable
+from etrn_gui.flush.transcript import Transcript
 from etrn_gui.flush.way_back import Here, Names, Reach, domains_of, judge, own_addresses, reach, seen_address
 from etrn_gui.serving.names import Address
 from etrn_gui.storage.receiver_mark import ReceiverMark

@@ -6,6 +6,7 @@ Masking happens where a line is captured, so that nothing that keeps or shows a 
 import time
 from collections.abc import Callable, Iterable
 
+from etrn_gui.domain.characters import printable
 from etrn_gui.smtp import transcript as smtp_transcript
 from etrn_gui.smtp.redact import MASK, masked_command
 
@@ -43,9 +44,3 @@ class Transcript:
     def text(self) -> str:
         """The dialogue, a line each: `2026-11-23T12:00:00.123Z C ETRN @example.org`."""
         return self._lines.text
-
-
-def printable(text: str) -> str:
-    r"""Return one line that can be shown and stored: what is no printable character becomes `\x1b` and the like."""
-    text = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

@@ -30,7 +30,7 @@ class Reply:
     @lru_cache(maxsize=256)  # noqa: B019 - as above
     def lines(self) -> tuple[str, ...]:
         """Return the reply as a transcript shows it."""
-        return tuple(self.encode().decode("utf-8", "replace").splitlines())
+        return tuple(self.encode().decode("utf-8", "replace").split("\r\n")[:-1])
 
     @property
     def positive(self) -> bool:

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from etrn_gui.domain.characters import printable
+
 HEAD_LINES = 150
 TAIL_LINES = 50
 MAX_TEXT = 500
@@ -23,8 +25,8 @@ class Transcript:
         self._left_out = 0
 
     def record(self, side: str, text: str) -> None:
-        """Keep one line."""
-        line = (self._clock(), side, text)
+        """Keep one line; what a reader might take for the end of it is escaped, or the peer could write more."""
+        line = (self._clock(), side, printable(text))
         if len(self._head) < HEAD_LINES:
             self._head.append(line)
         else:

@@ -25,6 +25,7 @@ from etrn_gui.ui.bridge.inspection import Inspection
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.inspector import Inspector
 from etrn_gui.ui.views.inspector.inspected import Page
+from etrn_gui.ui.views.inspector.timeline import timeline
 from etrn_gui.ui.views.inspector.wording import IN_HEADERS, IN_MESSAGE, IN_PARTS, cut_words
 from tests.ui.conftest import Run
 from tests.ui.scene import HARBOUR, PEER, Scene
@@ -320,6 +321,15 @@ def test_both_legs_stand_on_one_timeline(tell: Tell, room: Mailroom) -> None:
         assert times[0] == f"{local:%H:%M:%S}.{local.microsecond // 1000:03}"
 
     tell(told)
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\x85", "\x0c"])
+def test_an_old_transcript_cannot_be_read_as_more_lines(end: str) -> None:
+    """Journals of before hold what a stranger wrote as it came."""
+    said = f"2026-11-24T12:00:00.000Z C NOOP {end}2030-01-01T00:00:00.000Z S 250 forged"
+    (line,) = timeline("", said)
+    assert (line.side, line.time.year) == ("C", 2026)
+    assert line.text.endswith("S 250 forged")
 
 
 def test_the_transcript_follows_when_the_connection_has_ended(tell: Tell, room: Mailroom) -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from etrn_gui.domain.characters import printable
 from etrn_gui.domain.profile import Profile
 from etrn_gui.flush.approach import Approach
 from etrn_gui.flush.sign_in import Credentials
-from etrn_gui.flush.transcript import CLIENT, REMARK, SERVER, Transcript, printable
+from etrn_gui.flush.transcript import CLIENT, REMARK, SERVER, Transcript
 
 
 def test_lines_bear_time_and_side() -> None:

@@ -38,7 +38,7 @@ def timeline(asked: str, delivered: str) -> list[Line]:
 def _lines(leg: Leg, transcript: str) -> Iterator[Line]:
     """A line without a time belongs to the moment of the one before it."""
     last = datetime.min.replace(tzinfo=UTC)
-    for text in transcript.splitlines():
+    for text in transcript.split("\n"):  # not splitlines: what else ends a line for it, a stranger may have written
         if match := _LINE.fullmatch(text):
             last = datetime.fromisoformat(match[1]).replace(tzinfo=UTC)
             yield Line(leg, last, match[2], match[3])
