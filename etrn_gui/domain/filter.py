@@ -128,6 +128,14 @@ def read_filter(text: str, now: float) -> Filter | Misread:
     return Filter(" ".join(text.split()), tuple(terms))
 
 
+def flush_alone(wanted: Filter) -> int:
+    """Return the number of the flush that a filter asks for and nothing else; 0 where it asks for something else."""
+    match wanted.terms:
+        case (OfFlush(number),):
+            return number
+    return 0
+
+
 def seeks_bodies(wanted: Filter) -> bool:
     """Tell whether a term is about the texts of messages alone: where they are not indexed, nobody can answer it."""
     plain = [term.term if isinstance(term, Without) else term for term in wanted.terms]

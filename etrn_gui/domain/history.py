@@ -81,6 +81,24 @@ class Flush:
         return max(0.0, self.first_arrival - self.asked)
 
 
+@frozen
+class Course:
+    """How what a flush called came in: counts for parts of equal length, the first beginning at `began`."""
+
+    began: float
+    step: float
+    """Seconds that a part lasts."""
+    arrived: tuple[int, ...]
+    """Messages in each part."""
+    refused: tuple[int, ...]
+    """What was refused or broke off in each part."""
+
+    @property
+    def seconds(self) -> float:
+        """How long it took."""
+        return self.step * len(self.arrived)
+
+
 class ArrivalKind(StrEnum):
     """What came to the receiver."""
 

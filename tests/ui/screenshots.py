@@ -156,6 +156,8 @@ SHOTS = {
     "no-queue": Shot(scenes.queueless_story, size=SMALL),
     "unreadable": Shot(scenes.unreadable_story, size=SMALL),
     "filter-wrong": Shot(scenes.harbour_story, type_filter("has:attachment")),
+    "flush-alone": Shot(scenes.harbour_story, type_filter("flush:3")),
+    "flush-alone-small": Shot(scenes.harbour_story, type_filter("flush:4"), SMALL),
     "filter-none": Shot(scenes.harbour_story, type_filter("from:nobody")),
     "port-in-use": Shot(scenes.port_in_use_story, size=SMALL),
     "advice": Shot(scenes.harbour_story, advise),

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
@@ -151,3 +151,28 @@ def test_what_is_made_later_is_met_in_its_place(card: QueueCard, scene: Scene, q
     heard = told(card)
     places = [heard.index(text) for text in ("Nothing since Monday", "paused until 13:00", "Every hour")]
     assert places == sorted(places)
+
+
+def test_the_menu_of_a_card_leads_to_the_receipt_by_pointer_and_by_keys(card: QueueCard, scene: Scene) -> None:
+    asked: list[str] = []
+    card.receipt_wanted.connect(lambda: asked.append("receipt"))
+    show(card, scene, None)
+    main_button(card).setFocus()
+    entries = open_menu(card)
+    assert not entries["Receipt of the latest flush"].isEnabled(), "nothing was asked yet"
+    show(card, scene, scene.flush(HARBOUR, QUEUE, 9, STARTED))
+    entries = open_menu(card)
+    assert set(entries) == {"Stop", "Receipt of the latest flush", "What to do…", "Schedule…"}
+    entries["Receipt of the latest flush"].trigger()
+    assert asked == ["receipt"]
+
+
+def open_menu(card: QueueCard) -> dict[str, QAction]:
+    """Press the menu key on the card's button."""
+    for menu in card.findChildren(QMenu):
+        menu.deleteLater()
+    button = main_button(card)
+    where = button.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, button.mapToGlobal(where))
+    QApplication.sendEvent(button, event)
+    return {entry.text(): entry for entry in card.findChildren(QMenu)[-1].actions()}

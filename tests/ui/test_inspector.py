@@ -370,6 +370,87 @@ def test_the_receipt_follows_its_flush(tell: Tell, room: Mailroom) -> None:
     tell(told)
 
 
+def test_the_receipt_draws_what_came(tell: Tell, room: Mailroom) -> None:
+    room.flush()
+    rows = [room.mail(b"\r\nx", name) for name in ("1.host", "2.host")]
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        inspector.tabs.setCurrentWidget(inspector.receipt)
+        await show(inspector, rows[0])
+        chart = inspector.receipt.chart
+        assert spaced(chart.accessibleDescription()) == "arrived: 2 · promised: 2 · 4.7 s"
+        assert chart.isVisible()
+        drawn = chart.grab().toImage()
+        middle, third = range(drawn.height() * 3 // 10, drawn.height() * 6 // 10), drawn.width() // 3
+        first, last = (
+            {drawn.pixelColor(x, y).name() for x in part for y in middle}
+            for part in (range(third), range(2 * third, drawn.width()))
+        )
+        assert inspector._theme.colours.accent in last - first, "it climbs at its end, where the mail came"
+
+    tell(told)
+
+
+def test_a_flush_that_brought_nothing_has_its_receipt_and_its_dialogue(tell: Tell, room: Mailroom) -> None:
+    before = room.flush((-9.0, "C ETRN harbour.example"), (-8.0, "S 251 none"))
+    silent = room.flush((-5.0, "C ETRN harbour.example"), (-1.0, "S 253 OK"))
+    room.scene.close(silent, Verdict.SILENT)
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        inspector.show_flush(silent)
+        view = inspector.flush_view
+        await until(lambda: "Verdict: silent" in view.receipt.text, inspector.flush_changed)
+        assert not view.receipt.chart.isVisible()
+        view.setCurrentWidget(view.transcript)
+        assert "S 253 OK" in view.transcript.text.toPlainText()
+        assert "of their own" in words(view.transcript)
+        asked: list[int] = []
+        inspector.flush_wanted.connect(asked.append)
+        assert not view.receipt.later.isEnabled()
+        view.setCurrentWidget(view.receipt)
+        QTest.mouseClick(view.receipt.earlier, Qt.MouseButton.LeftButton)
+        assert asked == [before]
+        inspector.show_flush(before)
+        await until(lambda: f"#{before} " in view.receipt.text, inspector.flush_changed)
+        assert view.receipt.later.isEnabled()
+        inspector.show_flush(0)
+        assert not view.isVisible()
+
+    tell(told)
+
+
+def test_the_receipt_of_a_flush_alone_follows_it(tell: Tell, room: Mailroom) -> None:
+    flush = room.flush()
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        inspector.show_flush(flush)
+        view = inspector.flush_view
+        await until(lambda: "Verdict: still open" in view.receipt.text, inspector.flush_changed)
+        room.mail(b"\r\nx")
+        room.scene.close(flush, Verdict.PARTIAL)
+        inspector.take_flushes([room.scene.row(flush)])
+        await until(lambda: "Verdict: partial" in view.receipt.text, inspector.flush_changed)
+        assert view.receipt.chart.isVisible()
+
+    tell(told)
+
+
+def test_a_chosen_row_goes_before_the_flush_of_the_filter(tell: Tell, room: Mailroom) -> None:
+    flush = room.flush()
+    row = room.mail(b"\r\nx")
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        inspector.show_flush(flush)
+        await show(inspector, row)
+        assert inspector.tabs.isVisible()
+        inspector.show_arrival(None)
+        assert inspector.flush_view.isVisible()
+        inspector.show_flush(99)
+        await until(lambda: "no flush 99" in words(inspector.flush_view.receipt), inspector.flush_changed)
+
+    tell(told)
+
+
 def test_mail_that_nobody_asked_for_has_no_receipt(tell: Tell, room: Mailroom) -> None:
     row = room.mail(b"\r\nx", to="other@elsewhere.example")
 
@@ -412,6 +493,9 @@ class SlowSource:
         return await asyncio.shield(self.asked[arrival.id])
 
     async def story(self, arrival: Arrival) -> Story | Problem:
+        return Story()
+
+    async def story_of_flush(self, number: int) -> Story | Problem:
         return Story()
 
     async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.history import Flush
@@ -120,6 +120,43 @@ def test_the_letter_is_ready_to_copy(refused: Flush, scene: Scene, qtbot: QtBot)
     dialog.copy_letter.click()
     assert QGuiApplication.clipboard().text() == words.letter
     assert words.reply == "459 <harbour.example>: service unavailable", "the provider's own words stand beside ours"
+
+
+def test_the_advice_leads_to_the_receipt_of_a_flush_that_brought_nothing(
+    refused: Flush, scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        scene.journal.flushes.keep_transcript(refused.id, "2026-11-24T12:00:00.000Z S 459 service unavailable")
+        async with open_window(scene) as opened:
+            window = opened.window
+            await until(lambda: window._overview.latest(node(QUEUE)), opened.bridge.log.news)
+            window.page.board.advice_wanted.emit(node(QUEUE))
+            dialog = window.findChild(AdviceDialog)
+            assert dialog is not None
+            press(dialog, "Receipt…")
+            log = window.page.log
+            log.filter.read()
+            view = window.inspector.flush_view
+            await until(lambda: view.receipt.text, window.inspector.flush_changed)
+            assert view.isVisibleTo(window)
+            assert "459 <harbour.example>: service unavailable" in view.receipt.text
+            assert "S 459 service unavailable" in view.transcript.text.toPlainText()
+            await until(lambda: not log._searching, opened.bridge.search.found)
+            assert f"Flush #{refused.id} brought nothing" in shown_words(log)
+            log.filter.clear()
+            log.filter.read()
+            assert not view.isVisibleTo(window)
+
+    run(play())
+
+
+def press(dialog: AdviceDialog, text: str) -> None:
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
+
+
+def shown_words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def test_the_window_writes_the_letter_of_that_server(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from etrn_gui.domain.frozen import frozen
-from etrn_gui.domain.history import Arrival, ArrivalKind
+from etrn_gui.domain.history import Arrival, ArrivalKind, Course
 from etrn_gui.storage.journal.database import Database
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 COLUMNS = """id, kind, time, sender, recipients, subject, size, peer, tls, session, flush, file, code, text, rule,
     remedy, count"""
+
+_SHORTEST = 0.1
+"""Seconds that a course lasts at least."""
 
 
 @frozen
@@ -57,6 +60,19 @@ class Arrivals:
     def of_flush(self, flush: int) -> list[Arrival]:
         """Return the rows tied to a flush, oldest first."""
         return self._select("WHERE flush = ? ORDER BY id", flush)
+
+    def course(self, flush: int, began: float, parts: int) -> Course | None:
+        """Tell how the rows tied to a flush came in after a moment, in so many parts; None where none came."""
+        (last,) = self._database.read("SELECT max(time) FROM arrival WHERE flush = ?", flush)[0]
+        if last is None:
+            return None
+        step = max(last - began, _SHORTEST) / parts
+        sql = """SELECT max(0, min(CAST((time - ?) / ? AS INTEGER), ?)) AS part, sum(kind = 'delivery'),
+            sum(CASE kind WHEN 'delivery' THEN 0 ELSE count END) FROM arrival WHERE flush = ? GROUP BY part"""
+        arrived, refused = [0] * parts, [0] * parts
+        for part, taken, not_taken in self._database.read(sql, began, step, parts - 1, flush):
+            arrived[part], refused[part] = taken, not_taken
+        return Course(began, step, tuple(arrived), tuple(refused))
 
     def get(self, arrival: int) -> Arrival | None:
         """Find one row."""

@@ -140,6 +140,13 @@ class Flushes:
         """Return the latest flushes of one queue, newest first."""
         return self._select("WHERE profile = ? AND node = ? ORDER BY id DESC LIMIT ?", profile, node, limit)
 
+    def beside(self, flush: Flush) -> tuple[int | None, int | None]:
+        """Return the numbers of the same queue's flush before this one and of the one after it."""
+        sql = """SELECT (SELECT max(id) FROM flush WHERE profile = ?1 AND node = ?2 AND id < ?3),
+            (SELECT min(id) FROM flush WHERE profile = ?1 AND node = ?2 AND id > ?3)"""
+        earlier, later = self._database.read(sql, flush.profile, str(flush.node), flush.id)[0]
+        return earlier, later
+
     def past(self, profile: str, node: str, limit: int) -> list[Past]:
         """Return what schedules want to know of the latest flushes of one queue, newest first."""
         from etrn_gui.domain.schedule.standing import Past

@@ -2,23 +2,32 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from etrn_gui.domain.frozen import frozen
-from etrn_gui.domain.history import Arrival, Flush
+from etrn_gui.domain.history import Arrival, Course, Flush
 from etrn_gui.domain.message import Reading, Unreadable
 from etrn_gui.domain.problem import Problem
 from etrn_gui.reading import Reader
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 
+_PARTS = 96
+"""Of a course: about as many as a small chart can tell apart."""
+
 
 @frozen
 class Story:
-    """How a row came about."""
+    """How a row came about, or what came of a flush."""
 
     flush: Flush | None = None
-    """The flush that called it; None for mail that nobody asked for."""
+    """The flush; None for mail that nobody asked for."""
+    course: Course | None = None
+    """How what it called came in; None where nothing came, or ETRN was not sent."""
+    earlier: int | None = None
+    """The number of the same queue's flush before it."""
+    later: int | None = None
     asked: str = ""
     """The transcript of our ETRN: lines of `2026-11-23T12:00:00.123Z C ETRN @example.org`, secrets masked."""
     delivered: str = ""
@@ -52,11 +61,18 @@ class Inspection:
 
     async def story(self, arrival: Arrival) -> Story | Problem:
         """Collect how a row came about."""
+        return await self._tell(lambda journal: _story(journal, arrival))
+
+    async def story_of_flush(self, number: int) -> Story | Problem:
+        """Collect what came of a flush, whether it brought a row or not."""
+        return await self._tell(lambda journal: _flush_story(journal, number))
+
+    async def _tell(self, read: Callable[[Journal], Story | Problem]) -> Story | Problem:
         journal = self._journal()
         if journal is None:
             return Problem("The journal is not open.", "See what is said about it above.")
         try:
-            return await asyncio.to_thread(_story, journal, arrival)
+            return await asyncio.to_thread(read, journal)
         except JournalFault as fault:
             return fault.problem
 
@@ -68,9 +84,24 @@ class Inspection:
 def _story(journal: Journal, arrival: Arrival) -> Story:
     session = journal.sessions.get(arrival.session)
     flush = journal.flushes.get(arrival.flush) if arrival.flush is not None else None
-    return Story(
-        flush=flush,
-        asked=journal.flushes.transcript(flush.id) if flush else "",
+    return replace(
+        _of_flush(journal, flush) if flush else Story(),
         delivered=journal.sessions.transcript(arrival.session),
         is_open=session is not None and session.ended is None,
+    )
+
+
+def _flush_story(journal: Journal, number: int) -> Story | Problem:
+    flush = journal.flushes.get(number)
+    return _of_flush(journal, flush) if flush else Problem(f"There is no flush {number}.", "Look for it in Runs.")
+
+
+def _of_flush(journal: Journal, flush: Flush) -> Story:
+    earlier, later = journal.flushes.beside(flush)
+    return Story(
+        flush=flush,
+        course=None if flush.asked is None else journal.arrivals.course(flush.id, flush.asked, _PARTS),
+        earlier=earlier,
+        later=later,
+        asked=journal.flushes.transcript(flush.id),
     )

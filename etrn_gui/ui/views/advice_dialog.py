@@ -18,16 +18,25 @@ class AdviceDialog(QDialog):
 
     check_wanted = Signal()
     """The person wants to see where it fails."""
+    receipt_wanted = Signal()
+    """The person wants to see the receipt, and what was said."""
     accepted_without_tls = Signal()
     """The person says that it is right that the provider offers no TLS any more."""
 
     def __init__(
-        self, queue: str, words: AdviceWords, parent: QWidget | None = None, *, downgrade: bool = False
+        self,
+        queue: str,
+        words: AdviceWords,
+        parent: QWidget | None = None,
+        *,
+        downgrade: bool = False,
+        receipt: bool = False,
     ) -> None:
-        """`downgrade`: the provider was stopped because its STARTTLS has gone."""
+        """`downgrade`: the provider was stopped because its STARTTLS has gone; `receipt`: there is one to show."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What to do about {queue}").format(queue=queue))
+        self._has_receipt = receipt
         self._text = f"{queue}\n{words.text}"
         layout = column(self, margin=Space.XL, spacing=Space.M)
         for part in self._parts(words, self._downgrade_words() if downgrade else words.meaning):
@@ -100,7 +109,14 @@ class AdviceDialog(QDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         letter: list[QPushButton | int] = [self.copy_letter] if words.letter else []
-        return [check, 1, copy, *letter, self.close_button]
+        receipt = button(self.tr("Receipt…"), self.tr("Show the receipt of this flush, and what was said"))
+        receipt.clicked.connect(self._show_receipt)
+        leads: list[QPushButton | int] = [check, receipt] if self._has_receipt else [check]
+        return [*leads, 1, copy, *letter, self.close_button]
+
+    def _show_receipt(self) -> None:
+        self.accept()
+        self.receipt_wanted.emit()
 
     def _check(self) -> None:
         self.accept()

@@ -96,9 +96,7 @@ class DeliveriesPanel(QWidget):
             self.tr("No mail yet"),
             self.tr("Flush a queue, and each message appears here the moment it is safe."),
         )
-        unmatched = EmptyState(
-            self._theme, self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter."), [clear]
-        )
+        unmatched = EmptyState(self._theme, *self._unmatched_words(), [clear])
         return waiting, unmatched
 
     @cached_property
@@ -192,9 +190,26 @@ class DeliveriesPanel(QWidget):
         filtered = bool(self.filter.filter.terms)
         empty = self._model.rowCount() == 0 and not self._searching
         if empty:
+            if filtered:
+                self._unmatched.show_words(*self._unmatched_words())
             self._stack.setCurrentWidget(self._unmatched if filtered else self._empty)
         else:
             self._stack.setCurrentWidget(self.table)
+
+    @property
+    def flush_alone(self) -> int:
+        """The number of the flush that the filter asks for and nothing else; 0 where it asks for something else."""
+        if not self.filter.filter.terms:
+            return 0
+        from etrn_gui.domain.filter import flush_alone
+
+        return flush_alone(self.filter.filter)
+
+    def _unmatched_words(self) -> tuple[str, str]:
+        if number := self.flush_alone:
+            title = self.tr("Flush #{number} brought nothing").format(number=number)
+            return title, self.tr("Its receipt and what was said to the provider stand below.")
+        return self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter.")
 
     def _paint(self) -> None:
         colours = self._theme.colours

@@ -39,6 +39,8 @@ class QueueArea(QWidget):
     """NodeName."""
     resume_wanted = Signal(object)
     """NodeName."""
+    receipt_wanted = Signal(object)
+    """NodeName: what came of its latest flush."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class QueueArea(QWidget):
         self.cards.resume_wanted.connect(self.resume_wanted)
         self.cards.advice_wanted.connect(self.advice_wanted)
         self.cards.schedule_wanted.connect(self.schedule_wanted)
+        self.cards.receipt_wanted.connect(self.receipt_wanted)
 
     @cached_property
     def list(self) -> QueueList:
@@ -64,6 +67,7 @@ class QueueArea(QWidget):
         made.stop_wanted.connect(self._stop_each)
         made.advice_wanted.connect(self.advice_wanted)
         made.schedule_wanted.connect(self.schedule_wanted)
+        made.receipt_wanted.connect(self.receipt_wanted)
         return made
 
     def _stop_each(self, nodes: tuple[NodeName, ...]) -> None:

@@ -37,6 +37,8 @@ class QueueBoard(QScrollArea):
     """NodeName."""
     resume_wanted = Signal(object)
     """NodeName."""
+    receipt_wanted = Signal(object)
+    """NodeName: what came of its latest flush."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class QueueBoard(QScrollArea):
         card.advice_wanted.connect(lambda: self.advice_wanted.emit(queue.node))
         card.schedule_wanted.connect(lambda: self.schedule_wanted.emit(queue.node))
         card.resume_wanted.connect(lambda: self.resume_wanted.emit(queue.node))
+        card.receipt_wanted.connect(lambda: self.receipt_wanted.emit(queue.node))
         return card
 
     def show_words(self, words: Mapping[NodeName, QueueWords], can_stop: Callable[[NodeName], bool]) -> None:

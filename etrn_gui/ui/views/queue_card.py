@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from etrn_gui.domain.profile import Queue
@@ -17,6 +17,8 @@ from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import QueueWords, detail_tooltip, detail_words, kind_words, plain
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
     from etrn_gui.ui.wording.schedule import ScheduleWords
 
 _NAME = 124
@@ -31,13 +33,14 @@ class QueueCard(QFrame):
     advice_wanted = Signal()
     schedule_wanted = Signal()
     resume_wanted = Signal()
+    receipt_wanted = Signal()
 
     def __init__(self, queue: Queue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._queue_name = visible(queue.node.display)
-        self._running = False
+        self._running, self._has_receipt = False, False
         self._name, self._kind = ElidedLabel("strong", keeps=_NAME), ElidedLabel("muted", keeps=0)
         self._name.show_text(self._queue_name)
         self._kind.show_text(kind_words(queue.node), "\n".join(queue.domains))
@@ -92,6 +95,7 @@ class QueueCard(QFrame):
 
     def show_words(self, words: QueueWords, can_stop: bool) -> None:
         """Show where the queue stands."""
+        self._has_receipt = words.is_told
         self._dot.show_tone(words.tone)
         self._headline.setText(words.headline)
         self._detail.show_text(detail_words(words), detail_tooltip(words))
@@ -124,6 +128,18 @@ class QueueCard(QFrame):
         if can_stop:
             return self.tr("Stop now; what came so far stays")
         return self.tr("Another program asks the provider just now; it can be stopped there.")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the card offers, and what is not worth a button: by a right click, or the menu key on a button."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._button.text(), self._press).setEnabled(self._button.isEnabled())
+        menu.addAction(self.tr("Receipt of the latest flush"), self.receipt_wanted.emit).setEnabled(self._has_receipt)
+        menu.addAction(self._advice.text(), self.advice_wanted.emit).setEnabled(not self._advice.isHidden())
+        menu.addAction(self.tr("Schedule…"), self.schedule_wanted.emit)
+        menu.popup(event.globalPos())
 
     def _press(self) -> None:
         (self.stop_wanted if self._running else self.flush_wanted).emit()

@@ -43,6 +43,8 @@ class QueueList(QFrame):
     """NodeName."""
     schedule_wanted = Signal(object)
     """NodeName."""
+    receipt_wanted = Signal(object)
+    """NodeName: what came of its latest flush."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,9 @@ class QueueList(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in (self.flush, self.stop, self.advice, self.schedule):
             _offer_in(menu, action)
+        receipt = menu.addAction(self.tr("Receipt of the latest flush"))
+        receipt.triggered.connect(lambda: self._emit_current(self.receipt_wanted))
+        receipt.setEnabled(self.schedule.isEnabled() and self._found.row(self.table.currentIndex()).words.is_told)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
 

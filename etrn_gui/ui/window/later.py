@@ -87,6 +87,7 @@ class Later:
 
         made = Inspector(self._bridge.inspection, self._theme)
         self._window.page.set_inspector(made)
+        made.flush_wanted.connect(self._window.page.show_flush)
         return made
 
     @cached_property

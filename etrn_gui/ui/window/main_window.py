@@ -134,6 +134,9 @@ class MainWindow(QMainWindow):
         board.resume_wanted.connect(lambda node: later.schedules.resume_queue(node))
         self.page.log.export_wanted.connect(lambda: later.exports.ask(self.page.log.filter.filter))
         self.page.log.chosen.connect(self._show_arrival)
+        self.page.log.filter.filter_changed.connect(self._show_flush)
+        board.receipt_wanted.connect(self.queues.show_receipt)
+        self.queues.receipt_wanted.connect(self.page.show_flush)
         self._tick.timeout.connect(self._show_states)
 
     def _connect_sidebar(self) -> None:
@@ -238,6 +241,12 @@ class MainWindow(QMainWindow):
     def _show_arrival(self, arrival: Arrival | None) -> None:
         if arrival or "inspector" in vars(self.later):
             self.inspector.show_arrival(arrival)
+
+    def _show_flush(self) -> None:
+        """A flush that is asked for is shown by itself too: it may have brought nothing that could be chosen."""
+        number = self.page.log.flush_alone
+        if number or "inspector" in vars(self.later):
+            self.inspector.show_flush(number)
 
     def _show_receiver(self) -> None:
         self._on_receiver(self._bridge.receiving.status if self._has_joined else ReceiverStatus())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from etrn_gui.domain.node import NodeName
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 class QueueActions(QObject):
     """Carries clicks on cards to the bridge."""
+
+    receipt_wanted = Signal(int)
+    """The number of a flush."""
 
     def __init__(self, bridge: Bridge, overview: Overview, window: QWidget, check: Callable[[str], None]) -> None:
         """`check` begins the check of a provider."""
@@ -70,10 +74,17 @@ class QueueActions(QObject):
             next_try=self._next_try(node),
         )
         downgrade = flush is not None and self._bridge.trusting.is_downgrade(flush)
-        dialog = AdviceDialog(node.display, words, self._window, downgrade=downgrade)
+        told = flush is not None
+        dialog = AdviceDialog(node.display, words, self._window, downgrade=downgrade, receipt=told)
+        dialog.receipt_wanted.connect(partial(self.show_receipt, node))
         dialog.check_wanted.connect(lambda: self._check(profile.name))
         dialog.accepted_without_tls.connect(lambda: self._bridge.trusting.accept_no_tls(profile))
         dialog.open()
+
+    def show_receipt(self, node: NodeName) -> None:
+        """Show what came of the latest flush of a queue, also where nothing did."""
+        if flush := self._overview.latest(node):
+            self.receipt_wanted.emit(flush.id)
 
     def _next_try(self, node: NodeName) -> NextTry | None:
         """Tell when the queue is asked again by itself; None where it has no schedule."""

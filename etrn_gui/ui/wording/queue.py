@@ -46,6 +46,8 @@ class QueueWords:
     """Mail that usually comes stays out."""
     server: str = ""
     """The kind of server that answered, where it is recognised."""
+    is_told: bool = True
+    """Whether there is a flush that it tells of."""
 
 
 NOTHING_LEARNT = Learnt()
@@ -63,9 +65,9 @@ def kind_words(node: NodeName) -> str:
 def queue_words(flush: Flush | None, now: float, pending: bool = False, learnt: Learnt = NOTHING_LEARNT) -> QueueWords:
     """Say where the latest flush of a queue stands. `pending`: a person has clicked, and no row tells of it yet."""
     if pending and (flush is None or flush.state is FlushState.CLOSED):
-        return QueueWords(Tone.BUSY, tr("Starting…"), running=True)
+        return QueueWords(Tone.BUSY, tr("Starting…"), running=True, is_told=flush is not None)
     if flush is None:
-        return QueueWords(Tone.IDLE, tr("Not flushed yet"))
+        return QueueWords(Tone.IDLE, tr("Not flushed yet"), is_told=False)
     if flush.state is not FlushState.CLOSED:
         return _open_words(flush, now, learnt.habit)
     words = replace(_closed_words(flush, now), server=server_words(flush))

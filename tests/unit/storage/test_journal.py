@@ -234,6 +234,26 @@ def test_the_connections_of_a_receiver_that_died_are_closed(journal: Journal) ->
     assert (found.ended, found.ending) == (NOON + 5, "receiver died")
 
 
+def test_the_course_of_a_flush_counts_what_came_in_each_part(journal: Journal) -> None:
+    flush = open_flush(journal)
+    assert journal.arrivals.course(flush, NOON, 4) is None
+    journal.record([delivery(str(number), after=after) for number, after in enumerate((1.0, 1.5, 3.9))])
+    journal.record([refusal(left_behind=True, after=4)])
+    course = journal.arrivals.course(flush, NOON, 4)
+    assert course is not None
+    assert (course.began, course.step, course.seconds) == (NOON, 1.0, 4.0)
+    assert (course.arrived, course.refused) == ((0, 2, 0, 1), (0, 0, 0, 1))
+    later = journal.arrivals.course(flush, NOON + 2, 2)
+    assert later is not None
+    assert later.arrived == (2, 1), "what is older belongs to the first part"
+
+
+def test_the_flushes_beside_one_are_those_of_its_queue(journal: Journal) -> None:
+    first, _, last = open_flush(journal), open_flush(journal, "@b.example"), open_flush(journal)
+    rows = [journal.flushes.get(number) for number in (first, last)]
+    assert [journal.flushes.beside(row) for row in rows if row] == [(None, last), (first, None)]
+
+
 def test_transcripts_are_kept_beside_the_rows(journal: Journal) -> None:
     flush = open_flush(journal)
     journal.flushes.keep_transcript(flush, "C ETRN @a.example\nS 250 OK")

@@ -21,6 +21,9 @@ class InspectorSource(Protocol):
     async def story(self, arrival: Arrival) -> Story | Problem:
         """Collect from the journal how it came about."""
 
+    async def story_of_flush(self, number: int) -> Story | Problem:
+        """Collect from the journal what came of a flush."""
+
     async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:
         """Write one part of the message to a file; one that is there is kept unless `replace`."""
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.empty import NothingChosen
 from etrn_gui.ui.views.inspector.attachments_page import AttachmentsPage
+from etrn_gui.ui.views.inspector.flush_view import FlushView
 from etrn_gui.ui.views.inspector.headers_page import HeadersPage
 from etrn_gui.ui.views.inspector.inspected import Inspected, InspectorSource, Page
 from etrn_gui.ui.views.inspector.link_question import LinkQuestion
@@ -35,6 +37,10 @@ class Inspector(QWidget):
 
     changed = Signal(object)
     """Inspected: more is known of the row that is shown."""
+    flush_changed = Signal(object)
+    """Story or Problem: more is known of the flush that is shown."""
+    flush_wanted = Signal(int)
+    """The number of a flush whose mail and receipt a person wants to see."""
 
     def __init__(self, source: InspectorSource, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +50,8 @@ class Inspector(QWidget):
         self._inspected: Inspected | None = None
         self._stale: set[Page] = set()
         self.message, self.headers, self.raw = MessagePage(), HeadersPage(), SourcePage()
-        self.transcript, self.attachments, self.receipt = TranscriptPage(theme), AttachmentsPage(), ReceiptPage()
+        self._theme, self._flush = theme, 0
+        self.transcript, self.attachments, self.receipt = TranscriptPage(theme), AttachmentsPage(), ReceiptPage(theme)
         self.tabs, self._stack = QTabWidget(), QStackedWidget()
         self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._lay_out(theme)
@@ -52,6 +59,7 @@ class Inspector(QWidget):
         self._again.timeout.connect(self._ask_for_story)
         self.message.link_chosen.connect(self._ask_about_link)
         self.attachments.save_wanted.connect(self._save)
+        self.receipt.flush_wanted.connect(self.flush_wanted)
 
     def _lay_out(self, theme: Theme) -> None:
         self.tabs.setDocumentMode(True)
@@ -67,6 +75,14 @@ class Inspector(QWidget):
         self._stack.addWidget(NothingChosen(theme))
         self._stack.addWidget(self.tabs)
         column(self).addWidget(self._stack)
+
+    @cached_property
+    def flush_view(self) -> FlushView:
+        """A flush by itself, made when the first is shown."""
+        made = FlushView(self._theme)
+        made.receipt.flush_wanted.connect(self.flush_wanted)
+        self._stack.addWidget(made)
+        return made
 
     @property
     def inspected(self) -> Inspected | None:
@@ -86,17 +102,44 @@ class Inspector(QWidget):
             task.cancel()
         self._asked.clear()
         self._inspected = None
-        self._stack.setCurrentIndex(1 if arrival else 0)
         if arrival is None:
+            self._show_without_row()
             return
+        self._stack.setCurrentWidget(self.tabs)
         inspected = Inspected(arrival)
         self._show(inspected)
         self._ask_for_story()
         if inspected.has_message:
             self._asked.append(self._tasks.begin(self._read(arrival), f"read {arrival.id}"))
 
+    def show_flush(self, number: int) -> None:
+        """Show this flush while no row is chosen; nothing where the number is 0."""
+        if number != self._flush:
+            self._flush = number
+            if self.arrival is None:
+                self._show_without_row()
+
+    def _show_without_row(self) -> None:
+        if not self._flush:
+            self._stack.setCurrentIndex(0)
+            return
+        self.flush_view.show_story(None)
+        self._stack.setCurrentWidget(self.flush_view)
+        self._ask_for_flush()
+
+    def _ask_for_flush(self) -> None:
+        self._asked.append(self._tasks.begin(self._tell_flush(self._flush), f"story of flush {self._flush}"))
+
+    async def _tell_flush(self, number: int) -> None:
+        story = await self._source.story_of_flush(number)
+        if number == self._flush and self.arrival is None:
+            self.flush_view.show_story(story)
+            self.flush_changed.emit(story)
+
     def take_flushes(self, flushes: Sequence[Flush]) -> None:
-        """Take the newest states of flushes: the receipt of the one that called this row follows them."""
+        """Take the newest states of flushes: the receipt of the one that is shown follows them."""
+        if self.arrival is None and any(flush.id == self._flush for flush in flushes):
+            self._ask_for_flush()
         story = self._inspected.story if self._inspected else None
         if isinstance(story, Story) and story.flush and any(flush.id == story.flush.id for flush in flushes):
             self._ask_for_story()

@@ -1,18 +1,21 @@
 """The Receipt tab: what the flush that called this row was promised, what came, and the verdict."""
 
 import time
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from etrn_gui.domain.history import Flush
 from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.formats import count_text, duration_text, full_stamp_text, size_text
+from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.inspector.inspected import Inspected, Page
+from etrn_gui.ui.views.inspector.receipt_chart import ReceiptChart
 from etrn_gui.ui.views.pieces import StatusDot, button, column, label, row, scrolling
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording import outcome_words, plain, queue_words, reply_words, server_words
@@ -21,25 +24,37 @@ _NOTHING = "—"
 
 
 class ReceiptPage(Page):
-    """Shows the receipt as lines that can be selected, and copied as a text."""
+    """Shows the receipt as lines that can be selected, and copied as a text, beside a small chart of what came."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    flush_wanted = Signal(int)
+    """The number of another flush of the same queue."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._dot, self._headline = StatusDot(), _selectable(label("", "strong"))
         self.copy = button(self.tr("Copy"), self.tr("Copy the receipt as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self.earlier = button(self.tr("Earlier"), self.tr("Show the flush of this queue before this one"), "plain")
+        self.later = button(self.tr("Later"), self.tr("Show the flush of this queue after this one"), "plain")
+        self.chart = ReceiptChart(theme)
+        self._beside: dict[QPushButton, int | None] = {}
+        for step in (self.earlier, self.later):
+            step.clicked.connect(partial(self._step, step))
         self._lines = QFormLayout()
         self._lines.setHorizontalSpacing(Space.L)
         self._lines.setVerticalSpacing(Space.XS)
         self._lines.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._advice = _selectable(label("", "muted"))
-        head = row(self._dot, self._headline, self.copy, spacing=Space.S)
+        head = row(self._dot, self._headline, self.earlier, self.later, self.copy, spacing=Space.S)
         head.setStretch(1, 1)
         inner = QWidget()
         layout = column(inner, margin=Space.M, spacing=Space.S)
         layout.addLayout(head)
-        layout.addLayout(self._lines)
+        facts = row(spacing=Space.L)
+        facts.addLayout(self._lines, 1)
+        facts.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(facts)
         layout.addWidget(self._advice)
         layout.addStretch(1)
         column(self).addWidget(scrolling(inner, self.tr("Receipt of the flush"), sideways=True))
@@ -51,12 +66,28 @@ class ReceiptPage(Page):
 
     def show_inspected(self, inspected: Inspected) -> None:
         """Show the receipt of the flush, or that there was none."""
-        story = inspected.story
+        self.show_story(inspected.story)
+
+    def show_story(self, story: Story | Problem | None) -> None:
+        """Show the receipt of a flush; None while it is read."""
+        self._clear()
         if isinstance(story, Story) and story.flush:
             self._show_flush(story.flush)
+            self._show_beside(story)
+            self.chart.show_course(story.course, story.flush.promised)
             return
-        self._clear()
         self._headline.setText(self._say(story))
+
+    def _show_beside(self, story: Story) -> None:
+        self._beside = {self.earlier: story.earlier, self.later: story.later}
+        for step, number in self._beside.items():
+            step.setVisible(story.earlier is not None or story.later is not None)
+            step.setEnabled(number is not None)
+
+    def _step(self, step: QPushButton) -> None:
+        number = self._beside.get(step)
+        if number is not None:
+            self.flush_wanted.emit(number)
 
     def _say(self, story: Story | Problem | None) -> str:
         if isinstance(story, Problem):
@@ -64,16 +95,14 @@ class ReceiptPage(Page):
         return self.tr("Reading…") if story is None else self.tr("Nobody asked for this: no flush, so no receipt.")
 
     def _clear(self) -> None:
-        self._dot.hide()
-        self.copy.hide()
-        self._advice.hide()
+        for part in (self._dot, self.copy, self._advice, self.earlier, self.later, self.chart):
+            part.hide()
         self._text = ""
         while self._lines.rowCount():
             self._lines.removeRow(0)
 
     def _show_flush(self, flush: Flush) -> None:
         words = queue_words(flush, time.time())
-        self._clear()
         self._dot.show()
         self.copy.show()
         self._dot.show_tone(words.tone)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from etrn_gui.domain.history import FlushState
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.theme import Theme
@@ -33,11 +34,25 @@ class TranscriptPage(Page):
 
     def show_inspected(self, inspected: Inspected) -> None:
         """Show the dialogues of a row, or why there are none."""
-        note = self._say(inspected.story)
+        self._show(inspected.story, self._say(inspected.story))
+
+    def show_flush(self, story: Story | Problem | None) -> None:
+        """Show the dialogue of a flush alone; deliveries have their own, with their rows."""
+        self._show(story, self._say_of_flush(story))
+
+    def _show(self, story: Story | Problem | None, note: str) -> None:
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        story = inspected.story if isinstance(inspected.story, Story) else Story()
-        self.text.show_text("\n".join(self._dialogue(story)))
+        self.text.show_text("\n".join(self._dialogue(story if isinstance(story, Story) else Story())))
+
+    def _say_of_flush(self, story: Story | Problem | None) -> str:
+        if not isinstance(story, Story):
+            return self._say(story)
+        if story.asked:
+            return self.tr("The provider's deliveries have transcripts of their own: choose their rows above.")
+        if story.flush and story.flush.state is FlushState.CLOSED:
+            return self.tr("Nothing was said: no connection came about.")
+        return self.tr("The ETRN is still going on; its transcript follows when it has ended.")
 
     def _say(self, story: Story | Problem | None) -> str:
         if isinstance(story, Problem):
