@@ -12,6 +12,7 @@ from etrn_gui.domain.outcome import Verdict
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.formats import count_text, duration_text, full_stamp_text, size_text
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.inspector.inspected import Inspected, Page
@@ -91,7 +92,7 @@ class ReceiptPage(Page):
 
     def _say(self, story: Story | Problem | None) -> str:
         if isinstance(story, Problem):
-            return str(story)
+            return said_problem(story)
         return self.tr("Reading…") if story is None else self.tr("Nobody asked for this: no flush, so no receipt.")
 
     def _clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from etrn_gui.domain.history import FlushState
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Story
+from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.inspector.inspected import Inspected, Page
@@ -56,7 +57,7 @@ class TranscriptPage(Page):
 
     def _say(self, story: Story | Problem | None) -> str:
         if isinstance(story, Problem):
-            return str(story)
+            return said_problem(story)
         if story is None:
             return self.tr("Reading…")
         notes = []
