@@ -93,6 +93,21 @@ def test_a_day_leads_to_its_deliveries(scene: Scene, open_window: OpenWindow, ru
     run(play())
 
 
+def test_the_mail_of_a_notification_is_shown_whatever_room_is_open(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        story(scene)
+        scene.deliver("a@b.example", "m@harbour.example", "today's", 1000, 0)
+        async with open_window(scene) as opened:
+            window = await entered(opened)
+            window.show_flush(scene.row(1))
+            await until(lambda: window.deliveries.rowCount() == 3, opened.bridge.search.found)
+            assert window.page.log.isVisible()
+
+    run(play())
+
+
 def test_the_chart_knows_its_days_from_both_sides(scene: Scene, open_window: OpenWindow, run: Run) -> None:
     async def play() -> None:
         story(scene)

@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         self.come_forward()
         self.show_provider(flush.profile)
         if flush.arrived:
-            self.page.log.filter.setText(f"flush:{flush.id}")
+            self.page.show_flush(flush.id)
         else:
             self.queues.advise(flush.node)
 
