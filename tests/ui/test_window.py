@@ -184,6 +184,31 @@ def test_what_is_read_stays_in_place_unless_the_top_is_followed(
     run(play())
 
 
+def test_who_goes_away_by_keys_is_left_in_place(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window = await opened_story(scene, opened)
+            table, inserted = window.page.log.table, window.deliveries.rowsInserted
+            follow, bar = button(window, "Follow"), table.verticalScrollBar()
+            table.choose_first()
+            QTest.keyClick(table, Qt.Key.Key_Down)
+            assert follow.isChecked(), "the newest row is in sight"
+            for _ in range(30):
+                QTest.keyClick(table, Qt.Key.Key_Down)
+            assert not follow.isChecked()
+            seen = table.indexAt(table.viewport().rect().topLeft()).data()
+            scene.deliver("a@b.example", "m@harbour.example", "new", 100, 0)
+            await until(lambda: subjects(window)[0] == "new", inserted)
+            await drawn()
+            assert table.indexAt(table.viewport().rect().topLeft()).data() == seen
+            assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
+            QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+            assert (bar.value(), follow.isChecked()) == (0, False), "as after scrolling back"
+
+    run(play())
+
+
 def test_chosen_rows_are_copied_as_text(scene: Scene, open_window: OpenWindow, run: Run) -> None:
     async def play() -> None:
         scenes.harbour_story(scene)

@@ -166,6 +166,7 @@ class DeliveriesTable(QTableView):
             return
         self._cells.by_keys = True
         super().keyPressEvent(event)
+        self._leave_the_top()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the chosen rows; the menu key opens it at the current one."""
@@ -193,8 +194,12 @@ class DeliveriesTable(QTableView):
             bar.setValue(bar.value() + last - first + 1)
 
     def _on_scroll(self, action: int) -> None:
-        away = self.verticalScrollBar().sliderPosition() > 0
-        if self._follows and away and action != QAbstractSlider.SliderAction.SliderNoAction.value:
+        if action != QAbstractSlider.SliderAction.SliderNoAction.value:
+            self._leave_the_top()
+
+    def _leave_the_top(self) -> None:
+        """Follow no longer where a person has gone away from the newest row; keys move the view without the bar."""
+        if self._follows and self.verticalScrollBar().sliderPosition() > 0:
             self.left_the_top.emit()
 
     # --- columns -----------------------------------------------------------------------------------------------------
