@@ -88,6 +88,60 @@ def test_new_rows_that_pass_the_filter_come_in_and_others_do_not(
     run(play())
 
 
+def test_a_chosen_row_stays_chosen_where_it_passes_another_filter(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window = await ready(opened)
+            table = window.page.log.table
+            told: list[Arrival | None] = []
+            assert table.choose_id(window.deliveries.id_of(3)), "a refusal"
+            refusal = window.inspector.arrival
+            table.chosen.connect(told.append)
+            await narrowed(opened, "refused", 1)
+            assert (window.inspector.arrival, table.currentIndex().row()) == (refusal, 0)
+            assert table.selected_count() == 1
+            window.show_provider(scenes.NORTHWIND.name)
+            await narrowed(opened, "", scene.journal.arrivals.last_id())
+            assert (window.inspector.arrival, table.currentIndex().row()) == (refusal, 3)
+            assert None not in told
+            await narrowed(opened, "delivered", scene.journal.arrivals.last_id() - 1)
+            await until(lambda: window.inspector.arrival is None, opened.bridge.search.found)
+            assert not table.currentIndex().isValid()
+            await narrowed(opened, "from:ana", 12)
+            table.choose_first()
+            await narrowed(opened, "from:nobody", 0)
+            assert window.inspector.arrival is None
+
+    run(play())
+
+
+def test_a_chosen_row_that_is_found_late_stays_in_the_inspector(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    """The first screenful is above it."""
+
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        for number in range(80):
+            scene.deliver("a@b.example", "m@harbour.example", f"late {number}", 100, 0)
+        async with open_window(scene) as opened:
+            window = await ready(opened)
+            table = window.page.log.table
+            told: list[Arrival | None] = []
+            table.setCurrentIndex(window.deliveries.index(70, Column.FROM))
+            await until(lambda: window.inspector.arrival, window.deliveries.loaded)
+            chosen = window.inspector.arrival
+            table.chosen.connect(told.append)
+            await narrowed(opened, "subject:late", 80)
+            assert (window.inspector.arrival, table.currentIndex().row()) == (chosen, 70)
+            assert None not in told
+
+    run(play())
+
+
 def test_what_is_held_back_comes_when_it_goes_on(scene: Scene, open_window: OpenWindow, run: Run) -> None:
     async def play() -> None:
         scenes.harbour_story(scene)

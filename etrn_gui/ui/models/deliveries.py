@@ -132,6 +132,10 @@ class DeliveriesModel(QAbstractTableModel):
         """Find the row of an id."""
         return self._ids.row_of(arrival)
 
+    def has_older(self, arrival: int) -> bool:
+        """Tell whether there are rows below an id: it is not found any more where it is not there by now."""
+        return len(self._ids) > 0 and self._ids[len(self._ids) - 1] < arrival
+
     def rowCount(self, parent: Index = _TOP) -> int:
         """Count the rows."""
         return 0 if parent.isValid() else len(self._ids)

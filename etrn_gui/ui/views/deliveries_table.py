@@ -58,7 +58,16 @@ class DeliveriesTable(QTableView):
         self._set_by_hand: dict[Column, int] = {}
         self._hidden: set[Column] = set()
         self._awaited: int | None = None
+        self._told: int | None = None
+        """Id of the row that was told last."""
+        self._sought: int | None = None
+        """Id of the row that was chosen when others took their place, until it is found among them."""
         self.setModel(model)
+        self._set_up()
+        self._set_up_headers()
+        self._connect()
+
+    def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Deliveries, newest first"))
         self.setFont(figures_font(self.font()))
         self.setShowGrid(False)
@@ -68,11 +77,15 @@ class DeliveriesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self._set_up_headers()
+
+    def _connect(self) -> None:
+        model = self._deliveries
         model.rowsInserted.connect(self._hold)
+        model.rowsInserted.connect(self._choose_sought)
         model.loaded.connect(self._choose_awaited)
         self.selectionModel().currentRowChanged.connect(self._choose)
-        model.modelReset.connect(lambda: self.chosen.emit(None))
+        model.modelAboutToBeReset.connect(self._seek_chosen)
+        model.modelReset.connect(self._on_reset)
         self.verticalScrollBar().actionTriggered.connect(self._on_scroll)
 
     def _set_up_headers(self) -> None:
@@ -104,6 +117,12 @@ class DeliveriesTable(QTableView):
             self._cells.draw_again(row.row())
         found = self.arrival_of(index)
         self._awaited = self._deliveries.id_of(index.row()) if index.isValid() and found is None else None
+        self._sought = None
+        if self._awaited is None or self._awaited != self._told:  # else it is read anew, and what was told stands
+            self._tell(found)
+
+    def _tell(self, found: Arrival | None) -> None:
+        self._told = found.id if found else None
         self.chosen.emit(found)
 
     def _choose_awaited(self) -> None:
@@ -111,6 +130,33 @@ class DeliveriesTable(QTableView):
         current = self.currentIndex()
         if self._awaited is not None and current.isValid() and self._deliveries.id_of(current.row()) == self._awaited:
             self._choose(current)
+
+    def _seek_chosen(self) -> None:
+        if self.currentIndex().isValid():
+            self._sought = self._deliveries.id_of(self.currentIndex().row())
+
+    def _on_reset(self) -> None:
+        self._choose_sought()
+        if self.currentIndex().isValid() and not self._follows:
+            self.scrollTo(self.currentIndex())
+        elif self._sought is None and not self.currentIndex().isValid():
+            self._tell(None)
+
+    def _choose_sought(self) -> None:
+        """Choose again what was chosen before other rows came. It may be found late: the view stays where it is."""
+        if self._sought is None:
+            return
+        self.setAutoScroll(False)
+        is_there = self.choose_id(self._sought)
+        self.setAutoScroll(True)
+        if not is_there and self._deliveries.has_older(self._sought):
+            self.give_up_seeking()
+
+    def give_up_seeking(self) -> None:
+        """All rows are there: what was chosen and is not among them is chosen no longer."""
+        if self._sought is not None:
+            self._sought = None
+            self._tell(None)
 
     def arrival_of(self, index: QModelIndex) -> Arrival | None:
         """Return what an index shows; None also for a row that is still being read."""

@@ -92,6 +92,7 @@ class LogActions(QObject):
             self._model.append(found.ids)
         if found.is_last:
             self._panel.show_searching(False)
+            self._panel.table.give_up_seeking()
 
     def _on_newer(self, newer: Newer) -> None:
         self._model.prepend(newer.ids, newer.arrivals)
