@@ -148,6 +148,13 @@ def test_ids_and_rows_find_each_other(made: IdRows, expected: Sequence[int]) -> 
     assert made.row_of(-1) is None
 
 
+@pytest.mark.parametrize(("made", "expected"), list(lists()))
+def test_ids_between_two_rows(made: IdRows, expected: Sequence[int]) -> None:
+    for first in range(len(expected) + 1):
+        for end in range(first, len(expected) + 1):
+            assert [number for part in made.between(first, end) for number in part] == expected[first:end]
+
+
 def test_cells_are_formatted_and_harmless(model: DeliveriesModel, scene: Scene) -> None:
     bounce = scene.deliver("", "bridge@harbour.example", "pay\u202efdp.exe \x1b[2J", 142_000, 0)
     refused = scene.refuse("promo@bulk.example", "x@elsewhere.example", 0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
@@ -20,6 +20,7 @@ from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models import deliveries
 from etrn_gui.ui.models.filter_words import FilterWords, word_at
 from etrn_gui.ui.models.rows import Column, Row, make_row
+from etrn_gui.ui.views.deliveries_table import DeliveriesTable
 from etrn_gui.ui.window import MainWindow
 from tests.bench.many_rows import fill
 from tests.ui import scene as scenes
@@ -417,6 +418,60 @@ def test_too_many_rows_for_the_clipboard_are_said(
             assert says(window, "The clipboard takes 10 rows at most")
 
     run(play())
+
+
+def test_the_keys_that_copy_gather_no_more_rows_than_the_clipboard_takes(
+    scene: Scene, open_window: OpenWindow, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Work that does not grow with the number of rows: gathering a million ids stopped the window for half a second."""
+    monkeypatch.setattr("etrn_gui.ui.window.log_actions.MOST_COPIED", 10)
+    gathered: list[int] = []
+
+    def counted(table: DeliveriesTable, most: int | None = None) -> list[int]:
+        ids = gather(table, most)
+        gathered.append(len(ids))
+        return ids
+
+    gather = DeliveriesTable.selected_ids
+    monkeypatch.setattr(DeliveriesTable, "selected_ids", counted)
+
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window = await ready(opened)
+            table = window.page.log.table
+            table.selectAll()
+            QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+            assert says(window, "The clipboard takes 10 rows at most")
+            assert gathered == [11]
+            assert len(table.selected_parts()) == 1
+
+    run(play())
+
+
+def test_chosen_rows_are_exported(scene: Scene, open_window: OpenWindow, run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "rows.jsonl"
+    chosen: list[int] = []
+
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window = await ready(opened)
+            model, table = window.deliveries, window.page.log.table
+            spans = QItemSelection()
+            for first, last in ((5, 9), (0, 1), (8, 12)):  # in no order, and two of them share rows
+                spans.append(QItemSelectionRange(model.index(first, 0), model.index(last, len(Column) - 1)))
+            table.selectionModel().select(spans, QItemSelectionModel.SelectionFlag.Select)
+            chosen.extend(model.id_of(number) for number in (0, 1, *range(5, 13)))
+            assert (table.selected_ids(), table.selected_count()) == (chosen, len(chosen))
+            window.page.log.rows_menu.export.emit()
+            dialog = next(each for each in window.findChildren(QFileDialog) if each.isVisible())
+            dialog.fileSelected.emit(str(target))
+            await until(lambda: says(window, f"10 rows written to {target}"), opened.bridge.exporting.ended)
+            dialog.reject()
+
+    run(play())
+    assert [json.loads(line)["id"] for line in target.read_text().splitlines()] == sorted(chosen)
 
 
 def test_what_passes_the_filter_is_exported(scene: Scene, open_window: OpenWindow, run: Run, tmp_path: Path) -> None:

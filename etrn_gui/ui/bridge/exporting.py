@@ -5,20 +5,25 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from array import array
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.storage.journal import JournalFault
 from etrn_gui.storage.search import Finder
 from etrn_gui.ui.bridge.ground import Ground
 
 if TYPE_CHECKING:
-    from etrn_gui.storage.export import Cancelled, Exported, Target, Wanted
+    from etrn_gui.storage.export import Cancelled, Exported, Target
 
+Wanted = Filter | Sequence[Sequence[int]]
+"""All that pass a filter, or the rows of these ids, which may be a million: in parts, put together in the thread."""
 _TELL = 0.1
 """Seconds between two words on how far it is."""
 
@@ -69,7 +74,8 @@ class Exporting(QObject):
 
         data = self._ground.data
         with closing(Finder(data.search, data.journal)) as finder:
-            return export(finder, data.data, wanted, target, self._tell)
+            rows = wanted if isinstance(wanted, Filter) else _together(wanted)
+            return export(finder, data.data, rows, target, self._tell)
 
     def _tell(self, done: int, of: int) -> bool:
         """Called from the export's thread: a signal carries it over."""
@@ -77,3 +83,10 @@ class Exporting(QObject):
             self._told = time.monotonic()
             self.progress.emit(done, of)
         return not self._stop.is_set()
+
+
+def _together(parts: Sequence[Sequence[int]]) -> array[int]:
+    ids = array("q")
+    for part in parts:
+        ids.extend(part)
+    return ids

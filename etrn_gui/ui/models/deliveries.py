@@ -128,6 +128,10 @@ class DeliveriesModel(QAbstractTableModel):
         """Return the id of a row that is there."""
         return self._ids[row]
 
+    def ids_between(self, first: int, end: int) -> list[Ids]:
+        """Return the ids of the rows from `first` to before `end`, newest first."""
+        return self._ids.between(first, end)
+
     def row_of(self, arrival: int) -> int | None:
         """Find the row of an id."""
         return self._ids.row_of(arrival)

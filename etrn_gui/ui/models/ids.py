@@ -43,6 +43,15 @@ class IdRows:
                 self._starts.append(self._count)
                 self._count += len(part)
 
+    def between(self, first: int, end: int) -> list[Ids]:
+        """Return the ids of the rows from `first` to before `end`, newest first, in parts that change no more."""
+        count = len(self._newer)
+        parts: list[Ids] = [self._newer[max(0, count - end) : max(0, count - first)][::-1]]
+        for start, part in zip(self._starts, self._older, strict=True):
+            top = count + start
+            parts.append(part[max(0, first - top) : max(0, end - top)])
+        return [part for part in parts if len(part)]
+
     def row_of(self, wanted: int) -> int | None:
         """Find the row of an id."""
         low, high = 0, len(self)

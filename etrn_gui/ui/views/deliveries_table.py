@@ -1,14 +1,16 @@
 """The log as a table: columns that share the room or are set by hand, a top that is followed, rows to copy."""
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_view import ColumnView
 from etrn_gui.ui.models.deliveries import DeliveriesModel
+from etrn_gui.ui.models.ids import Ids
 from etrn_gui.ui.models.rows import Column
 from etrn_gui.ui.theme import Theme, figures_font
 from etrn_gui.ui.views.log_cells import EDGE, LogCells
@@ -38,8 +40,8 @@ class DeliveriesTable(QTableView):
     """Arrival, or None."""
     left_the_top = Signal()
     """A person has scrolled away from the newest row."""
-    copy_wanted = Signal(object)
-    """List of int: ids of the rows to copy, newest first."""
+    copy_wanted = Signal()
+    """The chosen rows are to be copied."""
     columns_changed = Signal()
     """A person has moved a column or given it a width."""
     menu_wanted = Signal(QPoint)
@@ -180,21 +182,26 @@ class DeliveriesTable(QTableView):
 
     def selected_ids(self, most: int | None = None) -> list[int]:
         """Return the ids of the chosen rows, newest first, `most` at the utmost."""
-        rows: set[int] = set()
-        for span in self._spans():
-            end = span.bottom() + 1
-            rows.update(range(span.top(), end if most is None else min(end, span.top() + most)))
-        return [self._deliveries.id_of(row) for row in sorted(rows)][:most]
+        return list(islice(chain.from_iterable(self.selected_parts()), most))
+
+    def selected_parts(self) -> list[Ids]:
+        """Return the ids of the chosen rows, newest first, in parts: a million rows are few of them."""
+        return [part for top, bottom in self._spans() for part in self._deliveries.ids_between(top, bottom + 1)]
 
     def selected_count(self) -> int:
         """Count the chosen rows."""
-        spans = {(span.top(), span.bottom()) for span in self._spans()}
-        return sum(bottom - top + 1 for top, bottom in spans)
+        return sum(bottom - top + 1 for top, bottom in self._spans())
 
-    def _spans(self) -> list[QItemSelectionRange]:
-        """A selection as ranges: a million rows are one of them."""
+    def _spans(self) -> list[tuple[int, int]]:
+        """Return the first and the last row of each part of the selection, from the top, none twice."""
         selection = self.selectionModel().selection()
-        return [selection.at(place) for place in range(selection.count())]
+        ranges = (selection.at(place) for place in range(selection.count()))
+        spans: list[tuple[int, int]] = []
+        for top, bottom in sorted((each.top(), each.bottom()) for each in ranges):
+            after = max(top, spans[-1][1] + 1) if spans else top
+            if after <= bottom:
+                spans.append((after, bottom))
+        return spans
 
     def cell_text(self) -> str:
         """Return the text of the current cell."""
@@ -208,7 +215,7 @@ class DeliveriesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from row to row, which is shown from now on, or copy the chosen rows."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit(self.selected_ids())
+            self.copy_wanted.emit()
             return
         self._cells.by_keys = True
         super().keyPressEvent(event)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.views.deliveries_panel import DeliveriesPanel
@@ -16,6 +15,7 @@ from etrn_gui.ui.visible import visible
 
 if TYPE_CHECKING:
     from etrn_gui.ui.bridge import Bridge, Cancelled, Exported
+    from etrn_gui.ui.bridge.exporting import Wanted
 
 
 class ExportActions(QObject):
@@ -26,13 +26,13 @@ class ExportActions(QObject):
         self._exporting, self._panel, self._window = bridge.exporting, panel, window
         self._folder = ""
         self._target = Path()
-        panel.rows_menu.export.connect(lambda: self.ask(panel.table.selected_ids()))
+        panel.rows_menu.export.connect(lambda: self.ask(panel.table.selected_parts()))
         panel.export_bar.cancelled.connect(self._exporting.stop)
         self._exporting.progress.connect(panel.export_bar.show_progress)
         self._exporting.ended.connect(self._on_end)
 
-    def ask(self, wanted: Filter | list[int]) -> None:
-        """Ask for the file, then write to it what passes a filter, or these rows."""
+    def ask(self, wanted: Wanted) -> None:
+        """Ask for the file, then write to it what passes a filter, or the rows of these ids."""
         if self._exporting.is_running:
             return
         dialog = QFileDialog(self._window, self.tr("Export deliveries"), self._folder or QDir.homePath())
@@ -55,7 +55,7 @@ class ExportActions(QObject):
             self.tr("Messages as .eml files in a ZIP (*.zip)"): "zip",
         }
 
-    def _start(self, wanted: Filter | list[int], target: Path, suffix: str) -> None:
+    def _start(self, wanted: Wanted, target: Path, suffix: str) -> None:
         if target.suffix.lower() not in {".csv", ".json", ".jsonl", ".mbox", ".zip"}:
             target = target.with_name(f"{target.name}.{suffix}")
         self._folder, self._target = str(target.parent), target

@@ -66,7 +66,7 @@ class LogActions(QObject):
         self._bridge.log_view.changed.connect(self._on_view)
         self._panel.table.columns_changed.connect(self._save_soon.start)
         self._panel.table.copy_wanted.connect(self._copy)
-        self._panel.rows_menu.copy_rows.connect(lambda: self._copy(self._panel.table.selected_ids(MOST_COPIED + 1)))
+        self._panel.rows_menu.copy_rows.connect(self._copy)
         self._panel.rows_menu.copy_cell.connect(
             lambda: QGuiApplication.clipboard().setText(self._panel.table.cell_text())
         )
@@ -127,7 +127,8 @@ class LogActions(QObject):
 
     # --- copying -----------------------------------------------------------------------------------------------------
 
-    def _copy(self, ids: list[int]) -> None:
+    def _copy(self) -> None:
+        ids = self._panel.table.selected_ids(MOST_COPIED + 1)
         if len(ids) > MOST_COPIED:
             text = self.tr("The clipboard takes {count} rows at most. Export them to a file instead.")
             self._panel.show_progress(text.format(count=count_text(MOST_COPIED)))
