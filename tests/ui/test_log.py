@@ -4,14 +4,18 @@ import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
 
+from etrn_gui.domain.filter import DAY
 from etrn_gui.domain.history import Arrival
+from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.log_view import LogView, SavedFilter
 from etrn_gui.storage.journal import NewArrival
 from etrn_gui.storage.log_view_file import LogViewFile
@@ -20,7 +24,9 @@ from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models import deliveries
 from etrn_gui.ui.models.filter_words import FilterWords, word_at
 from etrn_gui.ui.models.rows import Column, Row, make_row
+from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
+from etrn_gui.ui.views.filter_field import FilterField
 from etrn_gui.ui.window import MainWindow
 from tests.bench.many_rows import fill
 from tests.ui import scene as scenes
@@ -509,6 +515,25 @@ def test_an_export_is_cancelled_without_a_trace(
 
     run(play())
     assert not list(folder.iterdir())
+
+
+def test_today_is_another_day_after_midnight(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(now=1.79e9)
+    monkeypatch.setattr("etrn_gui.ui.views.filter_field.time", SimpleNamespace(time=lambda: clock.now))
+    field = FilterField(theme)
+    qtbot.addWidget(field)
+    found: list[Filter] = []
+    field.filter_changed.connect(found.append)
+    field.setText("since:today")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(found) == 1, "nothing is sought twice"
+    clock.now += DAY
+    field.read_typed()
+    assert len(found) == 1, "nothing was typed"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [one.text for one in found] == ["since:today"] * 2
+    assert found[0].terms != found[1].terms
 
 
 def test_what_may_come_next_is_offered() -> None:

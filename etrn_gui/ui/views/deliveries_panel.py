@@ -135,7 +135,7 @@ class DeliveriesPanel(QWidget):
         self._export.clicked.connect(self.export_wanted)
         self.filter.problem_changed.connect(self._show_wrong)
         self.filters_menu.chosen.connect(self._use_filter)
-        self.filters_menu.aboutToShow.connect(self.filter.read)
+        self.filters_menu.aboutToShow.connect(self.filter.read_typed)
         for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._show_page)
         self._theme.changed.connect(self._paint)

@@ -76,9 +76,14 @@ class FilterField(QLineEdit):
         set_look(self, "state", "bad" if wrong else "")
         self.setAccessibleDescription(wrong)
         self.problem_changed.emit(wrong)
-        if isinstance(found, Filter) and found.text != self._filter.text:
+        if isinstance(found, Filter) and found != self._filter:  # `today` is another day after midnight
             self._filter = found
             self.filter_changed.emit(found)
+
+    def read_typed(self) -> None:
+        """Read now what was typed a moment ago; what is in force stays as it was read."""
+        if self._pause.isActive():
+            self.read()
 
     def set_bodies(self, searched: bool) -> None:
         """Take whether the texts of messages are searched; what needs them is told where they are not."""
