@@ -2,16 +2,18 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from etrn_gui.domain.outcome import Answer, Outcome, Verdict
 from etrn_gui.ui.models.days import DayColumn
+from etrn_gui.ui.models.filter_words import only_provider
 from etrn_gui.ui.window import MainWindow
 from etrn_gui.ui.wording.history import day_words
 from tests.ui.conftest import Opened, OpenWindow, Run
-from tests.ui.scene import HARBOUR, NORTHWIND, Scene
-from tests.ui.test_window import button, says
+from tests.ui.scene import HARBOUR, NORTHWIND, Scene, profile
+from tests.ui.test_window import button, says, subjects
 from tests.ui.waiting import until
 
 DAY = 86_400.0
@@ -91,6 +93,37 @@ def test_a_day_leads_to_its_deliveries(scene: Scene, open_window: OpenWindow, ru
             assert window.page.log.isVisible()
 
     run(play())
+
+
+@pytest.mark.parametrize("of", ["Harbour", "Harbour Sat Link"])
+def test_a_day_shows_the_mail_of_its_own_provider(scene: Scene, open_window: OpenWindow, run: Run, of: str) -> None:
+    """A part of a name is enough for the filter, so one provider's name may be found in another's."""
+    short = profile("Harbour", "mx.short.example", "@short.example")
+
+    async def play() -> None:
+        scene.configure(HARBOUR, short)
+        for provider, domain in ((HARBOUR, "harbour.example"), (short, "short.example")):
+            flush = scene.flush(provider, str(provider.queues[0].node), 2, PROMISED)
+            scene.deliver("a@b.example", f"m@{domain}", provider.name, 1000, 1)
+            scene.close(flush, Verdict.CONFIRMED)
+        scene.deliver("a@b.example", "m@other.example", "of nobody", 1000, 1)
+        async with open_window(scene) as opened:
+            window, history = opened.window, opened.window.later.history.room
+            window.show_provider(of)
+            window.page.rooms.enter(history)
+            await until(lambda: history.table.model().rowCount() == 1, opened.bridge.history.read)
+            history.table.activated.emit(history.table.model().index(0, 0))
+            await until(lambda: window.deliveries.rowCount() == 1, opened.bridge.search.found)
+            assert subjects(window) == [of]
+
+    run(play())
+
+
+def test_the_words_for_one_provider_alone() -> None:
+    known = ("Harbour", "harbour link", 'Harbour "two"', "Other")
+    assert only_provider("Harbour", known) == 'provider:Harbour -provider:"harbour link" -provider:"Harbour "'
+    assert only_provider("harbour link", known) == 'provider:"harbour link"'
+    assert only_provider('Harbour "two"', known) == 'provider:"Harbour " provider:two'
 
 
 def test_the_mail_of_a_notification_is_shown_whatever_room_is_open(

@@ -57,6 +57,17 @@ def quoted(value: str) -> str:
     return f'"{value}"' if any(letter.isspace() for letter in value) else value
 
 
+def only_provider(name: str, known: Iterable[str]) -> str:
+    """Write a filter of one provider alone: `provider:` takes a part of a name, so those that hold it are left out."""
+    pieces = [piece for piece in name.split('"') if piece.strip()]
+    words = [f"provider:{quoted(piece)}" for piece in pieces]
+    for other in known:
+        piece = max(other.split('"'), key=len)
+        if name.lower() in other.lower() and piece.lower() not in name.lower():
+            words.append(f"-provider:{quoted(piece)}")
+    return " ".join(words)
+
+
 def word_at(text: str, cursor: int) -> tuple[int, int]:
     """Return where the word at the cursor begins and ends; spaces inside of quotes do not part words."""
     start, is_quoted = 0, False

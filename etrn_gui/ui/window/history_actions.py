@@ -49,10 +49,17 @@ class HistoryActions(QObject):
             self.room.show_days(days, _today())
 
     def _show_day(self, day: date) -> None:
-        words = f"since:{day.isoformat()} until:{day.isoformat()}"
+        """Go on to what this provider brought on that day, which is what the day has counted."""
+        chosen = self._overview.chosen
+        self._page.rooms.enter_first()
+        self._bridge.search.tell_known(lambda known: self._narrow(day, chosen, known.providers))
+
+    def _narrow(self, day: date, provider: str, known: Sequence[str]) -> None:
+        from etrn_gui.ui.models.filter_words import only_provider
+
+        words = f"since:{day.isoformat()} until:{day.isoformat()} {only_provider(provider, known)}"
         self._page.log.filter.setText(words)
         self._page.log.filter.read()
-        self._page.rooms.enter_first()
 
 
 def _today() -> date:
