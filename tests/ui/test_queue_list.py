@@ -2,17 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from etrn_gui.domain.node import NodeName
 from etrn_gui.domain.outcome import Answer, Family, Outcome, Verdict
 from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.models.queues import Column
 from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.tokens import Tone
 from etrn_gui.ui.views.queue_area import MOST_CARDS, QueueArea
 from etrn_gui.ui.views.queue_list import QueueList
 from etrn_gui.ui.wording import QueueWords, queue_words
+from etrn_gui.ui.wording.schedule import ScheduleWords
 from tests.ui.conftest import OpenWindow, Run
 from tests.ui.heard import nameless
 from tests.ui.provider_scene import FLEET, fleet_story
@@ -105,6 +109,27 @@ def test_what_is_chosen_is_flushed_stopped_and_explained(theme: Theme, scene: Sc
     with qtbot.waitSignal(shown.advice_wanted) as advised:
         QTest.keyClick(shown.table, Qt.Key.Key_Return)
     assert str(advised.args[0]) == "harbour.example"
+
+
+def test_a_schedule_that_stands_still_is_resumed(theme: Theme, scene: Scene, qtbot: QtBot) -> None:
+    area = QueueArea(theme)
+    qtbot.addWidget(area)
+    area.show_queues(FLEET.queues)
+    nodes = [queue.node for queue in FLEET.queues]
+    still = ScheduleWords(Tone.WARN, "Every hour", "paused until 13:00", can_resume=True)
+    area.show_schedules({nodes[3]: still, nodes[5]: still, nodes[6]: replace(still, can_resume=False)})
+    choose(area.list, 6)
+    assert not area.list.resume.isEnabled()
+    choose(area.list, 3, 5, 6)
+    resumed: list[NodeName] = []
+    area.resume_wanted.connect(resumed.append)
+    area.list._open_menu(QPoint())
+    menu = area.list.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Resume").trigger()
+    assert resumed == [nodes[3], nodes[5]]
+    area.show_schedules({nodes[3]: replace(still, can_resume=False), nodes[5]: replace(still, can_resume=False)})
+    assert not area.list.resume.isEnabled()
 
 
 def test_only_rows_that_changed_are_drawn_anew(theme: Theme, scene: Scene, qtbot: QtBot) -> None:

@@ -48,6 +48,11 @@ class QueueRow:
         """The name that is asked for."""
         return self.queue.node
 
+    @property
+    def can_resume(self) -> bool:
+        """Whether its schedule is paused or has stopped."""
+        return self.schedule is not None and self.schedule.can_resume
+
     def text(self, column: Column) -> str:
         """Return what a cell shows."""
         schedule = self.schedule

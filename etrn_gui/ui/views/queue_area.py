@@ -68,11 +68,16 @@ class QueueArea(QWidget):
         made.advice_wanted.connect(self.advice_wanted)
         made.schedule_wanted.connect(self.schedule_wanted)
         made.receipt_wanted.connect(self.receipt_wanted)
+        made.resume_wanted.connect(self._resume_each)
         return made
 
     def _stop_each(self, nodes: tuple[NodeName, ...]) -> None:
         for node in nodes:
             self.stop_wanted.emit(node)
+
+    def _resume_each(self, nodes: tuple[NodeName, ...]) -> None:
+        for node in nodes:
+            self.resume_wanted.emit(node)
 
     @property
     def is_list(self) -> bool:

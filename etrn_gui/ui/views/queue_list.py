@@ -33,7 +33,7 @@ _WIDTHS = {Column.QUEUE: 180, Column.ANSWER: 180, Column.NEXT: 110}
 
 
 class QueueList(QFrame):
-    """Flush and Stop work on every chosen row, the others on the current one."""
+    """Flush, Stop and Resume work on every chosen row, the others on the current one."""
 
     flush_wanted = Signal(object)
     """Tuple of NodeName."""
@@ -45,6 +45,8 @@ class QueueList(QFrame):
     """NodeName."""
     receipt_wanted = Signal(object)
     """NodeName: what came of its latest flush."""
+    resume_wanted = Signal(object)
+    """Tuple of NodeName."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class QueueList(QFrame):
         self.stop = button(self.tr("Stop"), self.tr("Stop the chosen queues; what came so far stays"))
         self.advice = button(self.tr("What to do…"), self.tr("What to do about the chosen queue"))
         self.schedule = button(self.tr("Schedule…"), self.tr("Change the schedule of the chosen queue"))
+        self.resume = button(self.tr("Resume"), self.tr("Resume the schedules of the chosen queues"))
         self._set_up(theme)
         self._lay_out()
         self._connect()
@@ -93,7 +96,8 @@ class QueueList(QFrame):
             table.setColumnWidth(at, width)
 
     def _lay_out(self) -> None:
-        head = row(self.filter, self._count, 1, self.advice, self.schedule, self.stop, self.flush, spacing=Space.S)
+        buttons = (self.advice, self.resume, self.schedule, self.stop, self.flush)
+        head = row(self.filter, self._count, 1, *buttons, spacing=Space.S)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         layout = column(self, margin=1)
         layout.addLayout(head)
@@ -107,6 +111,7 @@ class QueueList(QFrame):
         self.table.activated.connect(self._activate)
         self.flush.clicked.connect(lambda: self.flush_wanted.emit(self._nodes(lambda one: not one.words.running)))
         self.stop.clicked.connect(lambda: self.stop_wanted.emit(self._nodes(lambda one: one.can_stop)))
+        self.resume.clicked.connect(lambda: self.resume_wanted.emit(self._nodes(lambda one: one.can_resume)))
         self.advice.clicked.connect(lambda: self._emit_current(self.advice_wanted))
         self.schedule.clicked.connect(lambda: self._emit_current(self.schedule_wanted))
 
@@ -153,6 +158,7 @@ class QueueList(QFrame):
         current = self.table.currentIndex()
         self.flush.setEnabled(any(not one.words.running for one in chosen))
         self.stop.setEnabled(any(one.words.running and one.can_stop for one in chosen))
+        self.resume.setEnabled(any(one.can_resume for one in chosen))
         self.advice.setEnabled(current.isValid() and bool(self._found.row(current).words.advice))
         self.schedule.setEnabled(current.isValid())
 
@@ -164,7 +170,7 @@ class QueueList(QFrame):
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in (self.flush, self.stop, self.advice, self.schedule):
+        for action in (self.flush, self.stop, self.advice, self.schedule, self.resume):
             _offer_in(menu, action)
         receipt = menu.addAction(self.tr("Receipt of the latest flush"))
         receipt.triggered.connect(lambda: self._emit_current(self.receipt_wanted))
