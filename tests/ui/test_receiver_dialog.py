@@ -21,6 +21,7 @@ from etrn_gui.domain.settings import (
     parse_network,
     with_queues,
 )
+from etrn_gui.smtp.rules import BARE_NEWLINE_IN_DATA
 from etrn_gui.ui.bridge import ReceiverState
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.views.receiver_dialog.entries import CertificateKind, Field, entries_of, make_settings
@@ -38,6 +39,7 @@ SET = ReceiverSettings(
     hostname="mx.harbour.example",
     certificate="/etc/mx.pem",
     private_key="/etc/mx.key",
+    normalize=(NETWORK,) if not hasattr(NETWORK, "what") else (),
     limits=Limits(sessions=7, message_size=MIB * 3 // 2, idle=12.5),
 )
 PROFILE = Profile("Harbour", "relay.example", queues=(Queue(node("@bridge.example")),))
@@ -81,6 +83,9 @@ def test_the_reading_follows_each_key(dialog: ReceiverDialog) -> None:
     assert "Takes mail for harbour.example, @bridge.example from anyone." in dialog.reading.text
     QTest.keyClicks(dialog.mail.allow, "192.0.2.7")
     assert "from 192.0.2.7/32 only; others are answered 554" in dialog.reading.text
+    assert "Mends" not in dialog.reading.text
+    QTest.keyClicks(dialog.mail.normalize, "192.0.2.9")
+    assert "Mends bare CR or LF in mail from 192.0.2.9/32" in dialog.reading.text
     put(dialog, Field.SESSIONS, "9")
     assert "Up to 9 sessions at once" in dialog.reading.text
     assert "the smaller limit counts" in dialog.reading.text, "25 from one address, of 9"
@@ -106,6 +111,20 @@ def test_a_fault_stands_under_its_field_alone(dialog: ReceiverDialog, field: Fie
     assert said in dialog.fault(field)
     assert [item for item in Field if dialog.fault(item)] == [field]
     assert dialog.reading.text == "Correct what is marked first."
+
+
+def test_what_a_refusal_advises_can_be_done_in_the_dialog(dialog: ReceiverDialog) -> None:
+    """The advice names the field as the dialog does, and what is typed there is what the receiver goes by."""
+    field = dialog._rows[Field.NORMALIZE]
+    assert f"“{field.label.text().replace('&', '').lower()}”" in BARE_NEWLINE_IN_DATA.remedy
+    QTest.keyClicks(dialog.mail.normalize, "the provider")
+    assert "not an address" in dialog.fault(Field.NORMALIZE)
+    assert [item for item in Field if dialog.fault(item)] == [Field.NORMALIZE]
+    dialog.mail.normalize.setPlainText("192.0.2.9, 2001:db8::/48")
+    given: list[ReceiverSettings] = []
+    dialog.applied.connect(given.append)
+    dialog.apply.click()
+    assert [str(network) for network in given[0].normalize] == ["192.0.2.9/32", "2001:db8::/48"]
 
 
 def test_apply_leads_to_the_page_with_the_fault_and_gives_nothing(dialog: ReceiverDialog, qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ def receiver_rules(settings: ReceiverSettings) -> Rules:
     sentences = (
         _listens(settings),
         _takes(settings),
+        *_mends(settings),
         _protection(settings),
         sessions.format(each=limits.sessions_per_address),
         tr("Refuses messages over {size} with 552, and mail for other domains with 550.").format(
@@ -91,6 +92,13 @@ def _takes(settings: ReceiverSettings) -> str:
     return tr("Takes mail for {domains} from {places} only; others are answered 554.").format(
         domains=domains, places=places
     )
+
+
+def _mends(settings: ReceiverSettings) -> list[str]:
+    if not settings.normalize:
+        return []
+    places = _some([str(network) for network in settings.normalize])
+    return [tr("Mends bare CR or LF in mail from {places}, instead of refusing it with 550.").format(places=places)]
 
 
 def _some(names: list[str]) -> str:

@@ -137,6 +137,7 @@ class ReceiverDialog(QDialog):
             hostname=self.mail.hostname.text(),
             accept=self.mail.accept.toPlainText(),
             allow=self.mail.allow.toPlainText(),
+            normalize=self.mail.normalize.toPlainText(),
             kind=self.certificate.kind,
             certificate=self.certificate.certificate.text(),
             private_key=self.certificate.private_key.text(),

@@ -28,6 +28,7 @@ class Field(StrEnum):
     HOSTNAME = "hostname"
     ACCEPT = "accept"
     ALLOW = "allow"
+    NORMALIZE = "normalize"
     CERTIFICATE = "certificate"
     PRIVATE_KEY = "private_key"
     SESSIONS = "sessions"
@@ -60,6 +61,7 @@ class Entries:
     hostname: str = ""
     accept: str = ""
     allow: str = ""
+    normalize: str = ""
     kind: CertificateKind = CertificateKind.NONE
     certificate: str = ""
     private_key: str = ""
@@ -75,6 +77,7 @@ def entries_of(settings: ReceiverSettings) -> Entries:
         hostname=settings.hostname,
         accept="\n".join(map(accepted_text, settings.accept)),
         allow="\n".join(map(str, settings.allow)),
+        normalize="\n".join(map(str, settings.normalize)),
         kind=kind,
         certificate="" if own else settings.certificate,
         private_key=settings.private_key,
@@ -97,7 +100,7 @@ def make_settings(entries: Entries, before: ReceiverSettings) -> ReceiverSetting
         faults.setdefault(item, problem)
     if faults or not isinstance(checked, ReceiverSettings):
         return faults
-    shown = {name: getattr(checked, name) for name in ("listen", "hostname", "accept", "allow")}
+    shown = {name: getattr(checked, name) for name in ("listen", "hostname", "accept", "allow", "normalize")}
     limits = replace(before.limits, **{item.value: getattr(checked.limits, item.value) for item in LIMITS})
     return replace(before, **shown, certificate=checked.certificate, private_key=checked.private_key, limits=limits)
 
@@ -119,6 +122,7 @@ def _values(entries: Entries) -> dict[str, object]:
         "hostname": entries.hostname.strip(),
         "accept": _split(entries.accept),
         "allow": _split(entries.allow),
+        "normalize": _split(entries.normalize),
         "certificate": certificate,
         "private_key": entries.private_key.strip() if files else "",
         "limits": {item.value: _number(item, entries.limits.get(item, "")) for item in LIMITS},

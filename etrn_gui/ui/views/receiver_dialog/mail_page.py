@@ -11,6 +11,7 @@ from etrn_gui.ui.views.receiver_dialog.entries import Entries, Field
 from etrn_gui.ui.wording.receiver import accepted_text
 
 _LINES = 3
+_FEW = 2
 
 
 class MailPage(QWidget):
@@ -22,14 +23,15 @@ class MailPage(QWidget):
         """`of_queues`: what is accepted anyway, because a queue brings it."""
         super().__init__(parent)
         self.listen, self.hostname = QLineEdit(), QLineEdit()
-        self.accept, self.allow = _Lines(), _Lines()
+        self.accept, self.allow, self.normalize = _Lines(), _Lines(), _Lines(_FEW)
         self.hostname.setPlaceholderText(self.tr("this machine’s own name"))
         self.allow.setPlaceholderText(self.tr("anyone"))
+        self.normalize.setPlaceholderText(self.tr("nobody"))
         self.accept.setPlaceholderText(self.tr("harbour.example, or @harbour.example with its subdomains"))
         self.rows = self._lay_out(of_queues)
         for part in (self.listen, self.hostname):
             part.textEdited.connect(self.changed)
-        for area in (self.accept, self.allow):
+        for area in (self.accept, self.allow, self.normalize):
             area.textChanged.connect(self.changed)
 
     def _lay_out(self, of_queues: tuple[AcceptedDomain, ...]) -> dict[Field, FieldRow]:
@@ -51,6 +53,11 @@ class MailPage(QWidget):
                 self.allow,
                 hint=self.tr("Addresses or networks. Without any, everybody may deliver to the domains above."),
             ),
+            Field.NORMALIZE: grid.add(
+                self.tr("N&ormalize"),
+                self.normalize,
+                hint=self.tr("Addresses whose mail is mended where a line ends in CR or LF alone, instead of refused."),
+            ),
         }
         layout = column(self, margin=Space.L)
         layout.addLayout(grid)
@@ -63,18 +70,20 @@ class MailPage(QWidget):
         self.hostname.setText(entries.hostname)
         self.accept.setPlainText(entries.accept)
         self.allow.setPlainText(entries.allow)
+        self.normalize.setPlainText(entries.normalize)
 
 
 class _Lines(QPlainTextEdit):
     """A few lines, and no more room than they want."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int = _LINES) -> None:
         super().__init__()
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().lineSpacing() * _LINES + 2 * Space.S)
+        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 2 * Space.S)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
