@@ -279,6 +279,29 @@ def test_an_open_connection_is_in_flight_too(scene: Scene, open_window: OpenWind
     run(play())
 
 
+def test_an_export_is_in_flight_too(scene: Scene, open_window: OpenWindow, run: Run, tmp_path: Path) -> None:
+    """Quitting stops it and leaves nothing of it, so that is said; who waits has the whole file."""
+    target = tmp_path / "rows.csv"
+
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        scene.deliver("ana@northfleet.example", "bridge@harbour.example", "Position", 6_200, 30)
+        async with open_window(scene) as opened:
+            rewire(opened, in_tray=False)
+            exporting = opened.bridge.exporting
+            left: list[bool] = []
+            opened.window.closed.connect(lambda: left.append(True))
+            exporting.start(opened.window.page.log.filter.filter, target)
+            opened.window.close()
+            assert question(opened).text() == "1 export being written"
+            assert question(opened).informativeText() == "An export that is not done leaves no file behind."
+            press(question(opened), "Quit when it is done")
+            await until(lambda: left, exporting.ended)
+            assert "ana@northfleet.example" in target.read_text()
+
+    run(play())
+
+
 # --- the tray
 
 

@@ -173,6 +173,11 @@ class Bridge(QObject):
 
         return Exporting(self._ground, self)
 
+    @property
+    def is_exporting(self) -> bool:
+        """Whether rows are being written to a file; to ask makes nothing."""
+        return "exporting" in vars(self) and self.exporting.is_running
+
     @cached_property
     def notifying(self) -> Notifying:
         """Messages to the desktop."""

@@ -190,6 +190,7 @@ class Later:
         """Rows of the log into a file."""
         from etrn_gui.ui.window.export_actions import ExportActions
 
+        self._bridge.exporting.ended.connect(self.program.leaving.look)
         return ExportActions(self._bridge, self._window.page.log, self._window)
 
     @cached_property

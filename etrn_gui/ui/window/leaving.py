@@ -27,8 +27,8 @@ class Leaving(QObject):
         self._decided = False
         self._question: QMessageBox | None = None
         self._waits = False
-        bridge.log.news.connect(self._look)
-        bridge.receiving.changed.connect(self._look)
+        bridge.log.news.connect(self.look)
+        bridge.receiving.changed.connect(self.look)
 
     # --- closing -----------------------------------------------------------------------------------------------------
 
@@ -104,17 +104,16 @@ class Leaving(QObject):
         return self._bridge.receiving.status.sessions
 
     def _flights(self) -> bool:
-        return bool(self.flushes or self.sessions)
+        return bool(self.flushes or self.sessions or self._exports)
+
+    @property
+    def _exports(self) -> bool:
+        return self._bridge.is_exporting
 
     def _ask(self) -> None:
         if self._question:
             return
-        details = self.tr(
-            "Mail on its way is finished first. What comes later waits at the provider for the next flush."
-        )
-        if self._bridge.profiles.configuration.receiver.keep_receiving:
-            details = self.tr("The receiver goes on without the window, as you have set it in the preferences.")
-        self._question = asked = question(self._what_runs(), details, self._window)
+        self._question = asked = question(self._what_runs(), self._what_quitting_does(), self._window)
         wait = asked.addButton(self.tr("Quit when it is done"), QMessageBox.ButtonRole.AcceptRole)
         wait.clicked.connect(self._wait)
         leave = asked.addButton(self.tr("Quit now"), QMessageBox.ButtonRole.DestructiveRole)
@@ -122,12 +121,22 @@ class Leaving(QObject):
         asked.finished.connect(self._answered)
         asked.open()
 
+    def _what_quitting_does(self) -> str:
+        """Say what becomes of what is in flight; an export is the only one that is lost."""
+        mail = self.tr("Mail on its way is finished first. What comes later waits at the provider for the next flush.")
+        if self._bridge.profiles.configuration.receiver.keep_receiving:
+            mail = self.tr("The receiver goes on without the window, as you have set it in the preferences.")
+        export = self.tr("An export that is not done leaves no file behind.")
+        told = {mail: self.flushes or self.sessions, export: self._exports}
+        return " ".join(text for text, is_so in told.items() if is_so)
+
     def _what_runs(self) -> str:
-        flushes = self.tr("%n flush(es) still running", "", self.flushes)
-        sessions = self.tr("%n connection(s) bringing mail", "", self.sessions)
-        if self.flushes and self.sessions:
-            return self.tr("{flushes}, {sessions}").format(flushes=flushes, sessions=sessions)
-        return flushes if self.flushes else sessions
+        told = {
+            self.tr("%n flush(es) still running", "", self.flushes): self.flushes,
+            self.tr("%n connection(s) bringing mail", "", self.sessions): self.sessions,
+            self.tr("1 export being written"): self._exports,
+        }
+        return self.tr(", ", "between what is in flight").join(text for text, is_so in told.items() if is_so)
 
     def _answered(self) -> None:
         self._question = None
@@ -135,14 +144,14 @@ class Leaving(QObject):
     def _wait(self) -> None:
         self._waits = True
         self.waiting.emit(True)
-        self._look()
+        self.look()
 
     def stay(self) -> None:
         """Quit no longer when what is in flight is done."""
         self._waits = False
         self.waiting.emit(False)
 
-    def _look(self) -> None:
+    def look(self, *_: object) -> None:
         """What was in flight may be done: leave, or do not ask any more."""
         if self._flights():
             if self._question:
