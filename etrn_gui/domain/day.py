@@ -21,3 +21,5 @@ class Day:
     """Flushes that were accepted and brought nothing."""
     refused: int
     """Flushes that the provider did not take."""
+    last: int = 0
+    """The number of the last of them."""

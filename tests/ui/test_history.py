@@ -95,6 +95,26 @@ def test_a_day_leads_to_its_deliveries(scene: Scene, open_window: OpenWindow, ru
     run(play())
 
 
+def test_a_day_without_mail_leads_to_the_receipt_of_its_last_flush(
+    scene: Scene, open_window: OpenWindow, run: Run
+) -> None:
+    async def play() -> None:
+        story(scene)
+        async with open_window(scene) as opened:
+            window = await entered(opened)
+            table = window.later.history.room.table
+            table.activated.emit(table.model().index(0, 0))
+            window.page.log.filter.read()
+            receipt = window.inspector.flush_view.receipt
+            await until(lambda: "Verdict: refused" in receipt.text, window.inspector.flush_changed)
+            assert receipt.isVisible()
+            receipt.earlier.click()
+            window.page.log.filter.read()
+            await until(lambda: "Verdict: silent" in receipt.text, window.inspector.flush_changed)
+
+    run(play())
+
+
 @pytest.mark.parametrize("of", ["Harbour", "Harbour Sat Link"])
 def test_a_day_shows_the_mail_of_its_own_provider(scene: Scene, open_window: OpenWindow, run: Run, of: str) -> None:
     """A part of a name is enough for the filter, so one provider's name may be found in another's."""

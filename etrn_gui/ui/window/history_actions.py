@@ -48,11 +48,14 @@ class HistoryActions(QObject):
         if profile == self._overview.chosen:
             self.room.show_days(days, _today())
 
-    def _show_day(self, day: date) -> None:
-        """Go on to what this provider brought on that day, which is what the day has counted."""
+    def _show_day(self, day: Day) -> None:
+        """Go on to what this provider brought on that day, which the day has counted; or why nothing came."""
+        if not day.arrived:
+            self._page.show_flush(day.last)
+            return
         chosen = self._overview.chosen
         self._page.rooms.enter_first()
-        self._bridge.search.tell_known(lambda known: self._narrow(day, chosen, known.providers))
+        self._bridge.search.tell_known(lambda known: self._narrow(day.date, chosen, known.providers))
 
     def _narrow(self, day: date, provider: str, known: Sequence[str]) -> None:
         from etrn_gui.ui.models.filter_words import only_provider

@@ -35,7 +35,7 @@ class HistoryRoom(QWidget):
     wanted = Signal()
     """It has become visible, or another range was chosen: answer with `show_days`."""
     day_wanted = Signal(object)
-    """date: its deliveries are to be shown."""
+    """Day: its deliveries are to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class HistoryRoom(QWidget):
             self.table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
-        self.day_wanted.emit(self._model.day(index.row()).date)
+        self.day_wanted.emit(self._model.day(index.row()))
 
     def _paint(self) -> None:
         self._model.set_colours(self._theme.colour(Tone.WARN), self._theme.colour(Tone.BAD))
