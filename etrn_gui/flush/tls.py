@@ -89,7 +89,7 @@ def _describe_certificate(der: bytes) -> str:
     left = _days_until(until)
     named = f"({subject}), SHA-256 {fingerprint(der)}"
     if 0 <= left < 14:
-        return f"certificate valid until {until:%Y-%m-%d}, {left} days left {named}"
+        return f"certificate valid until {until:%Y-%m-%d}, days left: {left} {named}"
     return f"certificate valid until {until:%Y-%m-%d} {named}"
 
 

@@ -168,7 +168,7 @@ class DeliveriesPanel(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """Say how many new rows are held back."""
-        waiting = self.tr("Go on ({count} new)").format(count=count_text(count)) if count else self.tr("Go on")
+        waiting = self.tr("Go on (%Ln new)", "", count) if count else self.tr("Go on")
         self._pause.setText(waiting if self._pause.isChecked() else self.tr("Pause"))
         self._show_head()
 

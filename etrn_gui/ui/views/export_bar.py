@@ -38,7 +38,7 @@ class ExportBar(QFrame):
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         if of:
-            text = self.tr("Exporting: {done} of {all} rows").format(done=count_text(done), all=count_text(of))
+            text = self.tr("Exporting: {done} of %Ln row(s)", "", of).format(done=count_text(done))
         else:
             text = self.tr("Looking for the rows to export…")
         self._say(text, running=True)

@@ -35,10 +35,10 @@ def day_words(day: Day) -> str:
     lines = [
         full_day_text(day.date),
         tr("%n flush(es)", "", day.flushes),
-        tr("{count} arrived, {size}").format(count=count_text(day.arrived), size=size_text(day.bytes)),
+        tr("%Ln arrived, {size}", "", day.arrived).format(size=size_text(day.bytes)),
     ]
     if day.promised is not None:
-        lines.append(tr("{count} promised").format(count=count_text(day.promised)))
+        lines.append(tr("%Ln promised", "", day.promised))
     if day.first_after is not None:
         lines.append(tr("first message after {duration}").format(duration=duration_text(day.first_after)))
     if day.silent:
