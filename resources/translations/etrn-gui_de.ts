@@ -591,13 +591,19 @@
             <numerusform>%n Abrufe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} arrived, {size}</source>
-        <translation>{count} angekommen, {size}</translation>
+    <message numerus="yes">
+        <source>%Ln arrived, {size}</source>
+        <translation>
+            <numerusform>%Ln angekommen, {size}</numerusform>
+            <numerusform>%Ln angekommen, {size}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} promised</source>
-        <translation>{count} zugesagt</translation>
+    <message numerus="yes">
+        <source>%Ln promised</source>
+        <translation>
+            <numerusform>%Ln zugesagt</numerusform>
+            <numerusform>%Ln zugesagt</numerusform>
+        </translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -1399,6 +1405,10 @@
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
         <translation>Nimmt Post für {domains} nur von {places} an; andere bekommen die Antwort 554.</translation>
     </message>
+    <message>
+        <source>Mends bare CR or LF in mail from {places}, instead of refusing it with 550.</source>
+        <translation>Berichtigt einzelne CR oder LF in Mail von {places}, statt sie mit 550 abzulehnen.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -2132,6 +2142,14 @@
         <source>Close this advice</source>
         <translation>Diesen Rat schließen</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Quittung…</translation>
+    </message>
+    <message>
+        <source>Show the receipt of this flush, and what was said</source>
+        <translation>Die Quittung dieses Abrufs zeigen, und was gesagt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Assistant</name>
@@ -2570,6 +2588,21 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <source>Flush a queue, and each message appears here the moment it is safe.</source>
         <translation>Rufen Sie eine Warteschlange ab; jede Nachricht erscheint hier, sobald sie sicher liegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on (%Ln new)</source>
+        <translation>
+            <numerusform>Weiter (%Ln neu)</numerusform>
+            <numerusform>Weiter (%Ln neu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flush #{number} brought nothing</source>
+        <translation>Abruf #{number} hat nichts gebracht</translation>
+    </message>
+    <message>
+        <source>Its receipt and what was said to the provider stand below.</source>
+        <translation>Seine Quittung und das Gespräch mit dem Anbieter stehen unten.</translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation>Kein Treffer</translation>
@@ -2589,10 +2622,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>live · {today}</source>
         <translation>live · {today}</translation>
-    </message>
-    <message>
-        <source>Go on ({count} new)</source>
-        <translation>Weiter ({count} neu)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2681,9 +2710,12 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <source>Put the words on the export away</source>
         <translation>Die Meldung zum Export ausblenden</translation>
     </message>
-    <message>
-        <source>Exporting: {done} of {all} rows</source>
-        <translation>Export: {done} von {all} Zeilen</translation>
+    <message numerus="yes">
+        <source>Exporting: {done} of %Ln row(s)</source>
+        <translation>
+            <numerusform>Export: {done} von %Ln Zeile</numerusform>
+            <numerusform>Export: {done} von %Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the rows to export…</source>
@@ -2734,6 +2766,17 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FlushView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschnitt</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +3095,25 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Der Empfangsdienst läuft ohne das Fenster weiter, wie in den Einstellungen festgelegt.</translation>
     </message>
     <message>
+        <source>1 export being written</source>
+        <translation>1 Export wird geschrieben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is in flight</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Quit when it is done</source>
         <translation>Danach beenden</translation>
     </message>
     <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>An export that is not done leaves no file behind.</source>
+        <translation>Ein Export, der nicht fertig wird, lässt keine Datei zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) still running</source>
@@ -3072,10 +3128,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
             <numerusform>%n Verbindung bringt gerade Post</numerusform>
             <numerusform>%n Verbindungen bringen gerade Post</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{flushes}, {sessions}</source>
-        <translation>{flushes}, {sessions}</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3274,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>alle</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
         <source>harbour.example, or @harbour.example with its subdomains</source>
         <translation>harbour.example, oder @harbour.example mit Subdomains</translation>
     </message>
@@ -3256,6 +3312,14 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Addresses or networks. Without any, everybody may deliver to the domains above.</source>
         <translation>Adressen oder Netze. Ohne Angabe dürfen alle an die Domains oben liefern.</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalize</source>
+        <translation>B&amp;erichtigen</translation>
+    </message>
+    <message>
+        <source>Addresses whose mail is mended where a line ends in CR or LF alone, instead of refused.</source>
+        <translation>Adressen, deren Mail berichtigt statt abgelehnt wird, wenn eine Zeile nur mit CR oder LF endet.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4031,14 @@ Lizenz: MIT</translation>
         <source>Another program asks the provider just now; it can be stopped there.</source>
         <translation>Ein anderes Programm fragt gerade den Anbieter; dort lässt es sich stoppen.</translation>
     </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Quittung des letzten Abrufs</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
+    </message>
 </context>
 <context>
     <name>QueueList</name>
@@ -4003,6 +4075,14 @@ Lizenz: MIT</translation>
         <translation>Den Zeitplan der gewählten Warteschlange ändern</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the schedules of the chosen queues</source>
+        <translation>Die Zeitpläne der gewählten Warteschlangen fortsetzen</translation>
+    </message>
+    <message>
         <source>Find a queue</source>
         <translation>Warteschlange suchen</translation>
     </message>
@@ -4020,6 +4100,10 @@ Lizenz: MIT</translation>
             <numerusform>%n Warteschlange</numerusform>
             <numerusform>%n Warteschlangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Quittung des letzten Abrufs</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4192,25 @@ Lizenz: MIT</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptChart</name>
+    <message>
+        <source>Chart of what came after the ETRN</source>
+        <translation>Diagramm dessen, was nach dem ETRN kam</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Copy</source>
@@ -4116,6 +4219,22 @@ Lizenz: MIT</translation>
     <message>
         <source>Copy the receipt as text</source>
         <translation>Die Quittung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue before this one</source>
+        <translation>Den Abruf dieser Warteschlange vor diesem zeigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue after this one</source>
+        <translation>Den Abruf dieser Warteschlange nach diesem zeigen</translation>
     </message>
     <message>
         <source>Receipt of the flush</source>
@@ -5053,6 +5172,14 @@ Lizenz: MIT</translation>
         <translation>Das ETRN läuft noch; sein Mitschnitt folgt, wenn es beendet ist.</translation>
     </message>
     <message>
+        <source>The provider&apos;s deliveries have transcripts of their own: choose their rows above.</source>
+        <translation>Die Zustellungen des Anbieters haben eigene Mitschnitte: Wählen Sie oben ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: no connection came about.</source>
+        <translation>Es wurde nichts gesagt: Es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
         <source>The delivering connection is still open; its transcript follows when it has ended.</source>
         <translation>Die Verbindung, die zustellt, ist noch offen; ihr Mitschnitt folgt, wenn sie beendet ist.</translation>
     </message>
@@ -5339,6 +5466,10 @@ Lizenz: MIT</translation>
         <translation>Schließen Sie das Fenster, und löschen Sie diese Datei; sie wird neu angelegt.</translation>
     </message>
     <message>
+        <source>Close the window and open it again.</source>
+        <translation>Schließen Sie das Fenster und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
         <source>Close what holds it open, then try again.</source>
         <translation>Schließen Sie, was sie geöffnet hält, und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -5511,6 +5642,10 @@ Lizenz: MIT</translation>
         <translation>Suchen Sie ein Fenster, das um das Entsperren bittet, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Look for it in Runs.</source>
+        <translation>Suchen Sie ihn unter „Läufe“.</translation>
+    </message>
+    <message>
         <source>Make it readable.</source>
         <translation>Machen Sie die Datei lesbar.</translation>
     </message>
@@ -5615,6 +5750,10 @@ Lizenz: MIT</translation>
         <translation>Nicht angenommen: {names}.</translation>
     </message>
     <message>
+        <source>Nothing that was acknowledged is lost. Please report it if it comes again.</source>
+        <translation>Nichts, was bestätigt wurde, ist verloren. Bitte melden Sie es, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Do it again.</source>
         <translation>Es wurde nichts geschrieben. Tun Sie es noch einmal.</translation>
     </message>
@@ -5707,6 +5846,10 @@ Lizenz: MIT</translation>
         <translation>Entfernen Sie den überzähligen Punkt.</translation>
     </message>
     <message>
+        <source>Restart it, so that it takes the change.</source>
+        <translation>Starten Sie ihn neu, damit er die Änderung übernimmt.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
         <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
@@ -5725,6 +5868,10 @@ Lizenz: MIT</translation>
     <message>
         <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Sorgen Sie dafür, dass der Router den Port des Anbieters an diesen Rechner weiterleitet.</translation>
+    </message>
+    <message>
+        <source>See what is said about it above.</source>
+        <translation>Sehen Sie, was oben dazu steht.</translation>
     </message>
     <message>
         <source>See why the recipients were refused.</source>
@@ -5749,6 +5896,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>Ein Host schickt diese Nachricht im Kreis; prüfen Sie, wohin die Post Ihrer Domain geleitet wird.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({name__}: {fault}).</source>
+        <translation>Etwas Unerwartetes ist geschehen ({name__}: {fault}).</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
@@ -5929,6 +6080,10 @@ Lizenz: MIT</translation>
     <message>
         <source>The journal is locked by another program.</source>
         <translation>Das Journal ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>Das Journal ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version (schema {found}, this program knows {value}).</source>
@@ -6247,6 +6402,14 @@ Lizenz: MIT</translation>
         <translation>Der Empfangsdienst läuft nicht.</translation>
     </message>
     <message>
+        <source>The receiver is not set up.</source>
+        <translation>Der Empfangsdienst ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The receiver runs as a service.</source>
+        <translation>Der Empfangsdienst läuft als Systemdienst.</translation>
+    </message>
+    <message>
         <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>Das eigene Zertifikat des Empfangsdienstes lässt sich nicht lesen oder schreiben ({strerror}).</translation>
     </message>
@@ -6311,6 +6474,14 @@ Lizenz: MIT</translation>
         <translation>Die Einstellungen des Fensters lassen sich nicht schreiben ({strerror}).</translation>
     </message>
     <message>
+        <source>There is no flush {number}.</source>
+        <translation>Es gibt keinen Abruf {number}.</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, days left: {left} {named}</source>
+        <translation>Zertifikat gültig bis {until}, verbleibende Tage: {left} {named}</translation>
+    </message>
+    <message>
         <source>it has {told}</source>
         <translation>er hat {told}</translation>
     </message>
@@ -6345,6 +6516,10 @@ Lizenz: MIT</translation>
     <message>
         <source>this system names no DNS server</source>
         <translation>dieses System nennt keinen DNS-Server</translation>
+    </message>
+    <message>
+        <source>{indexed} messages were found in the mail folder without a row in the log; they are listed now.</source>
+        <translation>Im Mailordner lagen {indexed} Nachrichten ohne Zeile im Protokoll; sie sind jetzt aufgeführt.</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen}.</source>
@@ -6839,10 +7014,6 @@ Die Kopfzeilen Ihrer Nachricht sind angehängt. Weiter wird nichts versucht.</tr
     <message>
         <source>certificate valid until {until} {named}</source>
         <translation>Zertifikat gültig bis {until} {named}</translation>
-    </message>
-    <message>
-        <source>certificate valid until {until}, {left} days left {named}</source>
-        <translation>Zertifikat gültig bis {until}, noch {left} Tage {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

@@ -187,6 +187,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln arrived, {size}</source>
+        <translation>
+            <numerusform>%Ln arrived, {size}</numerusform>
+            <numerusform>%Ln arrived, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promised</source>
+        <translation>
+            <numerusform>%Ln promised</numerusform>
+            <numerusform>%Ln promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silent</source>
         <comment>flushes that brought nothing</comment>
         <translation>
@@ -225,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPanel</name>
+    <message numerus="yes">
+        <source>Go on (%Ln new)</source>
+        <translation>
+            <numerusform>Go on (%Ln new)</numerusform>
+            <numerusform>Go on (%Ln new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportActions</name>
     <message numerus="yes">
         <source>%n row(s) written to {file}</source>
@@ -238,6 +262,16 @@
         <translation>
             <numerusform>%n message are no longer in the mail folder.</numerusform>
             <numerusform>%n messages are no longer in the mail folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting: {done} of %Ln row(s)</source>
+        <translation>
+            <numerusform>Exporting: {done} of %Ln row</numerusform>
+            <numerusform>Exporting: {done} of %Ln rows</numerusform>
         </translation>
     </message>
 </context>

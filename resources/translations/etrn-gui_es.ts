@@ -591,13 +591,19 @@
             <numerusform>%n recogidas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} arrived, {size}</source>
-        <translation>{count} llegados, {size}</translation>
+    <message numerus="yes">
+        <source>%Ln arrived, {size}</source>
+        <translation>
+            <numerusform>%Ln llegado, {size}</numerusform>
+            <numerusform>%Ln llegados, {size}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} promised</source>
-        <translation>{count} anunciados</translation>
+    <message numerus="yes">
+        <source>%Ln promised</source>
+        <translation>
+            <numerusform>%Ln anunciado</numerusform>
+            <numerusform>%Ln anunciados</numerusform>
+        </translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -1399,6 +1405,10 @@
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
         <translation>Recibe correo solo de {places} para {domains}; a los demás les responde 554.</translation>
     </message>
+    <message>
+        <source>Mends bare CR or LF in mail from {places}, instead of refusing it with 550.</source>
+        <translation>Corrige CR o LF sueltos en el correo de {places}, en lugar de rechazarlo con 550.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -2132,6 +2142,14 @@
         <source>Close this advice</source>
         <translation>Cerrar este consejo</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Show the receipt of this flush, and what was said</source>
+        <translation>Mostrar el recibo de esta recogida y lo que se dijo</translation>
+    </message>
 </context>
 <context>
     <name>Assistant</name>
@@ -2570,6 +2588,21 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <source>Flush a queue, and each message appears here the moment it is safe.</source>
         <translation>Recoja una cola, y cada mensaje aparece aquí en cuanto está a salvo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on (%Ln new)</source>
+        <translation>
+            <numerusform>Continuar (%Ln nueva)</numerusform>
+            <numerusform>Continuar (%Ln nuevas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flush #{number} brought nothing</source>
+        <translation>La recogida n.º {number} no trajo nada</translation>
+    </message>
+    <message>
+        <source>Its receipt and what was said to the provider stand below.</source>
+        <translation>Abajo están su recibo y el diálogo con el proveedor.</translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation>Sin coincidencias</translation>
@@ -2589,10 +2622,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>live · {today}</source>
         <translation>en vivo · {today}</translation>
-    </message>
-    <message>
-        <source>Go on ({count} new)</source>
-        <translation>Continuar ({count} nuevas)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2681,9 +2710,12 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <source>Put the words on the export away</source>
         <translation>Cerrar el aviso sobre la exportación</translation>
     </message>
-    <message>
-        <source>Exporting: {done} of {all} rows</source>
-        <translation>Exportando: {done} de {all} filas</translation>
+    <message numerus="yes">
+        <source>Exporting: {done} of %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportando: {done} de %Ln fila</numerusform>
+            <numerusform>Exportando: {done} de %Ln filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the rows to export…</source>
@@ -2734,6 +2766,17 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>FlushView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +3095,25 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>El receptor sigue sin la ventana, como usted ha fijado en las preferencias.</translation>
     </message>
     <message>
+        <source>1 export being written</source>
+        <translation>1 exportación en curso</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is in flight</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Quit when it is done</source>
         <translation>Salir al terminar</translation>
     </message>
     <message>
         <source>Quit now</source>
         <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>An export that is not done leaves no file behind.</source>
+        <translation>Una exportación sin terminar no deja ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) still running</source>
@@ -3072,10 +3128,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
             <numerusform>%n conexión trayendo correo</numerusform>
             <numerusform>%n conexiones trayendo correo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{flushes}, {sessions}</source>
-        <translation>{flushes}, {sessions}</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3274,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>cualquiera</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
         <source>harbour.example, or @harbour.example with its subdomains</source>
         <translation>harbour.example, o @harbour.example con sus subdominios</translation>
     </message>
@@ -3256,6 +3312,14 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Addresses or networks. Without any, everybody may deliver to the domains above.</source>
         <translation>Direcciones o redes. Si no hay ninguna, cualquiera puede entregar a los dominios de arriba.</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalize</source>
+        <translation>N&amp;ormalizar</translation>
+    </message>
+    <message>
+        <source>Addresses whose mail is mended where a line ends in CR or LF alone, instead of refused.</source>
+        <translation>Direcciones cuyo correo se corrige en lugar de rechazarse cuando una línea acaba solo en CR o LF.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4031,14 @@ Licencia: MIT</translation>
         <source>Another program asks the provider just now; it can be stopped there.</source>
         <translation>Otro programa está pidiendo al proveedor; se puede detener allí.</translation>
     </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Recibo de la última recogida</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
+    </message>
 </context>
 <context>
     <name>QueueList</name>
@@ -4003,6 +4075,14 @@ Licencia: MIT</translation>
         <translation>Cambiar la programación de la cola elegida</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume the schedules of the chosen queues</source>
+        <translation>Reanudar las programaciones de las colas elegidas</translation>
+    </message>
+    <message>
         <source>Find a queue</source>
         <translation>Buscar una cola</translation>
     </message>
@@ -4020,6 +4100,10 @@ Licencia: MIT</translation>
             <numerusform>%n cola</numerusform>
             <numerusform>%n colas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Recibo de la última recogida</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4192,25 @@ Licencia: MIT</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptChart</name>
+    <message>
+        <source>Chart of what came after the ETRN</source>
+        <translation>Gráfico de lo que llegó tras el ETRN</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegados</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>anunciados</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazos</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Copy</source>
@@ -4116,6 +4219,22 @@ Licencia: MIT</translation>
     <message>
         <source>Copy the receipt as text</source>
         <translation>Copiar el recibo como texto</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue before this one</source>
+        <translation>Mostrar la recogida de esta cola anterior a esta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue after this one</source>
+        <translation>Mostrar la recogida de esta cola posterior a esta</translation>
     </message>
     <message>
         <source>Receipt of the flush</source>
@@ -5053,6 +5172,14 @@ Licencia: MIT</translation>
         <translation>El ETRN aún está en curso; su transcripción aparece cuando termine.</translation>
     </message>
     <message>
+        <source>The provider&apos;s deliveries have transcripts of their own: choose their rows above.</source>
+        <translation>Las entregas del proveedor tienen sus propias transcripciones: elija arriba sus filas.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: no connection came about.</source>
+        <translation>No se dijo nada: no se estableció ninguna conexión.</translation>
+    </message>
+    <message>
         <source>The delivering connection is still open; its transcript follows when it has ended.</source>
         <translation>La conexión que entrega sigue abierta; su transcripción aparece cuando termine.</translation>
     </message>
@@ -5339,6 +5466,10 @@ Licencia: MIT</translation>
         <translation>Cierre la ventana y borre este archivo; se crea de nuevo.</translation>
     </message>
     <message>
+        <source>Close the window and open it again.</source>
+        <translation>Cierre la ventana y ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>Close what holds it open, then try again.</source>
         <translation>Cierre lo que lo mantiene abierto e inténtelo otra vez.</translation>
     </message>
@@ -5511,6 +5642,10 @@ Licencia: MIT</translation>
         <translation>Busque una ventana que pida desbloquearlo e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Look for it in Runs.</source>
+        <translation>Búsquela en «Ejecuciones».</translation>
+    </message>
+    <message>
         <source>Make it readable.</source>
         <translation>Permita su lectura.</translation>
     </message>
@@ -5615,6 +5750,10 @@ Licencia: MIT</translation>
         <translation>No aceptado: {names}.</translation>
     </message>
     <message>
+        <source>Nothing that was acknowledged is lost. Please report it if it comes again.</source>
+        <translation>Nada de lo confirmado se ha perdido. Avise si vuelve a ocurrir.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Do it again.</source>
         <translation>No se escribió nada. Hágalo otra vez.</translation>
     </message>
@@ -5707,6 +5846,10 @@ Licencia: MIT</translation>
         <translation>Quite el punto que sobra.</translation>
     </message>
     <message>
+        <source>Restart it, so that it takes the change.</source>
+        <translation>Reinícielo para que tome el cambio.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
         <translation>Guárdelo como UTF-8.</translation>
     </message>
@@ -5725,6 +5868,10 @@ Licencia: MIT</translation>
     <message>
         <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Compruebe que el router reenvía el puerto del proveedor a este equipo.</translation>
+    </message>
+    <message>
+        <source>See what is said about it above.</source>
+        <translation>Vea lo que se dice arriba.</translation>
     </message>
     <message>
         <source>See why the recipients were refused.</source>
@@ -5749,6 +5896,10 @@ Licencia: MIT</translation>
     <message>
         <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>Algún host hace circular este mensaje en círculo; compruebe adónde se encamina el correo de su dominio.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({name__}: {fault}).</source>
+        <translation>Ocurrió algo inesperado ({name__}: {fault}).</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
@@ -5929,6 +6080,10 @@ Licencia: MIT</translation>
     <message>
         <source>The journal is locked by another program.</source>
         <translation>Otro programa tiene bloqueado el diario.</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>El diario no está abierto.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version (schema {found}, this program knows {value}).</source>
@@ -6247,6 +6402,14 @@ Licencia: MIT</translation>
         <translation>El receptor no está en marcha.</translation>
     </message>
     <message>
+        <source>The receiver is not set up.</source>
+        <translation>El receptor no está configurado.</translation>
+    </message>
+    <message>
+        <source>The receiver runs as a service.</source>
+        <translation>El receptor funciona como servicio.</translation>
+    </message>
+    <message>
         <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>No se puede leer o escribir el certificado propio del receptor ({strerror}).</translation>
     </message>
@@ -6311,6 +6474,14 @@ Licencia: MIT</translation>
         <translation>No se pueden escribir los ajustes de la ventana ({strerror}).</translation>
     </message>
     <message>
+        <source>There is no flush {number}.</source>
+        <translation>No hay ninguna recogida {number}.</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, days left: {left} {named}</source>
+        <translation>certificado válido hasta {until}, días restantes: {left} {named}</translation>
+    </message>
+    <message>
         <source>it has {told}</source>
         <translation>tiene {told}</translation>
     </message>
@@ -6345,6 +6516,10 @@ Licencia: MIT</translation>
     <message>
         <source>this system names no DNS server</source>
         <translation>este sistema no indica ningún servidor DNS</translation>
+    </message>
+    <message>
+        <source>{indexed} messages were found in the mail folder without a row in the log; they are listed now.</source>
+        <translation>Se encontraron {indexed} mensajes en la carpeta de correo sin fila en el registro; ahora figuran en él.</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen}.</source>
@@ -6839,10 +7014,6 @@ Se adjunta el encabezado de su mensaje. No habrá más intentos.</translation>
     <message>
         <source>certificate valid until {until} {named}</source>
         <translation>certificado válido hasta {until} {named}</translation>
-    </message>
-    <message>
-        <source>certificate valid until {until}, {left} days left {named}</source>
-        <translation>certificado válido hasta {until}, quedan {left} días {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

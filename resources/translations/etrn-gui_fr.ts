@@ -591,13 +591,19 @@
             <numerusform>%n relèves</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} arrived, {size}</source>
-        <translation>arrivés&#xa0;: {count}, {size}</translation>
+    <message numerus="yes">
+        <source>%Ln arrived, {size}</source>
+        <translation>
+            <numerusform>%Ln arrivé, {size}</numerusform>
+            <numerusform>%Ln arrivés, {size}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} promised</source>
-        <translation>promis&#xa0;: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln promised</source>
+        <translation>
+            <numerusform>%Ln promis</numerusform>
+            <numerusform>%Ln promis</numerusform>
+        </translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -1399,6 +1405,10 @@
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
         <translation>Prend le courrier pour {domains} venant de {places} seulement&#xa0;; les autres reçoivent 554.</translation>
     </message>
+    <message>
+        <source>Mends bare CR or LF in mail from {places}, instead of refusing it with 550.</source>
+        <translation>Répare les CR ou LF isolés dans le courrier de {places}, au lieu de le refuser par 550.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -2132,6 +2142,14 @@
         <source>Close this advice</source>
         <translation>Fermer ce conseil</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Reçu…</translation>
+    </message>
+    <message>
+        <source>Show the receipt of this flush, and what was said</source>
+        <translation>Montrer le reçu de cette relève et ce qui a été dit</translation>
+    </message>
 </context>
 <context>
     <name>Assistant</name>
@@ -2570,6 +2588,21 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <source>Flush a queue, and each message appears here the moment it is safe.</source>
         <translation>Relevez une file d’attente&#xa0;: chaque message apparaît ici dès qu’il est en sûreté.</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on (%Ln new)</source>
+        <translation>
+            <numerusform>Reprendre (%Ln de plus)</numerusform>
+            <numerusform>Reprendre (%Ln de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flush #{number} brought nothing</source>
+        <translation>La relève n° {number} n’a rien apporté</translation>
+    </message>
+    <message>
+        <source>Its receipt and what was said to the provider stand below.</source>
+        <translation>Son reçu et le dialogue avec le fournisseur figurent ci-dessous.</translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation>Rien ne correspond</translation>
@@ -2589,10 +2622,6 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>live · {today}</source>
         <translation>direct · {today}</translation>
-    </message>
-    <message>
-        <source>Go on ({count} new)</source>
-        <translation>Reprendre ({count} de plus)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2681,9 +2710,12 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <source>Put the words on the export away</source>
         <translation>Masquer le message sur l’exportation</translation>
     </message>
-    <message>
-        <source>Exporting: {done} of {all} rows</source>
-        <translation>Exportation&#xa0;: {done} lignes sur {all}</translation>
+    <message numerus="yes">
+        <source>Exporting: {done} of %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportation&#xa0;: {done} ligne sur %Ln</numerusform>
+            <numerusform>Exportation&#xa0;: {done} lignes sur %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the rows to export…</source>
@@ -2734,6 +2766,17 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>FlushView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +3095,25 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Le récepteur continue sans la fenêtre, comme vous l’avez réglé dans les préférences.</translation>
     </message>
     <message>
+        <source>1 export being written</source>
+        <translation>1 exportation en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is in flight</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Quit when it is done</source>
         <translation>Quitter à la fin</translation>
     </message>
     <message>
         <source>Quit now</source>
         <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>An export that is not done leaves no file behind.</source>
+        <translation>Une exportation inachevée ne laisse aucun fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) still running</source>
@@ -3072,10 +3128,6 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
             <numerusform>%n connexion apporte du courrier</numerusform>
             <numerusform>%n connexions apportent du courrier</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{flushes}, {sessions}</source>
-        <translation>{flushes}, {sessions}</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3274,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>tout le monde</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
         <source>harbour.example, or @harbour.example with its subdomains</source>
         <translation>harbour.example, ou @harbour.example avec ses sous-domaines</translation>
     </message>
@@ -3256,6 +3312,14 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Addresses or networks. Without any, everybody may deliver to the domains above.</source>
         <translation>Adresses ou réseaux. S’il n’y en a pas, tout le monde peut livrer aux domaines ci-dessus.</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalize</source>
+        <translation>N&amp;ormaliser</translation>
+    </message>
+    <message>
+        <source>Addresses whose mail is mended where a line ends in CR or LF alone, instead of refused.</source>
+        <translation>Adresses dont le courrier est réparé au lieu d’être refusé quand une ligne finit par CR ou LF seul.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4031,14 @@ Licence&#xa0;: MIT</translation>
         <source>Another program asks the provider just now; it can be stopped there.</source>
         <translation>Un autre programme sollicite le fournisseur en ce moment&#xa0;; c’est là qu’on peut l’arrêter.</translation>
     </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Reçu de la dernière relève</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
 </context>
 <context>
     <name>QueueList</name>
@@ -4003,6 +4075,14 @@ Licence&#xa0;: MIT</translation>
         <translation>Modifier la planification de la file choisie</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume the schedules of the chosen queues</source>
+        <translation>Reprendre les planifications des files choisies</translation>
+    </message>
+    <message>
         <source>Find a queue</source>
         <translation>Chercher une file</translation>
     </message>
@@ -4020,6 +4100,10 @@ Licence&#xa0;: MIT</translation>
             <numerusform>%n file d’attente</numerusform>
             <numerusform>%n files d’attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>Reçu de la dernière relève</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4192,25 @@ Licence&#xa0;: MIT</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptChart</name>
+    <message>
+        <source>Chart of what came after the ETRN</source>
+        <translation>Graphique de ce qui est arrivé après l’ETRN</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivés</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Copy</source>
@@ -4116,6 +4219,22 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Copy the receipt as text</source>
         <translation>Copier le reçu sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue before this one</source>
+        <translation>Montrer la relève de cette file avant celle-ci</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue after this one</source>
+        <translation>Montrer la relève de cette file après celle-ci</translation>
     </message>
     <message>
         <source>Receipt of the flush</source>
@@ -5053,6 +5172,14 @@ Licence&#xa0;: MIT</translation>
         <translation>L’ETRN est encore en cours&#xa0;; sa transcription suivra à la fin.</translation>
     </message>
     <message>
+        <source>The provider&apos;s deliveries have transcripts of their own: choose their rows above.</source>
+        <translation>Les livraisons du fournisseur ont leurs propres transcriptions&#xa0;: choisissez leurs lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: no connection came about.</source>
+        <translation>Rien n’a été dit&#xa0;: aucune connexion n’a eu lieu.</translation>
+    </message>
+    <message>
         <source>The delivering connection is still open; its transcript follows when it has ended.</source>
         <translation>La connexion qui livre est encore ouverte&#xa0;; sa transcription suivra à la fin.</translation>
     </message>
@@ -5339,6 +5466,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Fermez la fenêtre et supprimez ce fichier&#xa0;; il est recréé.</translation>
     </message>
     <message>
+        <source>Close the window and open it again.</source>
+        <translation>Fermez la fenêtre et rouvrez-la.</translation>
+    </message>
+    <message>
         <source>Close what holds it open, then try again.</source>
         <translation>Fermez ce qui le tient ouvert, puis réessayez.</translation>
     </message>
@@ -5511,6 +5642,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Cherchez une fenêtre qui demande de le déverrouiller, puis réessayez.</translation>
     </message>
     <message>
+        <source>Look for it in Runs.</source>
+        <translation>Cherchez-la dans «&#xa0;Passages&#xa0;».</translation>
+    </message>
+    <message>
         <source>Make it readable.</source>
         <translation>Rendez-le lisible.</translation>
     </message>
@@ -5615,6 +5750,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Non pris&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Nothing that was acknowledged is lost. Please report it if it comes again.</source>
+        <translation>Rien de ce qui a été confirmé n’est perdu. Signalez-le si cela se reproduit.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Do it again.</source>
         <translation>Rien n’a été écrit. Recommencez.</translation>
     </message>
@@ -5707,6 +5846,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Supprimez le point en trop.</translation>
     </message>
     <message>
+        <source>Restart it, so that it takes the change.</source>
+        <translation>Redémarrez-le pour qu’il prenne la modification.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
         <translation>Enregistrez-le en UTF-8.</translation>
     </message>
@@ -5725,6 +5868,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>Vérifiez que le routeur redirige le port du fournisseur vers cette machine.</translation>
+    </message>
+    <message>
+        <source>See what is said about it above.</source>
+        <translation>Voyez ce qui en est dit plus haut.</translation>
     </message>
     <message>
         <source>See why the recipients were refused.</source>
@@ -5749,6 +5896,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>Un hôte fait tourner ce message en rond&#xa0;; vérifiez où le courrier de votre domaine est acheminé.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({name__}: {fault}).</source>
+        <translation>Un imprévu s’est produit ({name__}&#xa0;: {fault}).</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
@@ -5929,6 +6080,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>The journal is locked by another program.</source>
         <translation>Le journal est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>Le journal n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version (schema {found}, this program knows {value}).</source>
@@ -6247,6 +6402,14 @@ Licence&#xa0;: MIT</translation>
         <translation>Le récepteur ne tourne pas.</translation>
     </message>
     <message>
+        <source>The receiver is not set up.</source>
+        <translation>Le récepteur n’est pas configuré.</translation>
+    </message>
+    <message>
+        <source>The receiver runs as a service.</source>
+        <translation>Le récepteur fonctionne comme service.</translation>
+    </message>
+    <message>
         <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>Le certificat propre du récepteur ne peut pas être lu ou écrit ({strerror}).</translation>
     </message>
@@ -6311,6 +6474,14 @@ Licence&#xa0;: MIT</translation>
         <translation>Les réglages de la fenêtre ne peuvent pas être écrits ({strerror}).</translation>
     </message>
     <message>
+        <source>There is no flush {number}.</source>
+        <translation>Il n’y a pas de relève {number}.</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, days left: {left} {named}</source>
+        <translation>certificat valable jusqu’au {until}, jours restants&#xa0;: {left} {named}</translation>
+    </message>
+    <message>
         <source>it has {told}</source>
         <translation>elle a {told}</translation>
     </message>
@@ -6345,6 +6516,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>this system names no DNS server</source>
         <translation>ce système n’indique aucun serveur DNS</translation>
+    </message>
+    <message>
+        <source>{indexed} messages were found in the mail folder without a row in the log; they are listed now.</source>
+        <translation>{indexed} messages se trouvaient dans le dossier de courrier sans ligne au journal&#xa0;; ils y figurent maintenant.</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen}.</source>
@@ -6839,10 +7014,6 @@ L’en-tête de votre message est joint. Aucun autre essai ne sera fait.</transl
     <message>
         <source>certificate valid until {until} {named}</source>
         <translation>certificat valable jusqu’au {until} {named}</translation>
-    </message>
-    <message>
-        <source>certificate valid until {until}, {left} days left {named}</source>
-        <translation>certificat valable jusqu’au {until}, encore {left} jours {named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>

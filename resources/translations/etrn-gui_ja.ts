@@ -587,13 +587,17 @@
             <numerusform>取寄せ%n回</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} arrived, {size}</source>
-        <translation>到着{count}通、{size}</translation>
+    <message numerus="yes">
+        <source>%Ln arrived, {size}</source>
+        <translation>
+            <numerusform>到着%Ln通、{size}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} promised</source>
-        <translation>予告{count}通</translation>
+    <message numerus="yes">
+        <source>%Ln promised</source>
+        <translation>
+            <numerusform>予告%Ln通</numerusform>
+        </translation>
     </message>
     <message>
         <source>first message after {duration}</source>
@@ -1373,6 +1377,10 @@
         <source>Takes mail for {domains} from {places} only; others are answered 554.</source>
         <translation>{domains}宛のメールを{places}からだけ受け取り、ほかには554と応答します。</translation>
     </message>
+    <message>
+        <source>Mends bare CR or LF in mail from {places}, instead of refusing it with 550.</source>
+        <translation>{places}からのメールにある単独のCRやLFを、550で拒否せずに直します。</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -2101,6 +2109,14 @@
         <source>Close this advice</source>
         <translation>対処方法を閉じる</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>受領結果…</translation>
+    </message>
+    <message>
+        <source>Show the receipt of this flush, and what was said</source>
+        <translation>この取寄せの受領結果とやり取りを表示</translation>
+    </message>
 </context>
 <context>
     <name>Assistant</name>
@@ -2539,6 +2555,20 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <source>Flush a queue, and each message appears here the moment it is safe.</source>
         <translation>キューを取り寄せると、安全に保存されたメッセージから順にここに表示されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on (%Ln new)</source>
+        <translation>
+            <numerusform>続ける（新着%Ln件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flush #{number} brought nothing</source>
+        <translation>取寄せ#{number}では何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>Its receipt and what was said to the provider stand below.</source>
+        <translation>受領結果とプロバイダーとのやり取りを下に表示しています。</translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation>一致するものはありません</translation>
@@ -2558,10 +2588,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>live · {today}</source>
         <translation>{today}</translation>
-    </message>
-    <message>
-        <source>Go on ({count} new)</source>
-        <translation>続ける（新着{count}件）</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2648,9 +2674,11 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <source>Put the words on the export away</source>
         <translation>エクスポートの表示を閉じる</translation>
     </message>
-    <message>
-        <source>Exporting: {done} of {all} rows</source>
-        <translation>エクスポート中：{all}行中{done}行</translation>
+    <message numerus="yes">
+        <source>Exporting: {done} of %Ln row(s)</source>
+        <translation>
+            <numerusform>エクスポート中：%Ln行中{done}行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the rows to export…</source>
@@ -2701,6 +2729,17 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>FlushView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>受領結果</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>通信記録</translation>
     </message>
 </context>
 <context>
@@ -3017,12 +3056,25 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>環境設定のとおり、ウィンドウを閉じても受信サービスは動作を続けます。</translation>
     </message>
     <message>
+        <source>1 export being written</source>
+        <translation>エクスポート1件を書き込み中</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is in flight</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Quit when it is done</source>
         <translation>完了したら終了</translation>
     </message>
     <message>
         <source>Quit now</source>
         <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>An export that is not done leaves no file behind.</source>
+        <translation>終わらなかったエクスポートはファイルを残しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n flush(es) still running</source>
@@ -3035,10 +3087,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>
             <numerusform>%n件の接続がメールを受信中です</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{flushes}, {sessions}</source>
-        <translation>{flushes}、{sessions}</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3233,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>すべて</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>harbour.example, or @harbour.example with its subdomains</source>
         <translation>harbour.example、サブドメインも含めるなら@harbour.example</translation>
     </message>
@@ -3219,6 +3271,14 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Addresses or networks. Without any, everybody may deliver to the domains above.</source>
         <translation>アドレスまたはネットワークです。空なら、上のドメイン宛にだれでも配送できます。</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalize</source>
+        <translation>修正する送信元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Addresses whose mail is mended where a line ends in CR or LF alone, instead of refused.</source>
+        <translation>行がCRだけ、またはLFだけで終わるメールを、拒否せずに直して受け取るアドレスです。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3987,14 @@ Qt {qt}、Python {python}、{system}
         <source>Another program asks the provider just now; it can be stopped there.</source>
         <translation>別のプログラムが、ちょうどプロバイダーに依頼しています。中止はそのプログラムで行えます。</translation>
     </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>最新の取寄せの受領結果</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>スケジュール…</translation>
+    </message>
 </context>
 <context>
     <name>QueueList</name>
@@ -3963,6 +4031,14 @@ Qt {qt}、Python {python}、{system}
         <translation>選んだキューのスケジュールを変更</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resume the schedules of the chosen queues</source>
+        <translation>選択したキューのスケジュールを再開</translation>
+    </message>
+    <message>
         <source>Find a queue</source>
         <translation>キューを探す</translation>
     </message>
@@ -3979,6 +4055,10 @@ Qt {qt}、Python {python}、{system}
         <translation>
             <numerusform>キュー%n個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Receipt of the latest flush</source>
+        <translation>最新の取寄せの受領結果</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4147,25 @@ Qt {qt}、Python {python}、{system}
     </message>
 </context>
 <context>
+    <name>ReceiptChart</name>
+    <message>
+        <source>Chart of what came after the ETRN</source>
+        <translation>ETRNの後に届いたメールのグラフ</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>Copy</source>
@@ -4075,6 +4174,22 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Copy the receipt as text</source>
         <translation>受領結果をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue before this one</source>
+        <translation>このキューの一つ前の取寄せを表示</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Show the flush of this queue after this one</source>
+        <translation>このキューの一つ後の取寄せを表示</translation>
     </message>
     <message>
         <source>Receipt of the flush</source>
@@ -5010,6 +5125,14 @@ Qt {qt}、Python {python}、{system}
         <translation>ETRNはまだ続いています。終了すると通信記録が表示されます。</translation>
     </message>
     <message>
+        <source>The provider&apos;s deliveries have transcripts of their own: choose their rows above.</source>
+        <translation>プロバイダーからの配送には、それぞれの通信記録があります。上の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was said: no connection came about.</source>
+        <translation>やり取りはありません。接続できませんでした。</translation>
+    </message>
+    <message>
         <source>The delivering connection is still open; its transcript follows when it has ended.</source>
         <translation>配送の接続はまだ開いています。終了すると通信記録が表示されます。</translation>
     </message>
@@ -5296,6 +5419,10 @@ Qt {qt}、Python {python}、{system}
         <translation>ウィンドウを閉じてこのファイルを削除してください。新しく作り直されます。</translation>
     </message>
     <message>
+        <source>Close the window and open it again.</source>
+        <translation>ウィンドウを閉じて、もう一度開いてください。</translation>
+    </message>
+    <message>
         <source>Close what holds it open, then try again.</source>
         <translation>開いているものを閉じてから、もう一度試してください。</translation>
     </message>
@@ -5468,6 +5595,10 @@ Qt {qt}、Python {python}、{system}
         <translation>ロックの解除を求めるウィンドウを探してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Look for it in Runs.</source>
+        <translation>「実行」で探してください。</translation>
+    </message>
+    <message>
         <source>Make it readable.</source>
         <translation>読み取れるようにしてください。</translation>
     </message>
@@ -5572,6 +5703,10 @@ Qt {qt}、Python {python}、{system}
         <translation>受け取られなかったもの：{names}。</translation>
     </message>
     <message>
+        <source>Nothing that was acknowledged is lost. Please report it if it comes again.</source>
+        <translation>受領を確認したものは失われていません。繰り返す場合はお知らせください。</translation>
+    </message>
+    <message>
         <source>Nothing was written. Do it again.</source>
         <translation>何も書き込んでいません。もう一度行ってください。</translation>
     </message>
@@ -5664,6 +5799,10 @@ Qt {qt}、Python {python}、{system}
         <translation>余分な点を削除してください。</translation>
     </message>
     <message>
+        <source>Restart it, so that it takes the change.</source>
+        <translation>変更を反映するには再起動してください。</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
         <translation>UTF-8で保存してください。</translation>
     </message>
@@ -5682,6 +5821,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>See that the router forwards the provider&apos;s port to this machine.</source>
         <translation>ルーターが、プロバイダーの使うポートをこのコンピューターへ転送していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>See what is said about it above.</source>
+        <translation>上に表示されている説明を見てください。</translation>
     </message>
     <message>
         <source>See why the recipients were refused.</source>
@@ -5706,6 +5849,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Some host sends this message round in a circle; check where your domain&apos;s mail is routed.</source>
         <translation>どこかのホストがこのメッセージを循環させています。ドメインのメールの経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({name__}: {fault}).</source>
+        <translation>予期しないことが起きました（{name__}: {fault}）。</translation>
     </message>
     <message>
         <source>Something was sent in clear behind the answer to STARTTLS. Somebody in between may have put it there. Nothing was sent. Ask the provider.</source>
@@ -5886,6 +6033,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>The journal is locked by another program.</source>
         <translation>ジャーナルが別のプログラムにロックされています。</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>ジャーナルが開いていません。</translation>
     </message>
     <message>
         <source>The journal was written by a newer version (schema {found}, this program knows {value}).</source>
@@ -6204,6 +6355,14 @@ Qt {qt}、Python {python}、{system}
         <translation>受信サービスが動いていません。</translation>
     </message>
     <message>
+        <source>The receiver is not set up.</source>
+        <translation>受信サービスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The receiver runs as a service.</source>
+        <translation>受信サービスはシステムのサービスとして動いています。</translation>
+    </message>
+    <message>
         <source>The receiver&apos;s own certificate cannot be read or written ({strerror}).</source>
         <translation>受信サービス自身の証明書を読み書きできません（{strerror}）。</translation>
     </message>
@@ -6268,6 +6427,14 @@ Qt {qt}、Python {python}、{system}
         <translation>ウィンドウの設定に書き込めません（{strerror}）。</translation>
     </message>
     <message>
+        <source>There is no flush {number}.</source>
+        <translation>取寄せ{number}はありません。</translation>
+    </message>
+    <message>
+        <source>certificate valid until {until}, days left: {left} {named}</source>
+        <translation>証明書の有効期限は{until}（残り日数：{left}）{named}</translation>
+    </message>
+    <message>
         <source>it has {told}</source>
         <translation>アドレスは{told}</translation>
     </message>
@@ -6302,6 +6469,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>this system names no DNS server</source>
         <translation>このシステムにはDNSサーバーが設定されていません</translation>
+    </message>
+    <message>
+        <source>{indexed} messages were found in the mail folder without a row in the log; they are listed now.</source>
+        <translation>ログに行のないメッセージがメールフォルダーに{indexed}通ありました。いまは一覧に入っています。</translation>
     </message>
     <message>
         <source>{told}, but the provider sees {seen}.</source>
@@ -6796,10 +6967,6 @@ The header of your message is attached. Nothing more will be tried.</source>
     <message>
         <source>certificate valid until {until} {named}</source>
         <translation>証明書の有効期限は{until} {named}</translation>
-    </message>
-    <message>
-        <source>certificate valid until {until}, {left} days left {named}</source>
-        <translation>証明書の有効期限は{until}（あと{left}日）{named}</translation>
     </message>
     <message>
         <source>connecting to {endpoint}</source>
