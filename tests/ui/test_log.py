@@ -17,12 +17,13 @@ from etrn_gui.domain.filter import DAY
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.log_view import LogView, SavedFilter
+from etrn_gui.domain.settings import AcceptedDomain, parse_accepted
 from etrn_gui.storage.journal import NewArrival
 from etrn_gui.storage.log_view_file import LogViewFile
 from etrn_gui.storage.search import Progress, SearchIndex
 from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models import deliveries
-from etrn_gui.ui.models.filter_words import FilterWords, word_at
+from etrn_gui.ui.models.filter_words import FilterWords, accepted_words, word_at
 from etrn_gui.ui.models.rows import Column, Row, make_row
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.views.deliveries_table import DeliveriesTable
@@ -537,12 +538,13 @@ def test_today_is_another_day_after_midnight(theme: Theme, qtbot: QtBot, monkeyp
 
 
 def test_what_may_come_next_is_offered() -> None:
-    words = FilterWords(("Harbour Sat Link", 'A "b"'), (412, 41), ("ana@x.example", "ops@y.example"))
+    words = FilterWords(("Harbour Sat Link", 'A "b"'), (412, 41), ("ana@x.example", "ops@y.example"), ("@y.example",))
     assert words.offers("f") == ["from:", "flush:"]
     assert words.offers("ref") == ["refused"]
     assert words.offers("refused") == words.offers("") == words.offers("weather") == []
     assert words.offers("provider:") == ['provider:"Harbour Sat Link"', 'provider:"A b"']
     assert words.offers("flush:41") == ["flush:412"]
+    assert words.offers("to:y") == ["to:@y.example"]
     assert words.offers("FROM:OPS") == ["from:ops@y.example"]
     assert words.offers("-f") == ["-from:", "-flush:"]
     assert words.offers("-from:OPS") == ["-from:ops@y.example"]
@@ -552,6 +554,30 @@ def test_what_may_come_next_is_offered() -> None:
     assert word_at('a from:"b c" d', 9) == (2, 12)
     assert word_at("abc", 3) == (0, 3)
     assert word_at("abc ", 4) == (4, 4)
+
+
+def test_who_mail_came_for_is_offered(scene: Scene, open_window: OpenWindow, run: Run) -> None:
+    async def play() -> None:
+        scenes.harbour_story(scene)
+        async with open_window(scene) as opened:
+            window = await ready(opened)
+            field = window.page.log.filter
+            field.words_wanted.emit()
+            await until(lambda: field.offers.words.offers("to:"), opened.bridge.search.rows)
+            assert field.offers.words.offers("to:harb") == [
+                "to:@harbour.example",
+                "to:harbour.example",
+                "to:bridge@harbour.example",
+                "to:master@harbour.example",
+            ]
+
+    run(play())
+
+
+def test_accepted_domains_are_offered_as_parts_of_addresses() -> None:
+    rules = [parse_accepted(text) for text in ("a.example", "*.b.example", "@c.example")]
+    accepted = [rule for rule in rules if isinstance(rule, AcceptedDomain)]
+    assert accepted_words(accepted) == ["@a.example", ".b.example", "c.example"]
 
 
 def test_an_offer_is_taken_by_the_keyboard(scene: Scene, open_window: OpenWindow, run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,8 @@ class Known:
     """The latest ones, newest first."""
     senders: tuple[str, ...]
     """Of the latest rows, the latest first, each once."""
+    recipients: tuple[str, ...]
+    """Of the same rows, likewise."""
 
 
 class Finder:
@@ -108,11 +111,14 @@ class Finder:
     def known(self, limit: int = 50) -> Known:
         """Return what a filter can name, for its completion."""
         read = self._connection.read
-        senders = read("SELECT sender FROM journal.arrival ORDER BY id DESC LIMIT 2000")
+        latest = read("SELECT sender, recipients FROM journal.arrival ORDER BY id DESC LIMIT 2000")
+        senders = dict.fromkeys(str(row[0]) for row in latest if row[0])
+        recipients = dict.fromkeys(str(one) for row in latest for one in json.loads(row[1]))
         return Known(
             tuple(str(row[0]) for row in read("SELECT DISTINCT profile FROM journal.flush ORDER BY profile")),
             tuple(int(row[0]) for row in read("SELECT id FROM journal.flush ORDER BY id DESC LIMIT ?", limit)),
-            tuple(dict.fromkeys(str(row[0]) for row in senders if row[0]))[:limit],
+            tuple(senders)[:limit],
+            tuple(recipients)[:limit],
         )
 
     def days(self, profile: str, since: float) -> list[Day]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from etrn_gui.domain.frozen import frozen
+
+if TYPE_CHECKING:
+    from etrn_gui.domain.settings import AcceptedDomain
 
 _PLAIN = ("refused", "delivered", ">1MB", "<20kB")
 _MOMENTS = ("today", "yesterday", "7d", "30d")
@@ -19,6 +23,8 @@ class FilterWords:
     providers: tuple[str, ...] = ()
     flushes: tuple[int, ...] = ()
     senders: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    """Domains that are accepted, and addresses that mail came for."""
 
     def offers(self, word: str) -> list[str]:
         """Return what the word at the cursor may become; nothing for one that is whole. A `-` before it stays."""
@@ -46,9 +52,19 @@ class FilterWords:
                 return map(str, self.flushes)
             case "from":
                 return self.senders
+            case "to":
+                return self.recipients
             case "since" | "until":
                 return _MOMENTS
         return ()
+
+
+def accepted_words(accepted: Iterable[AcceptedDomain]) -> list[str]:
+    """Write accepted domains as the part of an address that they stand for."""
+    return [
+        one.name if one.itself and one.subdomains else f"@{one.name}" if one.itself else f".{one.name}"
+        for one in accepted
+    ]
 
 
 def quoted(value: str) -> str:

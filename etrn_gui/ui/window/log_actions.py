@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from etrn_gui.domain.history import Arrival
 from etrn_gui.domain.log_filter import Filter
 from etrn_gui.domain.log_view import LogView, SavedFilter
-from etrn_gui.ui.bridge import Bridge, Found, Newer, News, Progress
+from etrn_gui.ui.bridge import Bridge, Found, Known, Newer, News, Progress
 from etrn_gui.ui.formats import count_text
 from etrn_gui.ui.models.deliveries import HELD, DeliveriesModel
 from etrn_gui.ui.models.rows import copied_line, make_row
@@ -163,11 +163,14 @@ class LogActions(QObject):
         self._bridge.log_view.change(view)
 
     def _offer_words(self) -> None:
-        from etrn_gui.ui.models.filter_words import FilterWords
+        self._bridge.search.tell_known(self._offer)
 
-        self._bridge.search.tell_known(
-            lambda known: self._panel.filter.offer(FilterWords(known.providers, known.flushes, known.senders))
-        )
+    def _offer(self, known: Known) -> None:
+        from etrn_gui.ui.models.filter_words import FilterWords, accepted_words
+
+        domains = accepted_words(self._bridge.profiles.receiver_settings.accept)
+        words = FilterWords(known.providers, known.flushes, known.senders, (*domains, *known.recipients))
+        self._panel.filter.offer(words)
 
     def _ask_name(self, name: str, then: Callable[[str], None]) -> None:
         from PySide6.QtWidgets import QInputDialog

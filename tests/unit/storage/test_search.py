@@ -289,6 +289,7 @@ def test_what_a_filter_can_name(place: Place) -> None:
     assert known.providers == ("Harbour",)
     assert known.flushes == (flush,)
     assert set(known.senders) == set(SENDERS) - {""}
+    assert set(known.recipients) == {"bob@a.example", "eve@q.example", "käte@é.example"}
 
 
 def test_a_common_word_is_walked_by_windows_not_gathered(place: Place) -> None:
