@@ -85,6 +85,13 @@ class Reader:
             del self._savers[helper]
             ended.set()
 
+    async def save_message(self, path: Path, target: Path, *, replace: bool = False) -> Problem | None:
+        """Write a message to `target` as it lies on disk; nothing in it is read, so no helper is needed."""
+        file = await asyncio.to_thread(self._locate, path)
+        if isinstance(file, Problem):
+            return file
+        return await asyncio.to_thread(_copy, file, Target(target, replace=replace))
+
     async def close(self) -> None:
         """End the helpers; a second call does nothing. What was being read or saved comes to an end as a failure."""
         self._closed = True
@@ -173,6 +180,21 @@ class Reader:
         finally:
             await asyncio.to_thread(target.abandon)
         return Problem("The attachment could not be read.", "The message itself is kept as it is.", request.path)
+
+
+def _copy(file: Path, target: Target) -> Problem | None:
+    try:
+        octets = file.read_bytes()
+    except OSError as error:
+        return _not_opened(error, file)
+    try:
+        target.write(octets)
+        target.finish()
+    except OSError as error:
+        return target.problem(error)
+    finally:
+        target.abandon()
+    return None
 
 
 def _understood(kind: Kind, payload: bytes) -> Content | _Stopped:

@@ -501,6 +501,12 @@ class SlowSource:
     async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:
         return Problem("Disk full.")
 
+    async def save_message(self, arrival: Arrival, target: Path, *, replace: bool) -> Problem | None:
+        return Problem("Disk full.")
+
+    def eml_name(self, arrival: Arrival) -> str:
+        return "1.eml"
+
     def report(self, fault: BaseException) -> None:
         raise fault
 
@@ -587,6 +593,93 @@ def test_an_attachment_is_saved_and_an_existing_file_kept(tell: Tell, room: Mail
         dialog.close()
 
     tell(told)
+
+
+def test_a_message_is_saved_as_it_was_received_and_an_existing_file_kept(
+    tell: Tell, room: Mailroom, tmp_path: Path
+) -> None:
+    data = wire(letter())
+    row, other = room.mail(data), room.mail(b"\r\nx", "2.host")
+    target = tmp_path / "letter.eml"
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        page = inspector.raw
+        inspector.tabs.setCurrentWidget(page)
+        await show(inspector, row)
+        page.save.click()
+        dialog = page.findChild(QFileDialog)
+        assert dialog is not None
+        assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+        assert [Path(name).name for name in dialog.selectedFiles()] == ["0000001 As the receiver read it.eml"]
+        dialog.fileSelected.emit(str(target))
+        await until(lambda: "Saved as" in page.outcome.text(), page.told)
+        assert target.read_bytes() == data
+        target.write_text("precious")
+        page.save_wanted.emit(row, target, False)
+        await until(lambda: "there already" in page.outcome.text(), page.told)
+        assert target.read_text() == "precious"
+        await show(inspector, other)
+        assert not page.outcome.text(), "said of another message"
+        dialog.fileSelected.emit(str(target))  # the dialog has asked, and was opened for the first message
+        await until(lambda: "Saved as" in page.outcome.text(), page.told)
+        assert target.read_bytes() == data
+        dialog.close()
+
+    tell(told)
+
+
+def test_a_message_that_cannot_be_saved_says_why_and_leaves_nothing(tell: Tell, room: Mailroom, tmp_path: Path) -> None:
+    row = room.mail(wire(letter()))
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        page = inspector.raw
+        await show(inspector, row)
+        page.save_wanted.emit(row, tmp_path / "gone" / "letter.eml", True)
+        await until(lambda: "cannot be written" in page.outcome.text(), page.told)
+        (room.scene.data.mail / "new" / "1.host").unlink()
+        page.save_wanted.emit(row, tmp_path / "none.eml", False)
+        await until(lambda: "no longer there" in page.outcome.text(), page.told)
+
+    tell(told)
+    assert not list(tmp_path.rglob("*.eml"))
+
+
+def test_only_what_was_taken_can_be_saved_as_a_message(tell: Tell, room: Mailroom) -> None:
+    refusal, row = room.scene.refuse("a@x.example", "b@y.example", 1), room.mail(b"\r\nx")
+    gone = room.mail(b"\r\nx", "2.host")
+    (room.scene.data.mail / "new" / "2.host").unlink()
+
+    async def told(inspector: Inspector, source: Inspection) -> None:
+        save = inspector.raw.save
+        inspector.tabs.setCurrentWidget(inspector.raw)
+        await show(inspector, refusal)
+        assert not save.isVisible()
+        await show(inspector, row)
+        assert save.isVisible()
+        assert save.isEnabled()
+        await show(inspector, gone)
+        assert not save.isEnabled()
+        assert save.accessibleName()
+        assert save.accessibleDescription() == save.toolTip() != ""
+
+    tell(told)
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("../../etc/passwd", "0000007 etc passwd.eml"),
+        ("", "0000007.eml"),
+        ("con", "0000007 con.eml"),
+        ("⚓" * 100, "0000007 " + "⚓" * 46 + ".eml"),
+    ],
+)
+def test_a_message_s_file_has_a_name_for_every_system(room: Mailroom, subject: str, name: str) -> None:
+    source = Inspection(room.scene.data, lambda: None, room.faults.append)
+    row = Arrival(7, ArrivalKind.DELIVERY, 0.0, "a@x", ("b@y",), subject, file="mail/new/1")
+    assert source.eml_name(row) == name
+    assert len(name.encode()) <= 150
 
 
 def test_every_tab_is_reached_and_named(tell: Tell, room: Mailroom) -> None:

@@ -10,6 +10,7 @@ from etrn_gui.domain.history import Arrival, Course, Flush
 from etrn_gui.domain.message import Reading, Unreadable
 from etrn_gui.domain.problem import Problem
 from etrn_gui.reading import Reader
+from etrn_gui.reading.names import safe_name
 from etrn_gui.storage.journal import Journal, JournalFault
 from etrn_gui.storage.paths import DataFolder
 
@@ -58,6 +59,16 @@ class Inspection:
     async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:
         """Write one part of the message to a file."""
         return await self._reader.save(Path(arrival.file), part, target, replace=replace)
+
+    async def save_message(self, arrival: Arrival, target: Path, *, replace: bool) -> Problem | None:
+        """Write the message's file as it lies on disk."""
+        return await self._reader.save_message(Path(arrival.file), target, replace=replace)
+
+    def eml_name(self, arrival: Arrival) -> str:
+        """Return the name that the message has in an export too, at most as long as an attachment's."""
+        from etrn_gui.storage.export.formats import eml_name
+
+        return safe_name(eml_name(arrival), 0, "message/rfc822")
 
     async def story(self, arrival: Arrival) -> Story | Problem:
         """Collect how a row came about."""

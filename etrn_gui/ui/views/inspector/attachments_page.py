@@ -1,42 +1,38 @@
 """The Attachments tab: what came with the message, each to be saved where the person wants it."""
 
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from etrn_gui.domain.message import Part, Reading, Unreadable
 from etrn_gui.ui.formats import size_text
-from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.inspector.inspected import Inspected, Page
+from etrn_gui.ui.views.inspector.inspected import Inspected
+from etrn_gui.ui.views.inspector.saving_page import SavingPage
 from etrn_gui.ui.views.inspector.wording import IN_PARTS, cuts_words
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, column, label
 
 _PART = Qt.ItemDataRole.UserRole
 
 
-class AttachmentsPage(Page):
+class AttachmentsPage(SavingPage):
     """Lists the attachments; *All parts* shows how the whole message is built."""
 
     save_wanted = Signal(object, object, bool)
     """Part, Path of the file to write, and whether the person agreed that an existing one is replaced."""
 
-    told = Signal(str)
-    """What became of saving."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        self._note, self.outcome = label("", "small"), label("", "small")
+        self._note = label("", "small")
         self.list = self._make_list()
         self.all_parts = button(self.tr("All parts"), self.tr("List all parts of the message, not only attachments"))
         self.all_parts.setCheckable(True)
         self.save = button(self.tr("Save as…"), self.tr("Save the chosen part as a file"))
         self._lay_out()
         self.all_parts.toggled.connect(self._fill)
-        self.save.clicked.connect(self._ask_where)
-        self.list.itemActivated.connect(lambda *_: self._ask_where())
+        self.save.clicked.connect(self._ask_for_chosen)
+        self.list.itemActivated.connect(lambda *_: self._ask_for_chosen())
         self.list.currentItemChanged.connect(self._offer)
 
     def _make_list(self) -> QTreeWidget:
@@ -54,19 +50,9 @@ class AttachmentsPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        for text in (self._note, self.outcome):
-            text.setWordWrap(True)
-            text.hide()
-        words = column(spacing=Space.XS)
-        words.addWidget(self._note)
-        words.addWidget(self.outcome)
-        head = row(spacing=Space.S)
-        head.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
-        head.addLayout(words, 1)
-        for part in (self.all_parts, self.save):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._note.hide()
         layout = column(self)
-        layout.addLayout(head)
+        layout.addLayout(self._head(self._note, self.all_parts, self.save))
         layout.addWidget(self.list, 1)
 
     def show_inspected(self, inspected: Inspected) -> None:
@@ -78,12 +64,6 @@ class AttachmentsPage(Page):
         note = self._say(inspected)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-
-    def show_outcome(self, text: str) -> None:
-        """Say what became of saving."""
-        self.outcome.setText(text)
-        self.outcome.setVisible(bool(text))
-        self.told.emit(text)
 
     def _say(self, inspected: Inspected) -> str:
         if not inspected.has_message:
@@ -129,20 +109,7 @@ class AttachmentsPage(Page):
     def _offer(self) -> None:
         self.save.setEnabled(self._chosen() is not None)
 
-    def _ask_where(self) -> None:
-        """Ask for a file; the dialog itself asks before it takes one that is there."""
-        part = self._chosen()
-        if part is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save {name}").format(name=part.name), self._folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(part.name or f"part-{part.index}")
-        dialog.fileSelected.connect(lambda name: self._choose(part, name))
-        dialog.open()
-
-    def _choose(self, part: Part, name: str) -> None:
-        target = Path(QDir.toNativeSeparators(name))
-        self._folder = str(target.parent)
-        self.save_wanted.emit(part, target, target.exists())
+    def _ask_for_chosen(self) -> None:
+        if part := self._chosen():
+            title = self.tr("Save {name}").format(name=part.name)
+            self._ask_where(title, part.name or f"part-{part.index}", partial(self.save_wanted.emit, part))

@@ -27,6 +27,12 @@ class InspectorSource(Protocol):
     async def save(self, arrival: Arrival, part: int, target: Path, *, replace: bool) -> Problem | None:
         """Write one part of the message to a file; one that is there is kept unless `replace`."""
 
+    async def save_message(self, arrival: Arrival, target: Path, *, replace: bool) -> Problem | None:
+        """Write the whole message to a file, as it was received; one that is there is kept unless `replace`."""
+
+    def eml_name(self, arrival: Arrival) -> str:
+        """Return what the file of a message is called, fit for every system."""
+
     def report(self, fault: BaseException) -> None:
         """Show an exception that nobody expected."""
 

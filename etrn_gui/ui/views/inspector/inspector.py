@@ -1,7 +1,7 @@
 """The chosen row of the log in full."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from etrn_gui.domain.history import Arrival, Flush
 from etrn_gui.domain.message import Part
+from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.bridge import Story
 from etrn_gui.ui.bridge.tasks import Tasks
 from etrn_gui.ui.machinery import said_problem
@@ -24,6 +25,7 @@ from etrn_gui.ui.views.inspector.inspected import Inspected, InspectorSource, Pa
 from etrn_gui.ui.views.inspector.link_question import LinkQuestion
 from etrn_gui.ui.views.inspector.message_page import MessagePage
 from etrn_gui.ui.views.inspector.receipt_page import ReceiptPage
+from etrn_gui.ui.views.inspector.saving_page import SavingPage
 from etrn_gui.ui.views.inspector.source_page import SourcePage
 from etrn_gui.ui.views.inspector.transcript_page import TranscriptPage
 from etrn_gui.ui.views.pieces import column
@@ -60,6 +62,8 @@ class Inspector(QWidget):
         self.message.link_chosen.connect(self._ask_about_link)
         self.attachments.save_wanted.connect(self._save)
         self.receipt.flush_wanted.connect(self.flush_wanted)
+        self.raw.name_wanted.connect(lambda arrival: self.raw.ask_where(arrival, self._source.eml_name(arrival)))
+        self.raw.save_wanted.connect(self._save_message)
 
     def _lay_out(self, theme: Theme) -> None:
         self.tabs.setDocumentMode(True)
@@ -188,10 +192,14 @@ class Inspector(QWidget):
 
     def _save(self, part: Part, target: Path, replace_it: bool) -> None:
         if self.arrival:
-            self._tasks.start(self._write(self.arrival, part, target, replace_it), f"save {target.name}")
+            saving = self._source.save(self.arrival, part.index, target, replace=replace_it)
+            self._tasks.start(self._tell_saving(self.attachments, target, saving), f"save {target.name}")
 
-    async def _write(self, arrival: Arrival, part: Part, target: Path, replace_it: bool) -> None:
-        self.attachments.show_outcome(self.tr("Saving {name}…").format(name=target.name))
-        problem = await self._source.save(arrival, part.index, target, replace=replace_it)
-        saved = self.tr("Saved as {path}.").format(path=target)
-        self.attachments.show_outcome(said_problem(problem) if problem else saved)
+    def _save_message(self, arrival: Arrival, target: Path, replace_it: bool) -> None:
+        saving = self._source.save_message(arrival, target, replace=replace_it)
+        self._tasks.start(self._tell_saving(self.raw, target, saving), f"save {target.name}")
+
+    async def _tell_saving(self, page: SavingPage, target: Path, saving: Awaitable[Problem | None]) -> None:
+        page.show_outcome(self.tr("Saving {name}…").format(name=target.name))
+        problem = await saving
+        page.show_outcome(said_problem(problem) if problem else self.tr("Saved as {path}.").format(path=target))
