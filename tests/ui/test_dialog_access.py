@@ -18,6 +18,7 @@ from etrn_gui.ui.views.preferences_dialog import PreferencesDialog
 from etrn_gui.ui.views.receiver_dialog import ReceiverDialog
 from etrn_gui.ui.wording.ports import port_words
 from tests.ui.heard import nameless
+from tests.ui.test_descriptions import undescribed
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
@@ -68,6 +69,7 @@ def test_each_control_is_named_and_reached(name: str, theme: Theme, qtbot: QtBot
     assert usable
     assert not [f"{type(part).__name__} {part.geometry()}" for part in usable if not part.accessibleName()]
     assert nameless(widget) == []
+    assert undescribed(widget) == set()
     usable[0].setFocus()
     reached: list[QWidget | None] = []
     for _ in range(60):

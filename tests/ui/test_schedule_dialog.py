@@ -243,7 +243,7 @@ def test_a_pause_from_the_editor_loses_nothing_that_was_typed(qtbot: QtBot) -> N
     dialog = opened(qtbot)
     press(dialog, "Add a line")
     pauses = QSignalSpy(dialog.pause_wanted)
-    menu = next(one.menu() for one in dialog.findChildren(QPushButton) if one.accessibleName() == "Pause this schedule")
+    menu = next(one.menu() for one in dialog.findChildren(QPushButton) if one.toolTip() == "Pause this schedule")
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     assert pauses.at(0) == [str(QUEUE.node), None]

@@ -92,6 +92,11 @@ class QueuesModel(QAbstractTableModel):
             ]
         )
 
+    @property
+    def can_resume(self) -> bool:
+        """Whether any schedule is paused or has stopped."""
+        return any(row.can_resume for row in self._rows)
+
     def show_schedules(self, words: Mapping[NodeName, ScheduleWords]) -> None:
         """Take how each queue's schedule stands."""
         self._change(

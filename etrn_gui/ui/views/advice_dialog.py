@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWid
 
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space
-from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.pieces import button, column, describe_reading, label, row
 from etrn_gui.ui.wording.advice import AdviceWords
 
 _WIDTH = 500
@@ -83,6 +83,7 @@ class AdviceDialog(QDialog):
         made.setFont(fixed_font())
         made.setFixedSize(_WIDTH, made.fontMetrics().lineSpacing() * _LETTER_LINES + 2 * Space.S)
         made.setAccessibleName(self.tr("Letter to the provider"))
+        describe_reading(made)
         made.setVisible(bool(text))
         return made
 

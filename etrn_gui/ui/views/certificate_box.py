@@ -34,6 +34,7 @@ class CertificateBox(QFrame):
         self._lines.setHorizontalSpacing(Space.M)
         self._lines.setVerticalSpacing(Space.XS)
         self.trust = QCheckBox(self.tr("It is the same: trust exactly this certificate"))
+        self.trust.setAccessibleDescription(ask)
         self.trust.toggled.connect(self.confirmed)
         layout = column(self, margin=Space.M, spacing=Space.S)
         layout.addWidget(label(self.tr("The certificate cannot be verified"), "strong"))

@@ -89,7 +89,7 @@ class DeliveriesPanel(QWidget):
 
     def _make_empty_states(self) -> tuple[EmptyState, EmptyState]:
         """Made at once, for they keep the log as high as their words need."""
-        clear = button(self.tr("Clear the filter"), self.tr("Clear the filter"))
+        clear = button(self.tr("Clear the filter"), self.tr("Show all deliveries again"))
         clear.clicked.connect(self.filter.clear)
         waiting = EmptyState(
             self._theme,

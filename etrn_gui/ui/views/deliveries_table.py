@@ -71,6 +71,7 @@ class DeliveriesTable(QTableView):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Deliveries, newest first"))
+        self.setAccessibleDescription(self.tr("The chosen one is told in full below; the menu key offers more"))
         self.setFont(figures_font(self.font()))
         self.setShowGrid(False)
         self.setWordWrap(False)

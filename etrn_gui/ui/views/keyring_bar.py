@@ -42,6 +42,7 @@ class KeyringBar(QFrame):
         self._close.setProperty("role", "plain")
         self._close.setAccessibleName(self.tr("Put this message away"))
         self._close.setToolTip(self.tr("Put this message away"))
+        self._close.setAccessibleDescription(self.tr("It is shown again when it happens again"))
         self._lay_out()
         self._connect()
         self.hide()
@@ -78,6 +79,7 @@ class KeyringBar(QFrame):
         words = keyring_words(trouble)
         self._what.setText(words.what)
         self._remedy.setText(self._asking() if trouble.busy else words.remedy)
+        self.password.setAccessibleDescription(self._remedy.text())
         for part in (self.password, self.keep):
             part.setVisible(trouble.is_missing)
         self.keep.setEnabled(bool(self.password.text()))

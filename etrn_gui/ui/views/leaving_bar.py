@@ -20,7 +20,7 @@ class LeavingBar(QFrame):
         self.setAccessibleName(text)
         stay = button(self.tr("Stay"), self.tr("Stay open"))
         stay.clicked.connect(self.stay_wanted)
-        leave = button(self.tr("Quit now"), self.tr("Quit now"))
+        leave = button(self.tr("Quit now"), self.tr("What comes later waits at the provider for the next flush."))
         leave.clicked.connect(self.leave_wanted)
         said = label(text, "strong")
         said.setWordWrap(True)

@@ -30,6 +30,7 @@ class Notices(QFrame):
         self._close.setProperty("role", "plain")
         self._close.setAccessibleName(self.tr("Put this message away"))
         self._close.setToolTip(self.tr("Put this message away"))
+        self._close.setAccessibleDescription(self.tr("It is shown again when it happens again"))
         self._close.clicked.connect(self._put_away)
         self._lay_out()
         theme.changed.connect(self._draw_icon)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import set_tone
 from etrn_gui.ui.tokens import Tone
 
@@ -37,11 +38,15 @@ def markup_label(role: str = "", parent: QWidget | None = None) -> QLabel:
     return made
 
 
-def button(text: str, name: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Return a push button; `name` is what a screen reader says."""
+def button(text: str, says: str, role: str = "", parent: QWidget | None = None, *, name: str = "") -> QPushButton:
+    """Return a push button; `says` is what comes of it: its tooltip, and what a screen reader tells after its name.
+
+    The name is its text, as it can be said to it; `name` is for one of several with the same text.
+    """
     made = QPushButton(text, parent)
     made.setProperty("role", role)
-    made.setAccessibleName(name)
+    made.setAccessibleName(name or text)
+    made.setToolTip(says)
     made.setAutoDefault(False)
     return made
 
@@ -54,6 +59,11 @@ def clearable(field: QLineEdit, name: str) -> None:
         if made not in before:
             made.setAccessibleName(name)  # a text of its action would show it beside an empty field
             made.setToolTip(name)
+
+
+def describe_reading(view: QWidget) -> None:
+    """Say that a text is there to be read, not to be written in."""
+    view.setAccessibleDescription(tr("To be read and copied"))
 
 
 def row(*parts: QWidget | int, spacing: int = 0) -> QHBoxLayout:

@@ -74,13 +74,12 @@ class PortDialog(QDialog):
         buttons = row(1, spacing=Space.S)
         if way.port:
             text = self.tr("Listen on {port}").format(port=way.port)
-            listen = button(
-                text, self.tr("{title}: let the receiver listen on {port}").format(title=way.title, port=way.port)
-            )
+            name = self.tr("{title}: let the receiver listen on {port}").format(title=way.title, port=way.port)
+            listen = button(text, way.text, name=name)
             listen.clicked.connect(lambda: self.port_wanted.emit(way.port))
             buttons.addWidget(listen)
         if way.lines:
-            copy = button(self.tr("Copy"), self.tr("Copy: {title}").format(title=way.title))
+            copy = button(self.tr("Copy"), way.text, name=self.tr("Copy: {title}").format(title=way.title))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(way.lines))
             buttons.addWidget(copy)
         layout.addLayout(buttons)
@@ -92,6 +91,7 @@ def _lines(way: Way) -> QPlainTextEdit:
     made.setTabChangesFocus(True)
     made.setFont(fixed_font())
     made.setAccessibleName(way.title)
+    made.setAccessibleDescription(way.text)
     prose = "\n" not in way.lines and not way.lines.startswith("sudo")
     made.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth if prose else QPlainTextEdit.LineWrapMode.NoWrap)
     shown = min(max(way.lines.count("\n") + 1, 2 if prose else 1), _MOST_LINES)

@@ -71,6 +71,7 @@ class PracticePanel(QWidget):
             ]
         )
         made.setAccessibleName(self.tr("Mail that the practice provider holds"))
+        made.setAccessibleDescription(self.tr("For each, how long it waits, and the last answer"))
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setShowGrid(False)
@@ -91,6 +92,8 @@ class PracticePanel(QWidget):
         self.count.setAccessibleName(self.tr("How many messages"))
         self.queue.setAccessibleName(self.tr("Queue for the sample mail"))
         self.sizes.setAccessibleName(self.tr("Size of each message"))
+        for part in (self.queue, self.count, self.sizes):
+            part.setAccessibleDescription(self.tr("Sample mail"))
         for octets, attached in _SIZES:
             text = size_text(octets) if octets else self.tr("small")
             attachment = self.tr("{size}, with an attachment").format(size=text)
@@ -98,6 +101,7 @@ class PracticePanel(QWidget):
         self.put.clicked.connect(self._put)
         self._about.setWordWrap(True)
         self.rehearsal.setAccessibleName(self.tr("What the provider is made to do"))
+        self.rehearsal.setToolTip(self.tr("Rehearse"))
         for what in Rehearsed:
             self.rehearsal.addItem(rehearsed_words(what)[0], what.value)
         self.rehearsal.activated.connect(self._rehearse)
@@ -107,6 +111,7 @@ class PracticePanel(QWidget):
         self.told.setTabChangesFocus(True)
         self.told.setProperty("role", "reading")
         self.told.setAccessibleName(self.tr("What the practice provider tells"))
+        self.told.setAccessibleDescription(self.told.placeholderText())
 
     def _lay_out(self) -> None:
         put = label(self.tr("Sample mail"), "muted")

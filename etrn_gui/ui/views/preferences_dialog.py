@@ -70,17 +70,23 @@ class PreferencesDialog(QDialog):
             name.setBuddy(combo)
             name.setMinimumWidth(110)
             layout.addLayout(row(name, combo, 1, spacing=Space.M))
-        self._hint(layout, self.tr("Another language counts from the next start on."))
+        self._hint(layout, self.tr("Another language counts from the next start on."), self.language)
+        self.theme.setAccessibleDescription(self.tr("It counts at once."))
         self._section(layout, self.tr("START AND END"))
         layout.addWidget(self.tray)
-        self._hint(layout, self._no_tray)
+        self._hint(layout, self._no_tray, self.tray)
+        if not self._no_tray:
+            self.tray.setAccessibleDescription(self.tr("Mail is still taken, and schedules are kept."))
         layout.addWidget(self.receiving)
-        self._hint(layout, self.tr("The receiver then goes on when you quit; the next window takes it over."))
+        hint = self.tr("The receiver then goes on when you quit; the next window takes it over.")
+        self._hint(layout, hint, self.receiving)
         layout.addWidget(self.login)
+        self.login.setAccessibleDescription(self.tr("It begins in the tray, where there is one."))
         self._section(layout, self.tr("NOTIFICATIONS"))
-        for box in (self.failures, self.silent, self.successes, self.details):
+        told = (self.failures, self.silent, self.successes, self.details)
+        for box in told:
             layout.addWidget(box)
-        self._hint(layout, self.tr("They are shown while you look at something else; many at once become one."))
+        self._hint(layout, self.tr("They are shown while you look at something else; many at once become one."), *told)
         layout.addStretch(1)
         close = button(self.tr("Close"), self.tr("Close the preferences"), "primary")
         close.setDefault(True)
@@ -93,8 +99,11 @@ class PreferencesDialog(QDialog):
             layout.addSpacing(Space.M)
         layout.addWidget(label(text, "section"))
 
-    def _hint(self, layout: QVBoxLayout, text: str) -> None:
+    def _hint(self, layout: QVBoxLayout, text: str, *of: QWidget) -> None:
+        """Add a line, and describe with it what it is about."""
         if text:
+            for part in of:
+                part.setAccessibleDescription(text)
             made = label(text, "small")
             made.setWordWrap(True)
             made.setFixedWidth(_WIDTH)  # a label that wraps knows its height only where it knows its width

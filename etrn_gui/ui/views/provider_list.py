@@ -32,6 +32,7 @@ class ProviderList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Painter(theme, self, give_viewport(self)))
         self.setAccessibleName(self.tr("Providers"))
+        self.setAccessibleDescription(self.tr("Enter edits the chosen one; the menu key offers more"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setSpacing(1)

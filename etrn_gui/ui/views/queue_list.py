@@ -22,7 +22,7 @@ from etrn_gui.domain.profile import Queue
 from etrn_gui.ui.models.queues import TONE_ROLE, Column, QueueRow, QueuesFilter, QueuesModel
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
-from etrn_gui.ui.views.pieces import button, clearable, column, label, row
+from etrn_gui.ui.views.pieces import ElidedLabel, button, clearable, column, row
 from etrn_gui.ui.wording import QueueWords, queue_words
 from etrn_gui.ui.wording.schedule import ScheduleWords
 
@@ -54,7 +54,7 @@ class QueueList(QFrame):
         self.setFixedHeight(_HEIGHT)
         self._model = QueuesModel(self)
         self._found = QueuesFilter(self._model, self)
-        self.filter, self._count = QLineEdit(), label("", "muted")
+        self.filter, self._count = QLineEdit(), ElidedLabel("muted", keeps=0)
         self.table = QTableView()
         self.flush = button(self.tr("Flush"), self.tr("Flush the chosen queues"))
         self.stop = button(self.tr("Stop"), self.tr("Stop the chosen queues; what came so far stays"))
@@ -69,11 +69,15 @@ class QueueList(QFrame):
     def _set_up(self, theme: Theme) -> None:
         self.filter.setPlaceholderText(self.tr("Find a queue"))
         self.filter.setAccessibleName(self.tr("Find a queue"))
+        self.filter.setAccessibleDescription(self.tr("By its name or its state"))
         clearable(self.filter, self.tr("Clear the filter"))
         self.filter.setMaximumWidth(_FILTER)
         table = self.table
         table.setModel(self._found)
         table.setAccessibleName(self.tr("Queues"))
+        table.setAccessibleDescription(
+            self.tr("Enter tells what to do, where there is something; the menu key offers more")
+        )
         table.setItemDelegateForColumn(Column.STATE, _Dot(theme, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -135,7 +139,7 @@ class QueueList(QFrame):
         self._found.setFilterFixedString(text.strip())
         found, all_of_them = self._found.rowCount(), self._model.rowCount()
         words = self.tr("%n queue(s)", "", all_of_them)
-        self._count.setText(words if found == all_of_them else f"{found} / {words}")
+        self._count.show_text(words if found == all_of_them else f"{found} / {words}")
 
     # --- what is chosen ----------------------------------------------------------------------------------------------
 
@@ -159,6 +163,7 @@ class QueueList(QFrame):
         self.flush.setEnabled(any(not one.words.running for one in chosen))
         self.stop.setEnabled(any(one.words.running and one.can_stop for one in chosen))
         self.resume.setEnabled(any(one.can_resume for one in chosen))
+        self.resume.setVisible(self._model.can_resume)
         self.advice.setEnabled(current.isValid() and bool(self._found.row(current).words.advice))
         self.schedule.setEnabled(current.isValid())
 

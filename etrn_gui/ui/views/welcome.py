@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.machinery import said_problem
@@ -21,8 +20,9 @@ class Welcome(EmptyState):
     practice_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        add = _button(tr("Add a provider…"), "primary")
-        practice = _button(tr("Try it with the practice provider"))
+        add = button(tr("Add a provider…"), tr("Step by step: host, sign-in, queues, test"), "primary")
+        made_up = tr("A provider on this computer, with mail to play with. No account needed.")
+        practice = button(tr("Try it with the practice provider"), made_up)
         title = tr("Fetch the mail that waits for you")
         text = tr(
             "Your provider holds your mail until you ask for it. Name the provider and the queue, click Flush, and see "
@@ -31,7 +31,6 @@ class Welcome(EmptyState):
         super().__init__(theme, title, text, [add, practice], role="display")
         add.clicked.connect(self.add_wanted)
         practice.clicked.connect(self.practice_wanted)
-        practice.setToolTip(tr("A provider on this computer, with mail to play with. No account needed."))
 
 
 class UnreadablePage(EmptyState):
@@ -40,7 +39,7 @@ class UnreadablePage(EmptyState):
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        again = _button(tr("Read it again"), "primary")
+        again = button(tr("Read it again"), tr("When you have corrected the file"), "primary")
         super().__init__(theme, tr("Your providers could not be read"), "", [again])
         again.clicked.connect(self.again_wanted)
 
@@ -49,7 +48,3 @@ class UnreadablePage(EmptyState):
         title = tr("Your providers could not be read")
         keep = tr("{path} is kept as it is. Correct it, then read it again.").format(path=path)
         self.show_words(title, "\n\n".join([*(visible(said_problem(problem)) for problem in problems), visible(keep)]))
-
-
-def _button(text: str, role: str = "") -> QPushButton:
-    return button(text, text, role)

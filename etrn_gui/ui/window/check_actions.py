@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from etrn_gui.domain.certificate import colons
 from etrn_gui.ui.theme import Theme
-from etrn_gui.ui.window.questions import question
+from etrn_gui.ui.window.questions import answer, question
 
 if TYPE_CHECKING:
     from etrn_gui.ui.bridge import Bridge, CheckRun
@@ -53,7 +53,12 @@ class CheckActions(QObject):
             "letter, and compare. If it is another one, somebody may be in between."
         )
         asked = question(self.tr("Trust exactly this certificate?"), details.format(fingerprint=colons(pin)), dialog)
-        trust = asked.addButton(self.tr("It is the same: trust it"), QMessageBox.ButtonRole.AcceptRole)
+        trust = answer(
+            asked,
+            self.tr("It is the same: trust it"),
+            QMessageBox.ButtonRole.AcceptRole,
+            self.tr("No other is taken from now on"),
+        )
         trust.clicked.connect(lambda: self._pin(name, pin, dialog))
         asked.open()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from etrn_gui.ui.bridge import Bridge
 from etrn_gui.ui.models.overview import Overview
-from etrn_gui.ui.window.questions import question
+from etrn_gui.ui.window.questions import answer, question
 
 
 class Leaving(QObject):
@@ -57,10 +57,12 @@ class Leaving(QObject):
             "What closing does can be changed in the preferences."
         )
         asked = question(text, details, self._window)
-        stay = asked.addButton(self.tr("Close to the tray"), QMessageBox.ButtonRole.AcceptRole)
+        goes_on = self.tr("Mail is still taken, and schedules are kept.")
+        stay = answer(asked, self.tr("Close to the tray"), QMessageBox.ButtonRole.AcceptRole, goes_on)
         asked.setDefaultButton(stay)
         stay.clicked.connect(self._agreed)
-        quit_ = asked.addButton(self.tr("Quit instead"), QMessageBox.ButtonRole.DestructiveRole)
+        ends = self.tr("The program ends")
+        quit_ = answer(asked, self.tr("Quit instead"), QMessageBox.ButtonRole.DestructiveRole, ends)
         quit_.clicked.connect(self.quit)
         asked.open()
 
@@ -114,9 +116,11 @@ class Leaving(QObject):
         if self._question:
             return
         self._question = asked = question(self._what_runs(), self._what_quitting_does(), self._window)
-        wait = asked.addButton(self.tr("Quit when it is done"), QMessageBox.ButtonRole.AcceptRole)
+        soon = self.tr("The window stays until then")
+        wait = answer(asked, self.tr("Quit when it is done"), QMessageBox.ButtonRole.AcceptRole, soon)
         wait.clicked.connect(self._wait)
-        leave = asked.addButton(self.tr("Quit now"), QMessageBox.ButtonRole.DestructiveRole)
+        at_once = self.tr("The program ends")
+        leave = answer(asked, self.tr("Quit now"), QMessageBox.ButtonRole.DestructiveRole, at_once)
         leave.clicked.connect(self.leave)
         asked.finished.connect(self._answered)
         asked.open()

@@ -172,5 +172,5 @@ class ProgramActions(QObject):
         made.setInformativeText(details)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.addButton(QMessageBox.StandardButton.Close)
+        made.addButton(QMessageBox.StandardButton.Close).setToolTip(self.tr("Back to the window"))
         made.open()

@@ -12,7 +12,7 @@ from etrn_gui.domain.problem import Problem
 from etrn_gui.domain.profile import Profile
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
-from etrn_gui.ui.window.questions import question
+from etrn_gui.ui.window.questions import answer, question
 
 if TYPE_CHECKING:
     from etrn_gui.ui.bridge import Bridge, Finding
@@ -68,7 +68,9 @@ class ProviderActions(QObject):
         else:
             lines += [said(certificate.fault), self.tr("Compare the fingerprint with what the provider says.")]
         asked = question(self.tr("Trust exactly this certificate?"), "\n\n".join(lines), dialog)
-        pin = asked.addButton(self.tr("Pin it"), QMessageBox.ButtonRole.AcceptRole)
+        pin = answer(
+            asked, self.tr("Pin it"), QMessageBox.ButtonRole.AcceptRole, self.tr("No other is taken from now on")
+        )
         pin.clicked.connect(lambda: dialog.advanced.show_pin(certificate.fingerprint))
         asked.open()
 
@@ -80,7 +82,7 @@ class ProviderActions(QObject):
         """Remove a provider, if the person means it."""
         details = self.tr("Its password is forgotten. The mail and the history stay.")
         asked = question(self.tr("Remove {name}?").format(name=name), details, self._window)
-        remove = asked.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        remove = answer(asked, self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole, details)
         remove.clicked.connect(lambda: self._bridge.profiles.remove(name))
         asked.open()
 

@@ -35,7 +35,7 @@ def receiver_rules(settings: ReceiverSettings) -> Rules:
         _listens(settings),
         _takes(settings),
         *_mends(settings),
-        _protection(settings),
+        protection_words(settings.certificate),
         sessions.format(each=limits.sessions_per_address),
         tr("Refuses messages over {size} with 552, and mail for other domains with 550.").format(
             size=mebibytes(limits.message_size)
@@ -106,10 +106,11 @@ def _some(names: list[str]) -> str:
     return tr("{names} and %n more", "", rest).format(names=shown) if rest > 0 else shown
 
 
-def _protection(settings: ReceiverSettings) -> str:
-    if not settings.certificate:
+def protection_words(certificate: str) -> str:
+    """Say what the receiver offers with no certificate, its own, or one in a file."""
+    if not certificate:
         return tr("Offers no TLS: mail comes as the network carries it.")
-    if settings.certificate == SELF_MADE:
+    if certificate == SELF_MADE:
         return tr("Offers STARTTLS with a certificate that it makes and renews itself.")
     return tr("Offers STARTTLS with the certificate of your files, and reads them again when they change.")
 

@@ -103,6 +103,7 @@ class Assistant(QDialog):
         self.cancel.setText(self.tr("Close") if last else self.tr("Cancel"))
         self.next.setText(self._next_words())
         self.next.setAccessibleName(self.next.text())
+        self.next.setToolTip(self._next_does())
         looking = self.number == 0 and self.host.looking
         self.next.setEnabled(self.test.passed if last else not looking)
 
@@ -112,6 +113,13 @@ class Assistant(QDialog):
         if self.number == 2:
             return self.tr("Save and test")
         return self.tr("Flush now") if self.number == 3 else self.tr("Next")
+
+    def _next_does(self) -> str:
+        if self.number == 0 and not self.host.looked:
+            return self.tr("Ask the host what it offers; nothing is sent")
+        if self.number == 2:
+            return self.tr("Save it, and check it step by step; no mail is asked for")
+        return self.tr("Ask for the mail that waits") if self.number == 3 else self.tr("Go on to the next page")
 
     def _go_on(self) -> None:
         if self.number == 3:

@@ -36,6 +36,7 @@ class HostPage(AssistantPage):
         self._clear = label(
             self.tr("Nothing is encrypted here: everybody on the way can read along, so no password is sent."), "muted"
         )
+        self.send_anyway.setToolTip(self.tr("Ask your provider first, where you can."))
         self._looked_at: Endpoint | None = None
         self._looking = False
         for part in (self.send_anyway, self._clear):

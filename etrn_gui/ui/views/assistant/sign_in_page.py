@@ -23,7 +23,7 @@ class SignInPage(AssistantPage):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         grid = FieldGrid()
         self.rows = {
-            Field.USER: grid.add(self.tr("&User"), self.user),
+            Field.USER: grid.add(self.tr("&User"), self.user, says=text),
             Field.SIGN_IN: grid.add(self.tr("Signs in &with"), self.kind),
             Field.PASSWORD: grid.add(
                 self.tr("Pass&word"), self.password, hint=self.tr("Kept in the system keyring, never shown again.")

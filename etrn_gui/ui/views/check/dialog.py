@@ -101,9 +101,11 @@ class CheckDialog(QDialog):
         self._running = running
         self.pin.setVisible(not running and bool(self.shown_pin))
         self.again.setText(self.tr("Stop") if running else self.tr("Check again"))
-        self.again.setAccessibleName(self.tr("Stop the check") if running else self.tr("Take all steps again"))
+        self.again.setAccessibleName(self.again.text())
         keys = self.again.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.again.setToolTip("" if running else self.tr("Take all steps again ({keys})").format(keys=keys))
+        self.again.setToolTip(
+            self.tr("Stop the check") if running else self.tr("Take all steps again ({keys})").format(keys=keys)
+        )
         self.copy.setEnabled(not running)
 
     def _press(self) -> None:

@@ -35,11 +35,15 @@ class LinkQuestion(QMessageBox):
             else ""
         )
         self.setInformativeText("\n\n".join(filter(None, (address, warning))))
-        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setToolTip(tr("Nothing is opened"))
+        self.setDefaultButton(cancel)
         copy = self.addButton(tr("Copy the address"), QMessageBox.ButtonRole.ActionRole)
+        copy.setToolTip(address)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
         if target.scheme() in _SCHEMES:
             self.open_button = self.addButton(tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+            self.open_button.setToolTip(tr("In the program that the system has for it"))
             self.open_button.clicked.connect(lambda: QDesktopServices.openUrl(target))
 
 

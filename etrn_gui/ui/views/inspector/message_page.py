@@ -36,6 +36,7 @@ class MessagePage(Page):
         self.text, self.browser = TextView(self.tr("Text of the message")), MailBrowser()
         self.browser.setProperty("role", "reading")
         self.browser.setAccessibleName(self.tr("Formatted text of the message"))
+        self.browser.setAccessibleDescription(self.tr("You are asked before a link is opened"))
         self.browser.anchorClicked.connect(lambda url: self.link_chosen.emit(url, self.browser.words_of(url)))
         self.refusal = RefusalView()
         self._bodies, self._stack = QStackedWidget(), QStackedWidget()

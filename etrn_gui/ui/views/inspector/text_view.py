@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from etrn_gui.ui.theme import fixed_font
+from etrn_gui.ui.views.pieces import describe_reading
 
 
 class TextView(QPlainTextEdit):
@@ -17,6 +18,7 @@ class TextView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        describe_reading(self)
         mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
         self.setWordWrapMode(mode)
         if fixed:

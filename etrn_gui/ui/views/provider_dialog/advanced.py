@@ -24,6 +24,8 @@ class AdvancedFields(QWidget):
         super().__init__(parent)
         self.send_anyway = QCheckBox(self.tr("Send ETRN even where the provider does not offer it"))
         self.cleartext = QCheckBox(self.tr("Sign in without TLS (this machine and test providers only)"))
+        self.send_anyway.setToolTip(self.tr("Some servers take it without offering it."))
+        self.cleartext.setToolTip(self.tr("Everybody on the way can read the password."))
         self.reply_timeout, self.silence_after, self.quiet_after = QLineEdit(), QLineEdit(), QLineEdit()
         self.ehlo_name, self.source_address = QLineEdit(), QLineEdit()
         self.ca, self.certificate, self.pin = QLineEdit(), QLineEdit(), QLineEdit()

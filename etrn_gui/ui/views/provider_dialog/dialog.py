@@ -53,7 +53,7 @@ class ProviderDialog(QDialog):
     # --- put together ------------------------------------------------------------------------------------------------
 
     def _make_unfold(self) -> QPushButton:
-        made = button(self.tr("▸ Advanced"), self.tr("Show the advanced settings"), "link")
+        made = button(self.tr("▸ Advanced"), self.tr("Show the advanced settings"), "link", name=self.tr("Advanced"))
         made.setCheckable(True)
         return made
 
@@ -76,10 +76,15 @@ class ProviderDialog(QDialog):
     def _lay_out(self) -> dict[Field, FieldRow]:
         grid = FieldGrid()
         rows = {
-            Field.NAME: grid.add(self.tr("&Name"), self.name),
+            Field.NAME: grid.add(self.tr("&Name"), self.name, says=self.tr("What you call this provider.")),
             Field.HOST: grid.add(self.tr("&Host"), self.host),
             Field.TLS: grid.add(self.tr("&Encryption"), self.tls),
-            Field.PORT: grid.add(self.tr("&Port"), self.port, beside=label()),
+            Field.PORT: grid.add(
+                self.tr("&Port"),
+                self.port,
+                beside=label(),
+                says=self.tr("It follows the encryption until you write one."),
+            ),
             Field.USER: grid.add(self.tr("&User"), self.user),
             Field.SIGN_IN: grid.add(self.tr("Signs in with"), self.sign_in),
             Field.PASSWORD: grid.add(

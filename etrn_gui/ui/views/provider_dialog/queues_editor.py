@@ -54,10 +54,13 @@ class QueuesEditor(QWidget):
         self.list.setProperty("role", "field")
         self.list.setAccessibleName(self.tr("Queues to flush"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setAccessibleDescription(self.tr("Enter takes one back into the line below, Del removes it"))
         self.line.setPlaceholderText(self.tr("host, @domain or #queue"))
         self.line.setAccessibleName(self.tr("Queue to add: a host, an @domain or a #queue"))
+        self.line.setToolTip(self.tr("Enter adds it to the list"))
         self.domains.setPlaceholderText(self.tr("its domains, if you know them: a.example b.example"))
         self.domains.setAccessibleName(self.tr("Domains that the queue holds mail for"))
+        self.domains.setAccessibleDescription(self.domains.placeholderText())
         self.domains.hide()
 
     def _connect(self) -> None:

@@ -23,6 +23,8 @@ class SignInChoice(QWidget):
         self.buttons = {kind: QRadioButton(text) for kind, text in words.items()}
         for button in self.buttons.values():
             self._group.addButton(button)
+        self.buttons[SignIn.PASSWORD].setToolTip(self.tr("Kept in the system keyring, never shown again."))
+        self.buttons[SignIn.TOKEN].setToolTip(self.tr("Another program renews it."))
         self._group.buttonToggled.connect(lambda _, on: self.chosen.emit() if on else None)
         self.setLayout(row(*self.buttons.values(), 1, spacing=Space.L))
         self.choose(SignIn.PASSWORD)

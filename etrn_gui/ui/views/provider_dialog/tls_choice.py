@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from etrn_gui.domain.profile import TlsMode
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.views.pieces import row
+from etrn_gui.ui.views.provider_dialog.entries import PORTS
 
 
 class TlsChoice(QWidget):
@@ -22,8 +23,9 @@ class TlsChoice(QWidget):
         }
         self._group = QButtonGroup(self)
         self.buttons = {mode: QRadioButton(text) for mode, text in words.items()}
-        for button in self.buttons.values():
+        for mode, button in self.buttons.items():
             self._group.addButton(button)
+            button.setToolTip(self.tr("Usually on port {port}").format(port=PORTS[mode]))
         self._group.buttonToggled.connect(lambda _, on: self.chosen.emit() if on else None)
         layout = row(*self.buttons.values(), 1, spacing=Space.L)
         self.setLayout(layout)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QLineEdit, QRad
 
 from etrn_gui.domain.certificate import Certificate, colons
 from etrn_gui.domain.problem import Problem
+from etrn_gui.domain.settings import SELF_MADE
 from etrn_gui.ui.machinery import said_problem
 from etrn_gui.ui.theme import fixed_font
 from etrn_gui.ui.tokens import Space
@@ -13,6 +14,9 @@ from etrn_gui.ui.views.pieces import button, column, label, row
 from etrn_gui.ui.views.provider_dialog.field_box import FieldGrid, FieldRow
 from etrn_gui.ui.views.receiver_dialog.entries import CertificateKind, Entries, Field
 from etrn_gui.ui.visible import visible
+from etrn_gui.ui.wording.receiver_rules import protection_words
+
+_CERTIFICATES = {CertificateKind.NONE: "", CertificateKind.OWN: SELF_MADE, CertificateKind.FILES: "files"}
 
 
 class CertificatePage(QWidget):
@@ -59,6 +63,7 @@ class CertificatePage(QWidget):
         for kind, radio in self.kinds.items():
             self._group.addButton(radio)
             radio.setAccessibleName(radio.text())
+            radio.setAccessibleDescription(protection_words(_CERTIFICATES[kind]))
             layout.addWidget(radio)
             if kind is CertificateKind.FILES:
                 layout.addWidget(self._files)
@@ -95,7 +100,8 @@ class CertificatePage(QWidget):
         self._facts.show_certificate(found, self.kind)
         made = isinstance(found, Certificate) and found.self_made
         self._make.setText(self.tr("Renew now") if made else self.tr("Make one now"))
-        self._make.setAccessibleName(self.tr("Renew the certificate") if made else self.tr("Make a certificate now"))
+        self._make.setAccessibleName(self._make.text())
+        self._make.setToolTip(self.tr("Renew the certificate") if made else self.tr("Make a certificate now"))
         self._new_key.setVisible(self.kind is CertificateKind.OWN and made)
 
     def _chosen(self, on: bool) -> None:

@@ -61,9 +61,10 @@ class ScheduleDialog(QDialog):
         super().__init__(parent)
         self._profile, self._queue = profile, queue
         self._first = queue or next(iter(profile.queues), None)
-        self.rules = RuleLines(self.tr("Add a line"))
+        self.rules = RuleLines(self.tr("Add a line"), self.tr("Another time at which it asks"))
         night = HoursEntry("22:00", "06:00")
-        self.quiet = HoursLines(self.tr("Add quiet hours"), night, self.tr("Quiet hours"))
+        never = self.tr("Hours in which nothing is asked")
+        self.quiet = HoursLines(self.tr("Add quiet hours"), never, night, self.tr("Quiet hours"))
         self.on_start = QCheckBox(self.tr("When the program starts"))
         self.on_network = QCheckBox(self.tr("When the network comes up"))
         self.on_interface, self.interfaces = QCheckBox(self.tr("When an interface or VPN comes up:")), QLineEdit()
@@ -93,6 +94,7 @@ class ScheduleDialog(QDialog):
         self.jitter.setSingleStep(30)
         self.jitter.setSuffix(self.tr(" s"))
         self.jitter.setSpecialValueText(self.tr("none"))
+        self.for_all.setToolTip(self.tr("Their own schedules are replaced."))
         self.for_all.setChecked(self._queue is None)
         self.for_all.setVisible(self._queue is not None and len(self._profile.queues) > 1)
 
@@ -103,6 +105,9 @@ class ScheduleDialog(QDialog):
         if self._queue is None and len({queue.schedule for queue in self._profile.queues}) > 1:
             self._fields.addWidget(self._differ())
         also: tuple[QWidget, ...] = (label(self.tr("Also ask"), "strong"), self.on_start, self.on_network)
+        for box in (self.on_start, self.on_network, self.on_interface):
+            box.setAccessibleDescription(self.tr("Also ask"))
+        self.interfaces.setAccessibleDescription(self.interfaces.placeholderText())
         for part in (self.rules, *also):
             self._fields.addWidget(part)
         self._fields.addLayout(row(self.on_interface, self.interfaces, spacing=Space.S))
@@ -140,6 +145,8 @@ class ScheduleDialog(QDialog):
         layout = column(made, spacing=Space.S)
         chance = label(self.tr("Begin later by chance, by at most"))
         first = label(self.tr("Priority, where several are due (1 is asked first)"))
+        self.jitter.setAccessibleDescription(chance.text())
+        self.priority.setAccessibleDescription(first.text())
         layout.addLayout(row(chance, self.jitter, 1, spacing=Space.S))
         layout.addLayout(row(first, self.priority, 1, spacing=Space.S))
         return made
@@ -147,7 +154,7 @@ class ScheduleDialog(QDialog):
     def _fold(self, title: str, part: QWidget) -> QPushButton:
         """Add a part that is seen after a click on its title; return the title."""
         opened, closed = self.tr("▾ {title}").format(title=title), self.tr("▸ {title}").format(title=title)
-        made = button(closed, self.tr("Show: {title}").format(title=title), "link")
+        made = button(closed, self.tr("Show: {title}").format(title=title), "link", name=title)
         made.setCheckable(True)
         part.hide()
 

@@ -41,6 +41,7 @@ class DayButtons(QWidget):
         made.setFixedWidth(_DAY)
         made.setAccessibleName(name)
         made.setToolTip(name)
+        made.setAccessibleDescription(self.tr("It holds on this day while pressed"))
         made.toggled.connect(self.changed)
         return made
 
@@ -71,6 +72,7 @@ class HoursFields(QWidget):
             line.setFixedWidth(_TIME)
             line.setPlaceholderText(usual)
             line.setAccessibleName(name.format(what=what))
+            line.setToolTip(self.tr("A time of the day; none: the whole day"))
             line.textEdited.connect(self.changed)
         self._days.changed.connect(self.changed)
         to = label(self.tr("to"), "muted")

@@ -27,8 +27,8 @@ class ScheduleLine(QWidget):
         super().__init__(parent)
         self._queue = queue
         self._words = ElidedLabel("small")
-        self._edit = button(self.tr("Schedule…"), self.tr("Change the schedule of {queue}").format(queue=queue), "link")
-        self._edit.setToolTip(self._edit.accessibleName())
+        name = self.tr("Change the schedule of {queue}").format(queue=queue)
+        self._edit = button(self.tr("Schedule…"), name, "link", name=name)
         self._edit.clicked.connect(self.edit_wanted)
         self._layout = column(self)
         self._layout.addLayout(_line(self._words, self._edit))
@@ -37,8 +37,8 @@ class ScheduleLine(QWidget):
     def _first(self) -> tuple[ElidedLabel, QPushButton]:
         """The upper line, made for the first schedule: when the next run is, and Resume."""
         name = self.tr("Resume the schedule of {queue}").format(queue=self._queue)
-        run, resume = ElidedLabel("state", keeps=60), button(self.tr("Resume"), name, "link")
-        resume.setToolTip(self.tr("End the pause, or let a schedule that has stopped begin again"))
+        says = self.tr("End the pause, or let a schedule that has stopped begin again")
+        run, resume = ElidedLabel("state", keeps=60), button(self.tr("Resume"), says, "link", name=name)
         resume.clicked.connect(self.resume_wanted)
         self._layout.insertLayout(0, _line(run, resume))
         for part in (run, resume):
@@ -50,6 +50,7 @@ class ScheduleLine(QWidget):
     def show_words(self, words: ScheduleWords) -> None:
         """Show how the schedule stands."""
         self._words.show_text(words.schedule)
+        self._edit.setAccessibleDescription(words.schedule)
         if words.next or words.can_resume or "_first" in vars(self):
             run, resume = self._first
             run.show_text(words.next, words.why)

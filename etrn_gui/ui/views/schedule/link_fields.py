@@ -26,7 +26,8 @@ class LinkFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         new = HoursEntry("06:00", "06:20")
-        self.open = HoursLines(self.tr("Add hours"), new, self.tr("Hours of the link"))
+        only = self.tr("Ask only in these hours (none: always)")
+        self.open = HoursLines(self.tr("Add hours"), only, new, self.tr("Hours of the link"))
         self._before, self._after = QLineEdit(), QLineEdit()
         self._hang_up = number_box(1, _SECONDS, self.tr("Hang up after seconds without mail"))
         self._longest = number_box(0, _SECONDS, self.tr("Link open for seconds at most"))
@@ -42,7 +43,7 @@ class LinkFields(QWidget):
         about.setWordWrap(True)
         layout = column(self, spacing=Space.S)
         layout.addWidget(about)
-        layout.addWidget(label(self.tr("Ask only in these hours (none: always)")))
+        layout.addWidget(label(only))
         layout.addWidget(self.open)
         self._rows = self._fields()
         layout.addLayout(self._grid)

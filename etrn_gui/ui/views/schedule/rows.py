@@ -33,6 +33,7 @@ class Line(QWidget):
         self._remove.setText("✕")
         self._remove.setAccessibleName(remove)
         self._remove.setToolTip(remove)
+        self._remove.setAccessibleDescription(self.tr("It counts when you save."))
         self._remove.clicked.connect(self.remove_wanted)
 
     def _lay_out(self, *parts: QWidget) -> None:
@@ -49,7 +50,8 @@ class Line(QWidget):
         """Say what is wrong, or that nothing is."""
         self._fault.setText(said_problem(problem) if problem else "")
         self._fault.setVisible(problem is not None)
-        self.setAccessibleDescription(self._fault.text())
+        for field in self.findChildren(QLineEdit):
+            field.setAccessibleDescription(" ".join(filter(None, (self._fault.text(), field.toolTip()))))
 
 
 class HoursLine(Line):
@@ -99,12 +101,17 @@ class RuleLine(Line):
         for kind, text in kinds.items():
             self._kind.addItem(text, kind)
         self._kind.setAccessibleName(self.tr("What this line says"))
+        self._kind.setToolTip(self.tr("Every so often, at times of the day, or as cron has it"))
         self._unit.addItems([self.tr("minutes"), self.tr("hours")])
         self._unit.setAccessibleName(self.tr("Unit"))
+        for part in (self._number, self._unit):
+            part.setToolTip(self.tr("The time between two requests"))
         self._number.setFixedWidth(_NUMBER)
         self._times.setAccessibleName(self.tr("Times of the day"))
         self._times.setPlaceholderText(self.tr("08:00 12:30 18:00"))
+        self._times.setToolTip(self._times.placeholderText())
         self._expression.setAccessibleName(self.tr("Cron expression"))
+        self._expression.setToolTip(self._fields.text())
         self._expression.setMinimumWidth(_CRON)
         self._expression.setFont(fixed_font())
 
@@ -160,13 +167,13 @@ class Lines(QWidget):
 
     changed = Signal()
 
-    def __init__(self, add: str, parent: QWidget | None = None) -> None:
-        """`add` is what the button says."""
+    def __init__(self, add: str, says: str, parent: QWidget | None = None) -> None:
+        """`add` is the text of the button, `says` what the lines are for."""
         super().__init__(parent)
         self._lines: list[Line] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.S)
-        self._add = button(add, add, "link")
+        self._add = button(add, says, "link")
         self._add.clicked.connect(self._append_new)
         layout = column(self, spacing=Space.S)
         layout.addLayout(self._column)
@@ -233,9 +240,9 @@ class RuleLines(Lines):
 class HoursLines(Lines):
     """Windows of the day."""
 
-    def __init__(self, add: str, new: HoursEntry, what: str, parent: QWidget | None = None) -> None:
+    def __init__(self, add: str, says: str, new: HoursEntry, what: str, parent: QWidget | None = None) -> None:
         """`new` is what an added line holds; `what` names the windows for a screen reader."""
-        super().__init__(add, parent)
+        super().__init__(add, says, parent)
         self._new, self._what = new, what
 
     def new_line(self) -> Line:

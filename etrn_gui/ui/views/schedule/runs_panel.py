@@ -37,6 +37,7 @@ class RunsTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setAccessibleName(self.tr("Runs of the schedules, newest first"))
+        self.setAccessibleDescription(self.tr("Enter shows the flush of a run"))
         self.setFont(figures_font(self.font()))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -101,6 +102,8 @@ class RunsPanel(QWidget):
         self._queue, self._state = QComboBox(), QComboBox()
         self._queue.setAccessibleName(self.tr("Runs of which queue"))
         self._state.setAccessibleName(self.tr("Runs with which outcome"))
+        for part in (self._queue, self._state):
+            part.setToolTip(self.tr("Only these are listed"))
         self._empty = EmptyState(
             theme,
             self.tr("No run yet"),
