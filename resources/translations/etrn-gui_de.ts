@@ -133,12 +133,20 @@
         <translation>Sein Text nennt einen anderen Ort. Öffnen Sie ihn nur, wenn Sie dem Absender vertrauen.</translation>
     </message>
     <message>
+        <source>Nothing is opened</source>
+        <translation>Nichts wird geöffnet</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>In the program that the system has for it</source>
+        <translation>Im Programm, das das System dafür hat</translation>
     </message>
     <message>
         <source>The text is cut: the first {shown} characters of {whole}.</source>
@@ -357,6 +365,10 @@
         <translation>Anbieter hinzufügen…</translation>
     </message>
     <message>
+        <source>Step by step: host, sign-in, queues, test</source>
+        <translation>Schritt für Schritt: Host, Anmeldung, Warteschlangen, Test</translation>
+    </message>
+    <message>
         <source>Try it with the practice provider</source>
         <translation>Mit dem Übungsanbieter ausprobieren</translation>
     </message>
@@ -375,6 +387,10 @@
     <message>
         <source>Read it again</source>
         <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>When you have corrected the file</source>
+        <translation>Wenn Sie die Datei berichtigt haben</translation>
     </message>
     <message>
         <source>Your providers could not be read</source>
@@ -1960,6 +1976,14 @@
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
         <translation>Übung: Anbieter und Post sind erfunden und nur auf diesem Rechner. Schließt das Fenster, ist alles weg.</translation>
     </message>
+    <message>
+        <source>To be read and copied</source>
+        <translation>Zum Lesen und Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
@@ -1970,6 +1994,14 @@
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
         <translation>Ohne TLS anmelden (nur dieser Rechner und Testanbieter)</translation>
+    </message>
+    <message>
+        <source>Some servers take it without offering it.</source>
+        <translation>Manche Server nehmen es an, ohne es anzubieten.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
+        <translation>Jeder unterwegs kann das Passwort mitlesen.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2209,6 +2241,22 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Ask the host what it offers; nothing is sent</source>
+        <translation>Den Host fragen, was er anbietet; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Save it, and check it step by step; no mail is asked for</source>
+        <translation>Speichern und Schritt für Schritt prüfen; Mail wird nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Ask for the mail that waits</source>
+        <translation>Die wartende Mail abrufen</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>Weiter zur nächsten Seite</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPage</name>
@@ -2243,6 +2291,10 @@
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Enter saves the chosen one as a file</source>
+        <translation>Die Eingabetaste speichert den gewählten als Datei</translation>
     </message>
     <message>
         <source>No message was taken, so there are no attachments.</source>
@@ -2373,6 +2425,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <source>It is the same: trust it</source>
         <translation>Er ist gleich: vertrauen</translation>
     </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Von jetzt an wird kein anderes angenommen</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2454,6 +2510,13 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Put the columns as at first</source>
         <translation>Spalten wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message>
+        <source>It holds on this day while pressed</source>
+        <translation>Gilt an diesem Tag, solange gedrückt</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2644,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Den Filter leeren</translation>
     </message>
     <message>
+        <source>Show all deliveries again</source>
+        <translation>Wieder alle Zustellungen zeigen</translation>
+    </message>
+    <message>
         <source>No mail yet</source>
         <translation>Noch keine Post</translation>
     </message>
@@ -2633,6 +2700,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Deliveries, newest first</source>
         <translation>Zustellungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The chosen one is told in full below; the menu key offers more</source>
+        <translation>Die gewählte steht unten ganz; die Menütaste bietet mehr</translation>
     </message>
     <message>
         <source>Columns of the deliveries</source>
@@ -2912,6 +2983,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Hier ist nichts verschlüsselt: Jeder auf dem Weg kann mitlesen, daher wird kein Passwort gesendet.</translation>
     </message>
     <message>
+        <source>Ask your provider first, where you can.</source>
+        <translation>Fragen Sie zuerst Ihren Anbieter, wenn Sie können.</translation>
+    </message>
+    <message>
         <source>The host is empty.</source>
         <translation>Der Host ist leer.</translation>
     </message>
@@ -2953,6 +3028,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>{what}: to</source>
         <translation>{what}: bis</translation>
+    </message>
+    <message>
+        <source>A time of the day; none: the whole day</source>
+        <translation>Eine Uhrzeit; keine: der ganze Tag</translation>
     </message>
     <message>
         <source>to</source>
@@ -3056,6 +3135,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Es wird wieder gezeigt, wenn es wieder geschieht</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3079,12 +3162,24 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Post wird weiter angenommen, und Zeitpläne laufen weiter. Über das Symbol im Infobereich öffnen Sie das Fenster wieder oder beenden das Programm. Was das Schließen bewirkt, lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Mail wird weiter angenommen, Zeitpläne werden eingehalten.</translation>
+    </message>
+    <message>
         <source>Close to the tray</source>
         <translation>In den Infobereich</translation>
     </message>
     <message>
+        <source>The program ends</source>
+        <translation>Das Programm endet</translation>
+    </message>
+    <message>
         <source>Quit instead</source>
         <translation>Stattdessen beenden</translation>
+    </message>
+    <message>
+        <source>The window stays until then</source>
+        <translation>Das Fenster bleibt bis dahin</translation>
     </message>
     <message>
         <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
@@ -3147,6 +3242,17 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>What comes later waits at the provider for the next flush.</source>
+        <translation>Was später kommt, wartet beim Anbieter auf den nächsten Abruf.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>It counts when you save.</source>
+        <translation>Es gilt, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3466,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Formatierter Text der Nachricht</translation>
     </message>
     <message>
+        <source>You are asked before a link is opened</source>
+        <translation>Bevor ein Link geöffnet wird, werden Sie gefragt</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3409,6 +3519,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Put this message away</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Es wird wieder gezeigt, wenn es wieder geschieht</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -3548,6 +3662,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Post, die der Übungsanbieter aufbewahrt</translation>
     </message>
     <message>
+        <source>For each, how long it waits, and the last answer</source>
+        <translation>Zu jeder, wie lange sie wartet, und die letzte Antwort</translation>
+    </message>
+    <message>
         <source>How many messages</source>
         <translation>Wie viele Nachrichten</translation>
     </message>
@@ -3674,12 +3792,24 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>It counts at once.</source>
+        <translation>Es gilt sofort.</translation>
+    </message>
+    <message>
         <source>START AND END</source>
         <translation>START UND ENDE</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Mail wird weiter angenommen, Zeitpläne werden eingehalten.</translation>
+    </message>
+    <message>
         <source>The receiver then goes on when you quit; the next window takes it over.</source>
         <translation>Der Empfangsdienst läuft dann nach dem Beenden weiter; das nächste Fenster übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one.</source>
+        <translation>Es beginnt im Infobereich, wo es einen gibt.</translation>
     </message>
     <message>
         <source>NOTIFICATIONS</source>
@@ -3761,6 +3891,10 @@ Lizenz: MIT</translation>
         <source>About etrn-gui</source>
         <translation>Über etrn-gui</translation>
     </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
 </context>
 <context>
     <name>ProviderActions</name>
@@ -3779,6 +3913,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Pin it</source>
         <translation>Anpinnen</translation>
+    </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Von jetzt an wird kein anderes angenommen</translation>
     </message>
     <message>
         <source>Its password is forgotten. The mail and the history stay.</source>
@@ -3802,6 +3940,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Show the advanced settings</source>
         <translation>Die erweiterten Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3844,6 +3986,10 @@ Lizenz: MIT</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>What you call this provider.</source>
+        <translation>Wie Sie diesen Anbieter nennen.</translation>
+    </message>
+    <message>
         <source>&amp;Host</source>
         <translation>&amp;Host</translation>
     </message>
@@ -3854,6 +4000,10 @@ Lizenz: MIT</translation>
     <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>It follows the encryption until you write one.</source>
+        <translation>Er folgt der Verschlüsselung, bis Sie einen eintragen.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3940,6 +4090,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen one; the menu key offers more</source>
+        <translation>Die Eingabetaste bearbeitet den gewählten; die Menütaste bietet mehr</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4087,12 +4241,20 @@ Lizenz: MIT</translation>
         <translation>Warteschlange suchen</translation>
     </message>
     <message>
+        <source>By its name or its state</source>
+        <translation>Nach Name oder Zustand</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Den Filter leeren</translation>
     </message>
     <message>
         <source>Queues</source>
         <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Enter tells what to do, where there is something; the menu key offers more</source>
+        <translation>Die Eingabetaste sagt, was zu tun ist, wo es etwas gibt; die Menütaste bietet mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -4129,12 +4291,20 @@ Lizenz: MIT</translation>
         <translation>Abzurufende Warteschlangen</translation>
     </message>
     <message>
+        <source>Enter takes one back into the line below, Del removes it</source>
+        <translation>Die Eingabetaste holt eine in die Zeile darunter zurück, Entf entfernt sie</translation>
+    </message>
+    <message>
         <source>host, @domain or #queue</source>
         <translation>Host, @domain, #queue</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
         <translation>Neue Warteschlange: ein Host, eine @domain oder eine #queue</translation>
+    </message>
+    <message>
+        <source>Enter adds it to the list</source>
+        <translation>Die Eingabetaste fügt sie der Liste hinzu</translation>
     </message>
     <message>
         <source>its domains, if you know them: a.example b.example</source>
@@ -4653,6 +4823,10 @@ Lizenz: MIT</translation>
         <translation>Was diese Zeile sagt</translation>
     </message>
     <message>
+        <source>Every so often, at times of the day, or as cron has it</source>
+        <translation>In Abständen, zu Uhrzeiten oder wie bei cron</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -4663,6 +4837,10 @@ Lizenz: MIT</translation>
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>The time between two requests</source>
+        <translation>Die Zeit zwischen zwei Anfragen</translation>
     </message>
     <message>
         <source>Times of the day</source>
@@ -4715,6 +4893,10 @@ Lizenz: MIT</translation>
         <translation>Läufe mit welchem Ausgang</translation>
     </message>
     <message>
+        <source>Only these are listed</source>
+        <translation>Nur diese werden gezeigt</translation>
+    </message>
+    <message>
         <source>No run yet</source>
         <translation>Noch kein Lauf</translation>
     </message>
@@ -4750,6 +4932,10 @@ Lizenz: MIT</translation>
         <translation>Läufe der Zeitpläne, neueste zuerst</translation>
     </message>
     <message>
+        <source>Enter shows the flush of a run</source>
+        <translation>Die Eingabetaste zeigt den Abruf eines Laufs</translation>
+    </message>
+    <message>
         <source>Columns of the runs</source>
         <translation>Spalten der Läufe</translation>
     </message>
@@ -4766,6 +4952,14 @@ Lizenz: MIT</translation>
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another time at which it asks</source>
+        <translation>Eine weitere Zeit, zu der abgerufen wird</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is asked</source>
+        <translation>Stunden, in denen nicht abgerufen wird</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -4834,6 +5028,10 @@ Lizenz: MIT</translation>
     <message>
         <source>none</source>
         <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>Their own schedules are replaced.</source>
+        <translation>Ihre eigenen Zeitpläne werden ersetzt.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -5011,6 +5209,14 @@ Lizenz: MIT</translation>
         <source>a token (XOAUTH2)</source>
         <translation>einem Token (XOAUTH2)</translation>
     </message>
+    <message>
+        <source>Kept in the system keyring, never shown again.</source>
+        <translation>Im Schlüsselbund des Systems, wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another program renews it.</source>
+        <translation>Ein anderes Programm erneuert es.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5054,8 +5260,24 @@ Lizenz: MIT</translation>
 <context>
     <name>SourcePage</name>
     <message>
+        <source>Save as .eml…</source>
+        <translation>Als .eml speichern…</translation>
+    </message>
+    <message>
+        <source>Save the message as an .eml file</source>
+        <translation>Die Nachricht als .eml-Datei speichern</translation>
+    </message>
+    <message>
+        <source>The whole message as it was received, in a file that mail programs open</source>
+        <translation>Die ganze Nachricht, wie sie empfangen wurde, in einer Datei, die Mailprogramme öffnen</translation>
+    </message>
+    <message>
         <source>Source of the message</source>
         <translation>Quelltext der Nachricht</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Die Nachricht speichern</translation>
     </message>
     <message>
         <source>No message was taken, so there is no source.</source>
@@ -5151,6 +5373,10 @@ Lizenz: MIT</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Usually on port {port}</source>
+        <translation>Meist auf Port {port}</translation>
     </message>
 </context>
 <context>

@@ -133,12 +133,20 @@
         <translation>Su texto nombra otro lugar. Ábralo solo si confía en el remitente.</translation>
     </message>
     <message>
+        <source>Nothing is opened</source>
+        <translation>No se abre nada</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>In the program that the system has for it</source>
+        <translation>En el programa que el sistema tiene para ello</translation>
     </message>
     <message>
         <source>The text is cut: the first {shown} characters of {whole}.</source>
@@ -357,6 +365,10 @@
         <translation>Añadir un proveedor…</translation>
     </message>
     <message>
+        <source>Step by step: host, sign-in, queues, test</source>
+        <translation>Paso a paso: servidor, autenticación, colas, prueba</translation>
+    </message>
+    <message>
         <source>Try it with the practice provider</source>
         <translation>Probar con el proveedor de prácticas</translation>
     </message>
@@ -375,6 +387,10 @@
     <message>
         <source>Read it again</source>
         <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>When you have corrected the file</source>
+        <translation>Cuando haya corregido el archivo</translation>
     </message>
     <message>
         <source>Your providers could not be read</source>
@@ -1960,6 +1976,14 @@
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
         <translation>Prácticas: este proveedor y su correo son inventados, y existen solo en este equipo. Todo desaparece con la ventana.</translation>
     </message>
+    <message>
+        <source>To be read and copied</source>
+        <translation>Para leer y copiar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No se cambia nada</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
@@ -1970,6 +1994,14 @@
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
         <translation>Autenticarse sin TLS (solo este equipo y pruebas)</translation>
+    </message>
+    <message>
+        <source>Some servers take it without offering it.</source>
+        <translation>Algunos servidores lo aceptan sin ofrecerlo.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
+        <translation>Cualquiera en el camino puede leer la contraseña.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2209,6 +2241,22 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Ask the host what it offers; nothing is sent</source>
+        <translation>Preguntar al servidor qué ofrece; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Save it, and check it step by step; no mail is asked for</source>
+        <translation>Guardar y comprobar paso a paso; no se pide correo</translation>
+    </message>
+    <message>
+        <source>Ask for the mail that waits</source>
+        <translation>Pedir el correo que espera</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>Ir a la página siguiente</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPage</name>
@@ -2243,6 +2291,10 @@
     <message>
         <source>Attachments</source>
         <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Enter saves the chosen one as a file</source>
+        <translation>Intro guarda el elegido como archivo</translation>
     </message>
     <message>
         <source>No message was taken, so there are no attachments.</source>
@@ -2373,6 +2425,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <source>It is the same: trust it</source>
         <translation>Es la misma: confiar</translation>
     </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Desde ahora no se acepta ningún otro</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2454,6 +2510,13 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Put the columns as at first</source>
         <translation>Restablecer las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message>
+        <source>It holds on this day while pressed</source>
+        <translation>Vale este día mientras esté pulsado</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2644,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Borrar el filtro</translation>
     </message>
     <message>
+        <source>Show all deliveries again</source>
+        <translation>Mostrar de nuevo todas las entregas</translation>
+    </message>
+    <message>
         <source>No mail yet</source>
         <translation>Aún no hay correo</translation>
     </message>
@@ -2633,6 +2700,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Deliveries, newest first</source>
         <translation>Entregas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>The chosen one is told in full below; the menu key offers more</source>
+        <translation>La elegida se muestra entera abajo; la tecla de menú ofrece más</translation>
     </message>
     <message>
         <source>Columns of the deliveries</source>
@@ -2912,6 +2983,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Aquí no se cifra nada: cualquiera en el camino puede leerlo, así que no se envía ninguna contraseña.</translation>
     </message>
     <message>
+        <source>Ask your provider first, where you can.</source>
+        <translation>Pregunte antes a su proveedor, si puede.</translation>
+    </message>
+    <message>
         <source>The host is empty.</source>
         <translation>El host está vacío.</translation>
     </message>
@@ -2953,6 +3028,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>{what}: to</source>
         <translation>{what}: a</translation>
+    </message>
+    <message>
+        <source>A time of the day; none: the whole day</source>
+        <translation>Una hora; ninguna: todo el día</translation>
     </message>
     <message>
         <source>to</source>
@@ -3056,6 +3135,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Cerrar este aviso</translation>
     </message>
     <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Se muestra otra vez si vuelve a ocurrir</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -3079,12 +3162,24 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>El correo se sigue recibiendo y las programaciones se cumplen. Abra de nuevo la ventana, o salga, con el icono de la bandeja. Lo que hace el cierre se cambia en las preferencias.</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Se sigue recibiendo correo y se cumplen las programaciones.</translation>
+    </message>
+    <message>
         <source>Close to the tray</source>
         <translation>Cerrar a la bandeja</translation>
     </message>
     <message>
+        <source>The program ends</source>
+        <translation>El programa termina</translation>
+    </message>
+    <message>
         <source>Quit instead</source>
         <translation>Salir del programa</translation>
+    </message>
+    <message>
+        <source>The window stays until then</source>
+        <translation>La ventana permanece hasta entonces</translation>
     </message>
     <message>
         <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
@@ -3147,6 +3242,17 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Quit now</source>
         <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>What comes later waits at the provider for the next flush.</source>
+        <translation>Lo que llegue después espera en el proveedor la próxima recogida.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>It counts when you save.</source>
+        <translation>Cuenta cuando guarde.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3466,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Texto del mensaje con formato</translation>
     </message>
     <message>
+        <source>You are asked before a link is opened</source>
+        <translation>Se le pregunta antes de abrir un enlace</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3409,6 +3519,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Put this message away</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Se muestra otra vez si vuelve a ocurrir</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -3548,6 +3662,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Correo que guarda el proveedor de prácticas</translation>
     </message>
     <message>
+        <source>For each, how long it waits, and the last answer</source>
+        <translation>De cada uno, cuánto espera y la última respuesta</translation>
+    </message>
+    <message>
         <source>How many messages</source>
         <translation>Cuántos mensajes</translation>
     </message>
@@ -3674,12 +3792,24 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Otro idioma vale desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>It counts at once.</source>
+        <translation>Cuenta de inmediato.</translation>
+    </message>
+    <message>
         <source>START AND END</source>
         <translation>INICIO Y FIN</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Se sigue recibiendo correo y se cumplen las programaciones.</translation>
+    </message>
+    <message>
         <source>The receiver then goes on when you quit; the next window takes it over.</source>
         <translation>El receptor sigue entonces cuando usted sale; la próxima ventana se hace cargo de él.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one.</source>
+        <translation>Empieza en la bandeja, donde la hay.</translation>
     </message>
     <message>
         <source>NOTIFICATIONS</source>
@@ -3761,6 +3891,10 @@ Licencia: MIT</translation>
         <source>About etrn-gui</source>
         <translation>Acerca de etrn-gui</translation>
     </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
 </context>
 <context>
     <name>ProviderActions</name>
@@ -3779,6 +3913,10 @@ Licencia: MIT</translation>
     <message>
         <source>Pin it</source>
         <translation>Fijarlo</translation>
+    </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Desde ahora no se acepta ningún otro</translation>
     </message>
     <message>
         <source>Its password is forgotten. The mail and the history stay.</source>
@@ -3802,6 +3940,10 @@ Licencia: MIT</translation>
     <message>
         <source>Show the advanced settings</source>
         <translation>Mostrar los ajustes avanzados</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3844,6 +3986,10 @@ Licencia: MIT</translation>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
+        <source>What you call this provider.</source>
+        <translation>Cómo llama usted a este proveedor.</translation>
+    </message>
+    <message>
         <source>&amp;Host</source>
         <translation>&amp;Host</translation>
     </message>
@@ -3854,6 +4000,10 @@ Licencia: MIT</translation>
     <message>
         <source>&amp;Port</source>
         <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>It follows the encryption until you write one.</source>
+        <translation>Sigue al cifrado hasta que escriba uno.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3940,6 +4090,10 @@ Licencia: MIT</translation>
     <message>
         <source>Providers</source>
         <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen one; the menu key offers more</source>
+        <translation>Intro edita el elegido; la tecla de menú ofrece más</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4087,12 +4241,20 @@ Licencia: MIT</translation>
         <translation>Buscar una cola</translation>
     </message>
     <message>
+        <source>By its name or its state</source>
+        <translation>Por su nombre o su estado</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Queues</source>
         <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Enter tells what to do, where there is something; the menu key offers more</source>
+        <translation>Intro dice qué hacer, si hay algo; la tecla de menú ofrece más</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -4129,12 +4291,20 @@ Licencia: MIT</translation>
         <translation>Colas que recoger</translation>
     </message>
     <message>
+        <source>Enter takes one back into the line below, Del removes it</source>
+        <translation>Intro devuelve una a la línea de abajo, Supr la quita</translation>
+    </message>
+    <message>
         <source>host, @domain or #queue</source>
         <translation>host, @dominio o #cola</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
         <translation>Cola que añadir: un host, un @dominio o una #cola</translation>
+    </message>
+    <message>
+        <source>Enter adds it to the list</source>
+        <translation>Intro la añade a la lista</translation>
     </message>
     <message>
         <source>its domains, if you know them: a.example b.example</source>
@@ -4653,6 +4823,10 @@ Licencia: MIT</translation>
         <translation>Lo que dice esta línea</translation>
     </message>
     <message>
+        <source>Every so often, at times of the day, or as cron has it</source>
+        <translation>Cada cierto tiempo, a ciertas horas o como en cron</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutos</translation>
     </message>
@@ -4663,6 +4837,10 @@ Licencia: MIT</translation>
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>The time between two requests</source>
+        <translation>El tiempo entre dos peticiones</translation>
     </message>
     <message>
         <source>Times of the day</source>
@@ -4715,6 +4893,10 @@ Licencia: MIT</translation>
         <translation>Ejecuciones con qué resultado</translation>
     </message>
     <message>
+        <source>Only these are listed</source>
+        <translation>Solo se muestran estas</translation>
+    </message>
+    <message>
         <source>No run yet</source>
         <translation>Aún sin ejecuciones</translation>
     </message>
@@ -4750,6 +4932,10 @@ Licencia: MIT</translation>
         <translation>Ejecuciones de las programaciones, las más recientes primero</translation>
     </message>
     <message>
+        <source>Enter shows the flush of a run</source>
+        <translation>Intro muestra la recogida de una ejecución</translation>
+    </message>
+    <message>
         <source>Columns of the runs</source>
         <translation>Columnas de las ejecuciones</translation>
     </message>
@@ -4766,6 +4952,14 @@ Licencia: MIT</translation>
     <message>
         <source>Add a line</source>
         <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Another time at which it asks</source>
+        <translation>Otro momento en que se pide</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is asked</source>
+        <translation>Horas en que no se pide nada</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -4834,6 +5028,10 @@ Licencia: MIT</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Their own schedules are replaced.</source>
+        <translation>Sus propias programaciones se sustituyen.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -5011,6 +5209,14 @@ Licencia: MIT</translation>
         <source>a token (XOAUTH2)</source>
         <translation>un token (XOAUTH2)</translation>
     </message>
+    <message>
+        <source>Kept in the system keyring, never shown again.</source>
+        <translation>Se guarda en el depósito de claves del sistema y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Another program renews it.</source>
+        <translation>Otro programa lo renueva.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5054,8 +5260,24 @@ Licencia: MIT</translation>
 <context>
     <name>SourcePage</name>
     <message>
+        <source>Save as .eml…</source>
+        <translation>Guardar como .eml…</translation>
+    </message>
+    <message>
+        <source>Save the message as an .eml file</source>
+        <translation>Guardar el mensaje como archivo .eml</translation>
+    </message>
+    <message>
+        <source>The whole message as it was received, in a file that mail programs open</source>
+        <translation>El mensaje entero tal como se recibió, en un archivo que abren los programas de correo</translation>
+    </message>
+    <message>
         <source>Source of the message</source>
         <translation>Fuente del mensaje</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
     </message>
     <message>
         <source>No message was taken, so there is no source.</source>
@@ -5151,6 +5373,10 @@ Licencia: MIT</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Usually on port {port}</source>
+        <translation>Normalmente en el puerto {port}</translation>
     </message>
 </context>
 <context>

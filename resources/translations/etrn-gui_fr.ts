@@ -133,12 +133,20 @@
         <translation>Son texte annonce une autre adresse. Ne l’ouvrez que si vous faites confiance à l’expéditeur.</translation>
     </message>
     <message>
+        <source>Nothing is opened</source>
+        <translation>Rien ne s’ouvre</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>In the program that the system has for it</source>
+        <translation>Dans le programme prévu par le système</translation>
     </message>
     <message>
         <source>The text is cut: the first {shown} characters of {whole}.</source>
@@ -357,6 +365,10 @@
         <translation>Ajouter un fournisseur…</translation>
     </message>
     <message>
+        <source>Step by step: host, sign-in, queues, test</source>
+        <translation>Pas à pas&#xa0;: hôte, authentification, files, essai</translation>
+    </message>
+    <message>
         <source>Try it with the practice provider</source>
         <translation>Essayer avec le fournisseur d’entraînement</translation>
     </message>
@@ -375,6 +387,10 @@
     <message>
         <source>Read it again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>When you have corrected the file</source>
+        <translation>Quand vous avez corrigé le fichier</translation>
     </message>
     <message>
         <source>Your providers could not be read</source>
@@ -1960,6 +1976,14 @@
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
         <translation>Entraînement&#xa0;: ce fournisseur et son courrier sont inventés, et n’existent que sur cette machine. Tout disparaît avec la fenêtre.</translation>
     </message>
+    <message>
+        <source>To be read and copied</source>
+        <translation>À lire et à copier</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
@@ -1970,6 +1994,14 @@
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
         <translation>Authentification sans TLS (cette machine, essais)</translation>
+    </message>
+    <message>
+        <source>Some servers take it without offering it.</source>
+        <translation>Certains serveurs l’acceptent sans le proposer.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
+        <translation>Tous ceux sur le chemin peuvent lire le mot de passe.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2209,6 +2241,22 @@
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>Ask the host what it offers; nothing is sent</source>
+        <translation>Demander à l’hôte ce qu’il propose&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Save it, and check it step by step; no mail is asked for</source>
+        <translation>Enregistrer et vérifier pas à pas&#xa0;; aucun courrier n’est demandé</translation>
+    </message>
+    <message>
+        <source>Ask for the mail that waits</source>
+        <translation>Demander le courrier en attente</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>Passer à la page suivante</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPage</name>
@@ -2243,6 +2291,10 @@
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Enter saves the chosen one as a file</source>
+        <translation>Entrée enregistre la pièce choisie dans un fichier</translation>
     </message>
     <message>
         <source>No message was taken, so there are no attachments.</source>
@@ -2373,6 +2425,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <source>It is the same: trust it</source>
         <translation>C’est la même&#xa0;: faire confiance</translation>
     </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Aucun autre n’est accepté désormais</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2454,6 +2510,13 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Put the columns as at first</source>
         <translation>Remettre les colonnes comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message>
+        <source>It holds on this day while pressed</source>
+        <translation>Vaut ce jour-là tant qu’il est enfoncé</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2644,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Vider le filtre</translation>
     </message>
     <message>
+        <source>Show all deliveries again</source>
+        <translation>Montrer de nouveau toutes les livraisons</translation>
+    </message>
+    <message>
         <source>No mail yet</source>
         <translation>Pas encore de courrier</translation>
     </message>
@@ -2633,6 +2700,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Deliveries, newest first</source>
         <translation>Livraisons, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>The chosen one is told in full below; the menu key offers more</source>
+        <translation>Celle choisie figure en entier dessous&#xa0;; la touche Menu en offre plus</translation>
     </message>
     <message>
         <source>Columns of the deliveries</source>
@@ -2912,6 +2983,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Rien n’est chiffré ici&#xa0;: tous les intermédiaires peuvent lire, aucun mot de passe n’est donc envoyé.</translation>
     </message>
     <message>
+        <source>Ask your provider first, where you can.</source>
+        <translation>Demandez d’abord à votre fournisseur, si possible.</translation>
+    </message>
+    <message>
         <source>The host is empty.</source>
         <translation>L’hôte est vide.</translation>
     </message>
@@ -2953,6 +3028,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>{what}: to</source>
         <translation>{what}&#xa0;: à</translation>
+    </message>
+    <message>
+        <source>A time of the day; none: the whole day</source>
+        <translation>Une heure&#xa0;; aucune&#xa0;: toute la journée</translation>
     </message>
     <message>
         <source>to</source>
@@ -3056,6 +3135,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Masquer ce message</translation>
     </message>
     <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Réapparaît si cela se reproduit</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3079,12 +3162,24 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Le courrier est toujours pris, et les planifications sont tenues. L’icône de la zone de notification permet de rouvrir la fenêtre ou de quitter. L’effet de la fermeture se change dans les préférences.</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Le courrier est toujours reçu et les planifications sont suivies.</translation>
+    </message>
+    <message>
         <source>Close to the tray</source>
         <translation>Réduire en icône</translation>
     </message>
     <message>
+        <source>The program ends</source>
+        <translation>Le programme se termine</translation>
+    </message>
+    <message>
         <source>Quit instead</source>
         <translation>Plutôt quitter</translation>
+    </message>
+    <message>
+        <source>The window stays until then</source>
+        <translation>La fenêtre reste jusque-là</translation>
     </message>
     <message>
         <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
@@ -3147,6 +3242,17 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Quit now</source>
         <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>What comes later waits at the provider for the next flush.</source>
+        <translation>Ce qui arrive ensuite attend chez le fournisseur la prochaine relève.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>It counts when you save.</source>
+        <translation>Pris en compte à l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3466,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Texte mis en forme du message</translation>
     </message>
     <message>
+        <source>You are asked before a link is opened</source>
+        <translation>On vous demande avant d’ouvrir un lien</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -3409,6 +3519,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Put this message away</source>
         <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>It is shown again when it happens again</source>
+        <translation>Réapparaît si cela se reproduit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -3548,6 +3662,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Courrier que garde le fournisseur d’entraînement</translation>
     </message>
     <message>
+        <source>For each, how long it waits, and the last answer</source>
+        <translation>Pour chacun, son attente et la dernière réponse</translation>
+    </message>
+    <message>
         <source>How many messages</source>
         <translation>Nombre de messages</translation>
     </message>
@@ -3674,12 +3792,24 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
+        <source>It counts at once.</source>
+        <translation>Pris en compte aussitôt.</translation>
+    </message>
+    <message>
         <source>START AND END</source>
         <translation>DÉMARRAGE ET FIN</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>Le courrier est toujours reçu et les planifications sont suivies.</translation>
+    </message>
+    <message>
         <source>The receiver then goes on when you quit; the next window takes it over.</source>
         <translation>Le récepteur continue alors quand vous quittez&#xa0;; la prochaine fenêtre le reprend.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one.</source>
+        <translation>Il démarre dans la zone de notification, s’il y en a une.</translation>
     </message>
     <message>
         <source>NOTIFICATIONS</source>
@@ -3761,6 +3891,10 @@ Licence&#xa0;: MIT</translation>
         <source>About etrn-gui</source>
         <translation>À propos d’etrn-gui</translation>
     </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>ProviderActions</name>
@@ -3779,6 +3913,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Pin it</source>
         <translation>L’épingler</translation>
+    </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>Aucun autre n’est accepté désormais</translation>
     </message>
     <message>
         <source>Its password is forgotten. The mail and the history stay.</source>
@@ -3802,6 +3940,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Show the advanced settings</source>
         <translation>Afficher les réglages avancés</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3844,6 +3986,10 @@ Licence&#xa0;: MIT</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>What you call this provider.</source>
+        <translation>Le nom que vous lui donnez.</translation>
+    </message>
+    <message>
         <source>&amp;Host</source>
         <translation>&amp;Hôte</translation>
     </message>
@@ -3854,6 +4000,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>It follows the encryption until you write one.</source>
+        <translation>Il suit le chiffrement tant que vous n’en écrivez pas.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3940,6 +4090,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Providers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen one; the menu key offers more</source>
+        <translation>Entrée modifie celui choisi&#xa0;; la touche Menu en offre plus</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4087,12 +4241,20 @@ Licence&#xa0;: MIT</translation>
         <translation>Chercher une file</translation>
     </message>
     <message>
+        <source>By its name or its state</source>
+        <translation>Par son nom ou son état</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>Queues</source>
         <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Enter tells what to do, where there is something; the menu key offers more</source>
+        <translation>Entrée dit que faire, s’il y a lieu&#xa0;; la touche Menu en offre plus</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -4129,12 +4291,20 @@ Licence&#xa0;: MIT</translation>
         <translation>Files d’attente à relever</translation>
     </message>
     <message>
+        <source>Enter takes one back into the line below, Del removes it</source>
+        <translation>Entrée reprend une file dans la ligne dessous, Suppr l’enlève</translation>
+    </message>
+    <message>
         <source>host, @domain or #queue</source>
         <translation>hôte, @domaine ou #file</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
         <translation>File d’attente à ajouter&#xa0;: un hôte, un @domaine ou une #file</translation>
+    </message>
+    <message>
+        <source>Enter adds it to the list</source>
+        <translation>Entrée l’ajoute à la liste</translation>
     </message>
     <message>
         <source>its domains, if you know them: a.example b.example</source>
@@ -4653,6 +4823,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Ce que dit cette ligne</translation>
     </message>
     <message>
+        <source>Every so often, at times of the day, or as cron has it</source>
+        <translation>À intervalles, à des heures, ou à la manière de cron</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
@@ -4663,6 +4837,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The time between two requests</source>
+        <translation>Le temps entre deux demandes</translation>
     </message>
     <message>
         <source>Times of the day</source>
@@ -4715,6 +4893,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Passages avec quelle issue</translation>
     </message>
     <message>
+        <source>Only these are listed</source>
+        <translation>Seuls ceux-ci sont listés</translation>
+    </message>
+    <message>
         <source>No run yet</source>
         <translation>Aucun passage pour l’instant</translation>
     </message>
@@ -4750,6 +4932,10 @@ Licence&#xa0;: MIT</translation>
         <translation>Passages des planifications, le plus récent d’abord</translation>
     </message>
     <message>
+        <source>Enter shows the flush of a run</source>
+        <translation>Entrée montre la relève d’un passage</translation>
+    </message>
+    <message>
         <source>Columns of the runs</source>
         <translation>Colonnes des passages</translation>
     </message>
@@ -4766,6 +4952,14 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>Add a line</source>
         <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Another time at which it asks</source>
+        <translation>Un autre moment où il demande</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is asked</source>
+        <translation>Heures où rien n’est demandé</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -4834,6 +5028,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Their own schedules are replaced.</source>
+        <translation>Leurs propres planifications sont remplacées.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -5011,6 +5209,14 @@ Licence&#xa0;: MIT</translation>
         <source>a token (XOAUTH2)</source>
         <translation>un jeton (XOAUTH2)</translation>
     </message>
+    <message>
+        <source>Kept in the system keyring, never shown again.</source>
+        <translation>Gardé dans le trousseau du système, jamais réaffiché.</translation>
+    </message>
+    <message>
+        <source>Another program renews it.</source>
+        <translation>Un autre programme le renouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5054,8 +5260,24 @@ Licence&#xa0;: MIT</translation>
 <context>
     <name>SourcePage</name>
     <message>
+        <source>Save as .eml…</source>
+        <translation>Enregistrer en .eml…</translation>
+    </message>
+    <message>
+        <source>Save the message as an .eml file</source>
+        <translation>Enregistrer le message dans un fichier .eml</translation>
+    </message>
+    <message>
+        <source>The whole message as it was received, in a file that mail programs open</source>
+        <translation>Le message entier tel que reçu, dans un fichier que les logiciels de courrier ouvrent</translation>
+    </message>
+    <message>
         <source>Source of the message</source>
         <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
     </message>
     <message>
         <source>No message was taken, so there is no source.</source>
@@ -5151,6 +5373,10 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Usually on port {port}</source>
+        <translation>D’ordinaire sur le port {port}</translation>
     </message>
 </context>
 <context>

@@ -131,12 +131,20 @@
         <translation>リンクの文字は別の場所を示しています。送信者を信頼できる場合だけ開いてください。</translation>
     </message>
     <message>
+        <source>Nothing is opened</source>
+        <translation>何も開きません</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>In the program that the system has for it</source>
+        <translation>システムで決められたプログラムで開きます</translation>
     </message>
     <message>
         <source>The text is cut: the first {shown} characters of {whole}.</source>
@@ -355,6 +363,10 @@
         <translation>プロバイダーを追加…</translation>
     </message>
     <message>
+        <source>Step by step: host, sign-in, queues, test</source>
+        <translation>ホスト、サインイン、キュー、テストの順に進みます</translation>
+    </message>
+    <message>
         <source>Try it with the practice provider</source>
         <translation>練習用プロバイダーで試す</translation>
     </message>
@@ -373,6 +385,10 @@
     <message>
         <source>Read it again</source>
         <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>When you have corrected the file</source>
+        <translation>ファイルを直した後に</translation>
     </message>
     <message>
         <source>Your providers could not be read</source>
@@ -1927,6 +1943,14 @@
         <source>Practice: this provider and its mail are made up, and on this machine alone. All of it goes with the window.</source>
         <translation>練習：プロバイダーもメールも作り物で、このコンピューターだけのものです。ウィンドウと共に消えます。</translation>
     </message>
+    <message>
+        <source>To be read and copied</source>
+        <translation>読み取りとコピーができます</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>何も変わりません</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedFields</name>
@@ -1937,6 +1961,14 @@
     <message>
         <source>Sign in without TLS (this machine and test providers only)</source>
         <translation>TLSなしのサインイン（このPCと試験用のみ）</translation>
+    </message>
+    <message>
+        <source>Some servers take it without offering it.</source>
+        <translation>提示しなくても受け付けるサーバーがあります。</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
+        <translation>経路上の誰でもパスワードを読めます。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2176,6 +2208,22 @@
         <source>Next</source>
         <translation>次へ</translation>
     </message>
+    <message>
+        <source>Ask the host what it offers; nothing is sent</source>
+        <translation>ホストに対応機能を尋ねます。何も送りません</translation>
+    </message>
+    <message>
+        <source>Save it, and check it step by step; no mail is asked for</source>
+        <translation>保存して一つずつ確認します。メールは取り寄せません</translation>
+    </message>
+    <message>
+        <source>Ask for the mail that waits</source>
+        <translation>待っているメールを取り寄せます</translation>
+    </message>
+    <message>
+        <source>Go on to the next page</source>
+        <translation>次のページへ進みます</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPage</name>
@@ -2210,6 +2258,10 @@
     <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Enter saves the chosen one as a file</source>
+        <translation>Enterキーで選択中のものをファイルに保存します</translation>
     </message>
     <message>
         <source>No message was taken, so there are no attachments.</source>
@@ -2340,6 +2392,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <source>It is the same: trust it</source>
         <translation>同じなので信頼する</translation>
     </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>今後はほかの証明書を受け入れません</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2421,6 +2477,13 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Put the columns as at first</source>
         <translation>列を初期状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>DayButtons</name>
+    <message>
+        <source>It holds on this day while pressed</source>
+        <translation>押されている間、この曜日に適用されます</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2611,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>フィルターを解除</translation>
     </message>
     <message>
+        <source>Show all deliveries again</source>
+        <translation>すべての配送をもう一度表示</translation>
+    </message>
+    <message>
         <source>No mail yet</source>
         <translation>メールはまだありません</translation>
     </message>
@@ -2599,6 +2666,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Deliveries, newest first</source>
         <translation>配送、新しい順</translation>
+    </message>
+    <message>
+        <source>The chosen one is told in full below; the menu key offers more</source>
+        <translation>選択した配送の詳細は下に表示されます。メニューキーでほかの操作ができます</translation>
     </message>
     <message>
         <source>Columns of the deliveries</source>
@@ -2873,6 +2944,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>ここでは何も暗号化されません。途中のだれでも読めるため、パスワードは送信しません。</translation>
     </message>
     <message>
+        <source>Ask your provider first, where you can.</source>
+        <translation>できれば先にプロバイダーに確認してください。</translation>
+    </message>
+    <message>
         <source>The host is empty.</source>
         <translation>ホストが空です。</translation>
     </message>
@@ -2914,6 +2989,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>{what}: to</source>
         <translation>{what}：終了</translation>
+    </message>
+    <message>
+        <source>A time of the day; none: the whole day</source>
+        <translation>時刻。空欄なら一日中</translation>
     </message>
     <message>
         <source>to</source>
@@ -3017,6 +3096,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
+        <source>It is shown again when it happens again</source>
+        <translation>もう一度起きたときに再び表示されます</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
@@ -3040,12 +3123,24 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>メールの受信とスケジュールは続きます。ウィンドウをもう一度開くときや終了するときは、トレイのアイコンを使ってください。閉じたときの動作は、環境設定で変更できます。</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>メールは引き続き受信し、スケジュールも実行します。</translation>
+    </message>
+    <message>
         <source>Close to the tray</source>
         <translation>トレイに閉じる</translation>
     </message>
     <message>
+        <source>The program ends</source>
+        <translation>プログラムを終了します</translation>
+    </message>
+    <message>
         <source>Quit instead</source>
         <translation>終了する</translation>
+    </message>
+    <message>
+        <source>The window stays until then</source>
+        <translation>それまでウィンドウは残ります</translation>
     </message>
     <message>
         <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
@@ -3106,6 +3201,17 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Quit now</source>
         <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>What comes later waits at the provider for the next flush.</source>
+        <translation>後から来るメールは、次の取寄せまでプロバイダーで待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>It counts when you save.</source>
+        <translation>保存すると有効になります。</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3425,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>メッセージの書式付きテキスト</translation>
     </message>
     <message>
+        <source>You are asked before a link is opened</source>
+        <translation>リンクを開く前に確認します</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -3368,6 +3478,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Put this message away</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>It is shown again when it happens again</source>
+        <translation>もう一度起きたときに再び表示されます</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
@@ -3505,6 +3619,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>練習用プロバイダーが預かっているメール</translation>
     </message>
     <message>
+        <source>For each, how long it waits, and the last answer</source>
+        <translation>それぞれの待ち時間と最後の応答</translation>
+    </message>
+    <message>
         <source>How many messages</source>
         <translation>メッセージの数</translation>
     </message>
@@ -3630,12 +3748,24 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>言語の変更は、次に起動したときから有効です。</translation>
     </message>
     <message>
+        <source>It counts at once.</source>
+        <translation>すぐに有効になります。</translation>
+    </message>
+    <message>
         <source>START AND END</source>
         <translation>起動と終了</translation>
     </message>
     <message>
+        <source>Mail is still taken, and schedules are kept.</source>
+        <translation>メールは引き続き受信し、スケジュールも実行します。</translation>
+    </message>
+    <message>
         <source>The receiver then goes on when you quit; the next window takes it over.</source>
         <translation>終了しても受信サービスは動き続け、次のウィンドウが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one.</source>
+        <translation>トレイがあればトレイで始まります。</translation>
     </message>
     <message>
         <source>NOTIFICATIONS</source>
@@ -3717,6 +3847,10 @@ Qt {qt}、Python {python}、{system}
         <source>About etrn-gui</source>
         <translation>etrn-guiについて</translation>
     </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
 </context>
 <context>
     <name>ProviderActions</name>
@@ -3735,6 +3869,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Pin it</source>
         <translation>固定する</translation>
+    </message>
+    <message>
+        <source>No other is taken from now on</source>
+        <translation>今後はほかの証明書を受け入れません</translation>
     </message>
     <message>
         <source>Its password is forgotten. The mail and the history stay.</source>
@@ -3758,6 +3896,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Show the advanced settings</source>
         <translation>詳細設定を表示</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3800,6 +3942,10 @@ Qt {qt}、Python {python}、{system}
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
+        <source>What you call this provider.</source>
+        <translation>このプロバイダーの呼び名です。</translation>
+    </message>
+    <message>
         <source>&amp;Host</source>
         <translation>ホスト(&amp;H)</translation>
     </message>
@@ -3810,6 +3956,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>&amp;Port</source>
         <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It follows the encryption until you write one.</source>
+        <translation>入力するまでは暗号化方式に従います。</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -3896,6 +4046,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Providers</source>
         <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen one; the menu key offers more</source>
+        <translation>Enterキーで編集、メニューキーでほかの操作ができます</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4043,12 +4197,20 @@ Qt {qt}、Python {python}、{system}
         <translation>キューを探す</translation>
     </message>
     <message>
+        <source>By its name or its state</source>
+        <translation>名前または状態で探します</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Queues</source>
         <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Enter tells what to do, where there is something; the menu key offers more</source>
+        <translation>対処が必要ならEnterキーで表示、メニューキーでほかの操作ができます</translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -4084,12 +4246,20 @@ Qt {qt}、Python {python}、{system}
         <translation>取り寄せるキュー</translation>
     </message>
     <message>
+        <source>Enter takes one back into the line below, Del removes it</source>
+        <translation>Enterキーで下の入力欄に戻し、Delキーで削除します</translation>
+    </message>
+    <message>
         <source>host, @domain or #queue</source>
         <translation>ホスト、@ドメイン、#キュー</translation>
     </message>
     <message>
         <source>Queue to add: a host, an @domain or a #queue</source>
         <translation>追加するキュー：ホスト、@ドメイン、#キュー</translation>
+    </message>
+    <message>
+        <source>Enter adds it to the list</source>
+        <translation>Enterキーで一覧に加えます</translation>
     </message>
     <message>
         <source>its domains, if you know them: a.example b.example</source>
@@ -4606,6 +4776,10 @@ Qt {qt}、Python {python}、{system}
         <translation>この行の内容</translation>
     </message>
     <message>
+        <source>Every so often, at times of the day, or as cron has it</source>
+        <translation>一定間隔、決まった時刻、またはcron形式</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分</translation>
     </message>
@@ -4616,6 +4790,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Unit</source>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>The time between two requests</source>
+        <translation>次の要求までの間隔</translation>
     </message>
     <message>
         <source>Times of the day</source>
@@ -4668,6 +4846,10 @@ Qt {qt}、Python {python}、{system}
         <translation>表示する結果</translation>
     </message>
     <message>
+        <source>Only these are listed</source>
+        <translation>これだけを表示します</translation>
+    </message>
+    <message>
         <source>No run yet</source>
         <translation>まだ実行がありません</translation>
     </message>
@@ -4703,6 +4885,10 @@ Qt {qt}、Python {python}、{system}
         <translation>スケジュールの実行、新しい順</translation>
     </message>
     <message>
+        <source>Enter shows the flush of a run</source>
+        <translation>Enterキーで実行の取寄せを表示します</translation>
+    </message>
+    <message>
         <source>Columns of the runs</source>
         <translation>実行の列</translation>
     </message>
@@ -4719,6 +4905,14 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>Add a line</source>
         <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Another time at which it asks</source>
+        <translation>要求する時刻をもう一つ加えます</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is asked</source>
+        <translation>要求しない時間帯</translation>
     </message>
     <message>
         <source>Add quiet hours</source>
@@ -4787,6 +4981,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Their own schedules are replaced.</source>
+        <translation>それぞれのスケジュールは置き換えられます。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4964,6 +5162,14 @@ Qt {qt}、Python {python}、{system}
         <source>a token (XOAUTH2)</source>
         <translation>トークン（XOAUTH2）</translation>
     </message>
+    <message>
+        <source>Kept in the system keyring, never shown again.</source>
+        <translation>システムのキーリングに保存し、再表示はしません。</translation>
+    </message>
+    <message>
+        <source>Another program renews it.</source>
+        <translation>別のプログラムが更新します。</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5007,8 +5213,24 @@ Qt {qt}、Python {python}、{system}
 <context>
     <name>SourcePage</name>
     <message>
+        <source>Save as .eml…</source>
+        <translation>.emlとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the message as an .eml file</source>
+        <translation>メッセージを.emlファイルに保存</translation>
+    </message>
+    <message>
+        <source>The whole message as it was received, in a file that mail programs open</source>
+        <translation>受信したままのメッセージ全体を、メールソフトで開けるファイルに保存します</translation>
+    </message>
+    <message>
         <source>Source of the message</source>
         <translation>メッセージのソース</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>メッセージを保存</translation>
     </message>
     <message>
         <source>No message was taken, so there is no source.</source>
@@ -5104,6 +5326,10 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Usually on port {port}</source>
+        <translation>通常はポート{port}</translation>
     </message>
 </context>
 <context>
