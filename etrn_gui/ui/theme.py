@@ -74,6 +74,13 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def follow_font(self) -> None:
+        """Take the system's font anew. Qt keeps to one that was set, so a change has to be looked for."""
+        font = _body_font(self._app)
+        if font != self._app.font():
+            self._app.setFont(font)
+            self._apply()
+
     @contextmanager
     def put_off(self) -> Iterator[None]:
         """Style what is made inside once, at the end: Qt would style a whole tree anew for each widget around it."""

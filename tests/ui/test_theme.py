@@ -1,13 +1,16 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.preferences import ThemeChoice
 from etrn_gui.ui.theme import Theme, make_style
-from etrn_gui.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Tone
+from etrn_gui.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, Space, Tone
 from etrn_gui.ui.views.pieces import StatusDot
+from etrn_gui.ui.window import MainWindow
+from tests.ui.conftest import OpenWindow, Run
+from tests.ui.scene import HARBOUR, Scene
 
 TEXT = ("text", "muted", "good", "bad", "accent")
 SURFACES = ("window", "sidebar", "surface", "selection")
@@ -131,3 +134,38 @@ def test_the_font_is_a_real_one(theme: Theme, qapp: QApplication) -> None:
     assert qapp.font().family() in QFontDatabase.families()
     assert QFontInfo(qapp.font()).family() == qapp.font().family()
     assert qapp.font().pointSizeF() >= 9.5
+
+
+def test_the_text_grows_with_the_system_while_it_runs(
+    scene: Scene, open_window: OpenWindow, run: Run, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change is told to windows as one of the theme; this platform's own font never changes, so another stands in."""
+
+    def tell(window: MainWindow) -> None:
+        QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+        QApplication.sendPostedEvents()
+
+    async def play() -> None:
+        scene.configure(HARBOUR)
+        async with open_window(scene) as opened:
+            window = opened.window
+            sidebar, log, source = window.sidebar, window.page.log.table, window.inspector.raw.text
+            usual = qapp.font()
+
+            def measures() -> tuple[float, ...]:
+                rows, text = log.verticalHeader().defaultSectionSize(), sidebar.receiver.fontMetrics().height()
+                return sidebar.minimumWidth(), rows, source.font().pointSizeF(), text
+
+            before = measures()
+            larger = QFont(usual)
+            larger.setPointSizeF(18.0)
+            monkeypatch.setattr("etrn_gui.ui.theme._body_font", lambda app: larger)
+            tell(window)
+            assert all(now > then * 1.4 for now, then in zip(measures(), before, strict=True)), (before, measures())
+            name = sidebar.providers.fontMetrics().horizontalAdvance(HARBOUR.name)
+            assert name < sidebar.minimumWidth() - 4 * Space.L, "the name is not cut"
+            monkeypatch.undo()
+            tell(window)
+            assert measures() == before
+
+    run(play())

@@ -93,7 +93,7 @@ class DeliveriesTable(QTableView):
 
     def _set_up_headers(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW)
+        self._fit_rows()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -103,15 +103,19 @@ class DeliveriesTable(QTableView):
         header.sectionMoved.connect(self._on_moved)
         header.setAccessibleName(self.tr("Columns of the deliveries"))
 
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows without a delegate."""
         self._cells.paint(event.rect())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure texts anew in another font."""
+        """Measure texts anew in another font; a change of both ends with the style."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._cells.forget_widths()
+            self._fit_rows()
 
     # --- which row ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -20,11 +20,12 @@ from etrn_gui.ui.views.receiver_panel import ReceiverPanel
 if TYPE_CHECKING:
     from etrn_gui.ui.views.schedule.panel import SchedulePanel
 
-_WIDTH = 236
+_WIDTH, _CHARACTERS = 236, 26
+"""The least in pixels, and what has room in it in a larger text."""
 
 
 class Sidebar(QFrame):
-    """Of fixed width, at every size of the window."""
+    """Of one width at every size of the window; it grows with the text."""
 
     add_wanted = Signal()
 
@@ -32,7 +33,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "sidebar")
-        self.setFixedWidth(_WIDTH)
+        self._fit()
         self.menu = MainMenu(theme)
         self.providers = ProviderList(theme)
         self.receiver = ReceiverPanel(theme)
@@ -61,6 +62,15 @@ class Sidebar(QFrame):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(self._schedules_place, made)
         return made
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow and shrink with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(_WIDTH, _CHARACTERS * self.fontMetrics().averageCharWidth()))
 
     def _make_add(self) -> QPushButton:
         made = button(self.tr("Add provider…"), self.tr("Add a provider"))

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -309,6 +309,12 @@ class MainWindow(QMainWindow):
     def begin_in_tray(self) -> None:
         """Begin without a window, where the desktop has a tray; it may come some seconds later."""
         self.later.program.begin_in_tray()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font: a change of it is told to windows alone."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ThemeChange:
+            self._theme.follow_font()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go on in the tray, or say what is in flight; what was acknowledged is safe either way."""

@@ -27,6 +27,7 @@ from etrn_gui.ui.views.inspector.message_page import MessagePage
 from etrn_gui.ui.views.inspector.receipt_page import ReceiptPage
 from etrn_gui.ui.views.inspector.saving_page import SavingPage
 from etrn_gui.ui.views.inspector.source_page import SourcePage
+from etrn_gui.ui.views.inspector.text_view import TextView
 from etrn_gui.ui.views.inspector.transcript_page import TranscriptPage
 from etrn_gui.ui.views.pieces import column
 
@@ -64,6 +65,7 @@ class Inspector(QWidget):
         self.receipt.flush_wanted.connect(self.flush_wanted)
         self.raw.name_wanted.connect(lambda arrival: self.raw.ask_where(arrival, self._source.eml_name(arrival)))
         self.raw.save_wanted.connect(self._save_message)
+        theme.changed.connect(self._follow_font)
 
     def _lay_out(self, theme: Theme) -> None:
         self.tabs.setDocumentMode(True)
@@ -87,6 +89,10 @@ class Inspector(QWidget):
         made.receipt.flush_wanted.connect(self.flush_wanted)
         self._stack.addWidget(made)
         return made
+
+    def _follow_font(self) -> None:
+        for view in self.findChildren(TextView):
+            view.follow_font()
 
     @property
     def inspected(self) -> Inspected | None:

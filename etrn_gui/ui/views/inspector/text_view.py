@@ -21,7 +21,12 @@ class TextView(QPlainTextEdit):
         describe_reading(self)
         mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
         self.setWordWrapMode(mode)
-        if fixed:
+        self._is_fixed = fixed
+        self.follow_font()
+
+    def follow_font(self) -> None:
+        """Take the size of the program's own font, which a font of one width does not inherit."""
+        if self._is_fixed:
             self.setFont(fixed_font())
 
     def show_text(self, text: str) -> None:
