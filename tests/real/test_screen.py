@@ -78,7 +78,7 @@ def change_the_schedule(screen: Screen) -> None:
     screen.click_for(("push button", "Change the schedule of harbour.example"), dialog)
     screen.click(screen.find("check box", "When the network comes up"))
     screen.find("panel", "What this schedule says", where=lambda seen: "network comes up" in seen.description)
-    screen.click(screen.find("push button", "Save this schedule"))
+    screen.click(screen.find("push button", "Save", where=lambda seen: seen.description == "Save this schedule"))
     assert screen.gone(*dialog)
     card = screen.find("panel", "Queue harbour.example")
     screen.find("label", "network comes up", where=card.holds)
