@@ -125,8 +125,9 @@ def make_style(colours: Colours, points: float) -> str:
     spaces = {f"space_{name.lower()}": f"{getattr(Space, name)}px" for name in ("XS", "S", "M", "L", "XL")}
     template = Template(resource("style", "etrn-gui.qss").read_text(encoding="utf-8"))
     icons = resource("icons").as_posix()
+    tick = "tick-light" if colours.on_accent == LIGHT.on_accent else "tick-dark"  # Qt tints no picture of a style
     tokens: dict[str, object] = {name: getattr(colours, name) for name in colours.__match_args__}
-    return template.substitute(tokens, icons=icons, **sizes, **spaces)
+    return template.substitute(tokens, icons=icons, tick=tick, **sizes, **spaces)
 
 
 def make_palette(colours: Colours) -> QPalette:

@@ -26,7 +26,9 @@ class Colours:
     line: str
     """Borders and separators."""
     track: str
-    """The empty part of a progress bar, the handle of a scroll bar at rest."""
+    """The empty part of a progress bar, the edge of what is disabled."""
+    faint: str
+    """What is disabled, edges that carry meaning, the handle of a scroll bar at rest: 3 to 1 and more."""
     text: str
     muted: str
     accent: str
@@ -62,6 +64,7 @@ LIGHT = Colours(
     surface="#ffffff",
     line="#dfe2e8",
     track="#e3e6ec",
+    faint="#868e9c",
     text="#171a21",
     muted="#5c6472",
     accent="#2960de",
@@ -87,6 +90,7 @@ DARK = Colours(
     surface="#1c1f26",
     line="#2c313b",
     track="#2e333e",
+    faint="#6f7887",
     text="#eef0f4",
     muted="#9aa3b2",
     accent="#6c9bff",
@@ -114,6 +118,7 @@ CONTRAST_LIGHT = Colours(
     surface="#ffffff",
     line="#000000",
     track="#767676",
+    faint="#767676",
     text="#000000",
     muted="#2b2b2b",
     accent="#0037a6",
@@ -139,6 +144,7 @@ CONTRAST_DARK = Colours(
     surface="#000000",
     line="#ffffff",
     track="#8c8c8c",
+    faint="#8c8c8c",
     text="#ffffff",
     muted="#e0e0e0",
     accent="#8cc8ff",

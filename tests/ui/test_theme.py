@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFrame, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from etrn_gui.domain.preferences import ThemeChoice
@@ -62,6 +62,63 @@ def test_high_contrast_is_high(colours: Colours) -> None:
 @pytest.mark.parametrize("tone", Tone)
 def test_a_state_can_be_told_from_its_card(colours: Colours, tone: Tone) -> None:
     assert contrast(colours.of(tone), colours.surface) >= 3.0
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
+@pytest.mark.parametrize("surface", ["window", "sidebar", "surface"])
+def test_what_is_faint_is_seen_yet_set_back(colours: Colours, surface: str) -> None:
+    ground = getattr(colours, surface)
+    assert 2.8 <= contrast(colours.faint, ground) < contrast(colours.muted, ground)
+    assert contrast(colours.faint, colours.surface) >= 3.0, "bars of the history stand here"
+
+
+SCHEMES = (
+    (ThemeChoice.LIGHT, Qt.ColorScheme.Light),
+    (ThemeChoice.DARK, Qt.ColorScheme.Dark),
+    (ThemeChoice.CONTRAST, Qt.ColorScheme.Light),
+    (ThemeChoice.CONTRAST, Qt.ColorScheme.Dark),
+)
+
+
+@pytest.fixture(params=SCHEMES, ids=["light", "dark", "contrast-light", "contrast-dark"])
+def colours(theme: Theme, qapp: QApplication, request: pytest.FixtureRequest) -> Colours:
+    choice, scheme = request.param
+    qapp.styleHints().colorSchemeChanged.emit(scheme)
+    theme.choose(choice)
+    return theme.colours
+
+
+def strongest(widget: QWidget, ground: str) -> float:
+    """The greatest contrast of any pixel to what it is written on."""
+    image = widget.grab().toImage()
+    drawn = {image.pixelColor(x, y).name() for x in range(4, image.width() - 4) for y in range(4, image.height() - 4)}
+    return max(contrast(colour, ground) for colour in drawn)
+
+
+def test_what_a_field_asks_for_can_be_read(colours: Colours, qtbot: QtBot) -> None:
+    field = QLineEdit(placeholderText="HHHH||||████")
+    qtbot.addWidget(field)
+    needed = contrast(colours.muted, colours.surface)
+    assert strongest(field, colours.surface) == pytest.approx(needed, abs=0.1)
+
+
+def test_a_disabled_button_is_set_back(colours: Colours, qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setFixedSize(100, 40)
+    pushed = QPushButton("████", dialog)
+    for is_default in (False, True):
+        pushed.setDefault(is_default)
+        pushed.setEnabled(False)
+        needed = contrast(colours.faint, colours.window)
+        assert strongest(dialog, colours.window) == pytest.approx(needed, abs=0.1)
+
+
+def test_a_chosen_box_bears_a_tick(colours: Colours, qtbot: QtBot) -> None:
+    box = QCheckBox()
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    assert strongest(box, colours.accent) >= 4.5
 
 
 @pytest.fixture
