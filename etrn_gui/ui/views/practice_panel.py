@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QPlainTextEdit,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -24,6 +23,7 @@ from etrn_gui.ui.texts import tr
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space, Tone
 from etrn_gui.ui.views.pieces import button, column, label, row
+from etrn_gui.ui.views.schedule.hours_fields import number_box
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.practice import last_answer_words, next_try_words, notice_words, rehearsed_words
 
@@ -48,7 +48,8 @@ class PracticePanel(QWidget):
         self._shown: tuple[Entry, ...] = ()
         self.table = self._make_table()
         self.summary = label("", "muted")
-        self.queue, self.count, self.sizes = QComboBox(), QSpinBox(), QComboBox()
+        self.queue, self.sizes = QComboBox(), QComboBox()
+        self.count = number_box(1, _MOST, self.tr("How many messages"))
         self.put = button(self.tr("Put in"), self.tr("Put sample mail in"))
         self.rehearsal, self._about = QComboBox(), label("", "small")
         self.told = QPlainTextEdit()
@@ -87,9 +88,7 @@ class PracticePanel(QWidget):
         return made
 
     def _set_up(self) -> None:
-        self.count.setRange(1, _MOST)
         self.count.setValue(5)
-        self.count.setAccessibleName(self.tr("How many messages"))
         self.queue.setAccessibleName(self.tr("Queue for the sample mail"))
         self.sizes.setAccessibleName(self.tr("Size of each message"))
         for part in (self.queue, self.count, self.sizes):

@@ -129,12 +129,15 @@ class HistoryChart(QWidget):
             (colours.warn, self.tr("silent")),
             (colours.bad, self.tr("refused")),
         )
+        marks = (colours.warn, colours.bad)
         widths = [metrics.horizontalAdvance(text) + _SWATCH + Space.S + Space.L for _, text in entries]
         left = self._plot().right() - sum(widths)
         for (colour, text), width in zip(entries, widths, strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
-            painter.drawRect(QRectF(left + Space.L, (metrics.height() - _SWATCH) / 2, _SWATCH, _SWATCH))
+            swatch = QRectF(left + Space.L, (metrics.height() - _SWATCH) / 2, _SWATCH, _SWATCH)
+            if colour in marks:
+                self._draw_mark(painter, swatch.translated(0, -2 - _MARK), QColor(colour))
+            else:
+                self._draw_bar(painter, swatch, colour)
             painter.setPen(QColor(colours.muted))
             place = QRectF(left + Space.L + _SWATCH + Space.XS, 0, width, metrics.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
@@ -144,22 +147,28 @@ class HistoryChart(QWidget):
         colours, top = self._theme.colours, self._top()
         width = max(1.0, min(_WIDEST, room.width() * (1 - _GAP)))
         left = room.center().x() - width / 2
-        painter.setPen(Qt.PenStyle.NoPen)
         if (day.promised or 0) > day.arrived:
             height = room.height() * (day.promised or 0) / top
-            painter.setBrush(QColor(colours.track))
-            painter.drawRect(QRectF(left, room.bottom() - height, width, height))
+            self._draw_bar(painter, QRectF(left, room.bottom() - height, width, height), colours.track)
         height = max(room.height() * day.arrived / top, 1.5 if day.arrived else 0.0)
-        painter.setBrush(QColor(colours.accent))
-        painter.drawRect(QRectF(left, room.bottom() - height, width, height))
+        if day.arrived:
+            self._draw_bar(painter, QRectF(left, room.bottom() - height, width, height), colours.accent)
         if day.silent or day.refused:
             self._draw_mark(painter, room, QColor(colours.bad if day.refused else colours.warn))
+
+    def _draw_bar(self, painter: QPainter, where: QRectF, colour: str) -> None:
+        """What was promised has an edge, for its filling is pale."""
+        is_pale = colour == self._theme.colours.track
+        painter.setPen(QColor(self._theme.colours.faint) if is_pale else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRect(where.adjusted(0.5, 0.5, -0.5, -0.5) if is_pale else where)
 
     @staticmethod
     def _draw_mark(painter: QPainter, room: QRectF, colour: QColor) -> None:
         """A triangle below the axis: a shape, for those who do not see its colour."""
         top, half = room.bottom() + 3, min(_MARK / 2, max(1.5, room.width() / 2))
         middle = room.center().x()
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPolygon(
             QPolygonF([QPointF(middle, top), QPointF(middle + half, top + _MARK), QPointF(middle - half, top + _MARK)])
