@@ -72,9 +72,9 @@ NOT_ALLOWED_XMAIL = (
 
 # -- sign-in and TLS ---------------------------------------------------------------------------------------------
 
-NEEDS_SIGN_IN = "The provider wants a sign-in first. Set the user name and the password of the profile."
+NEEDS_SIGN_IN = "The provider wants a sign-in first. Set the user name and the password for this provider."
 NEEDS_TLS = "The provider wants a protected connection first. Set TLS of the profile to STARTTLS."
-WRONG_PASSWORD = "The provider refused the sign-in. Check the user name and the password of the profile."
+WRONG_PASSWORD = "The provider refused the sign-in. Check the user name and the password for this provider."
 WRONG_TOKEN = "The provider refused the token: it may have expired. Set a new one as the secret of the profile."
 NO_TOKENS = "The provider takes no token (XOAUTH2). Set sign_in of the profile to password, or ask the provider."
 SIGN_IN_LATER = "The provider cannot check the sign-in now. Try again in a few minutes."

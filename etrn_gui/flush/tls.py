@@ -117,8 +117,9 @@ def _explain_certificate(error: ssl.SSLCertVerificationError, profile: Profile) 
         return "The provider's certificate is not valid yet. Check this machine's clock, then ask the provider."
     if error.verify_code in UNTRUSTED:
         return (
-            "The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the "
-            "authority's file, or pin the certificate after the provider has confirmed its SHA-256."
+            "The provider's certificate is self-signed or from an authority that is not known here. Name the "
+            "authority's file in the provider's settings, or pin the certificate after the provider has confirmed its "
+            "SHA-256."
         )
     return f"The provider's certificate is not accepted ({error.verify_message}). Send the provider this text."
 

@@ -98,14 +98,16 @@ def _explain(error: OSError, endpoint: Endpoint) -> Problem:
     place = str(endpoint)
     if error.errno == errno.EADDRINUSE:
         return Problem(
-            f"Port {endpoint.port} is in use{_holder(endpoint.port)}.", "Stop it, or choose another port.", place
+            f"Port {endpoint.port} is in use{_holder(endpoint.port)}.",
+            "Stop it, or choose another port.",
+            endpoint.host,
         )
     if error.errno == errno.EADDRNOTAVAIL:
         return Problem(
             f"This host does not have the address {endpoint.host}.", "Use one of its own, or 0.0.0.0.", place
         )
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return Problem(f"Port {endpoint.port} needs special rights.", ways_to_low_ports(endpoint.port), place)
+        return Problem(f"Port {endpoint.port} needs special rights.", ways_to_low_ports(endpoint.port), endpoint.host)
     return Problem(f"It is not possible to listen there ({error.strerror}).", "Choose another address.", place)
 
 

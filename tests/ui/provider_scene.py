@@ -122,7 +122,7 @@ REFUSED_STEPS = (
         StepName.SIGN_IN,
         StepState.FAIL,
         SAID[1],
-        "The provider refused the sign-in. Check the user name and the password of the profile.",
+        "The provider refused the sign-in. Check the user name and the password for this provider.",
         0.7,
         Outcome.NEEDS_SIGN_IN,
     ),
@@ -168,8 +168,9 @@ SELF_SIGNED = SeenCertificate(
     "CN=relay.harboursat.example,O=Harbour Sat Link",
     "CN=relay.harboursat.example,O=Harbour Sat Link",
     datetime(2027, 3, 2, tzinfo=UTC),
-    "The provider's certificate is self-signed or from an authority that is not known here. Set tls_ca to the "
-    "authority's file, or pin the certificate after the provider has confirmed its SHA-256.",
+    "The provider's certificate is self-signed or from an authority that is not known here. Name the "
+    "authority's file in the provider's settings, or pin the certificate after the provider has confirmed its "
+    "SHA-256.",
 )
 HOST = HARBOUR.host
 FINDINGS = (

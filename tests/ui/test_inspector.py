@@ -156,7 +156,7 @@ def test_nothing_chosen_says_what_to_do(tell: Tell) -> None:
     async def told(inspector: Inspector, source: Inspection) -> None:
         assert inspector.arrival is None
         assert not inspector.tabs.isVisible()
-        assert "Choose a delivery above" in words(inspector)
+        assert "What you choose in the log" in words(inspector)
 
     tell(told)
 

@@ -219,3 +219,16 @@ def test_files_that_are_no_certificate_are_named(
 def test_the_rules_of_settings_without_a_domain() -> None:
     rules = receiver_rules(ReceiverSettings())
     assert any("Takes no mail" in sentence for sentence in rules.sentences)
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("0.0.0.0", "Listens on any free port of every IPv4 address of this machine."),
+        ("127.0.0.1", "Listens on any free port of 127.0.0.1, for programs on this machine only."),
+        ("192.0.2.1", "Listens on any free port of 192.0.2.1."),
+    ],
+)
+def test_any_free_port_is_said_in_a_sentence(host: str, said: str) -> None:
+    rules = receiver_rules(ReceiverSettings(listen=(Endpoint(host, 0),)))
+    assert said in rules.sentences

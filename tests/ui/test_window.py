@@ -5,8 +5,10 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 
@@ -267,6 +269,10 @@ def test_an_unreadable_profile_file_is_named_kept_and_read_again(
             window = opened.window
             assert says(window, "line 9, profile “Harbour Sat Link”, port")
             assert says(window, "is kept as it is")
+            assert says(window, "It starts when your providers can be read.")
+            with patch.object(QDesktopServices, "openUrl") as opened_url:
+                button(window, "Open the folder").click()
+            assert opened_url.call_args.args[0].toLocalFile() == str(file.parent)
             assert not button(window, "Add provider…").isEnabled()
             assert file.read_bytes() == bad
             file.write_bytes(bad.replace(b"70000", b"587").replace(b'"startls"', b'"starttls"'))

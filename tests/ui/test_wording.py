@@ -81,6 +81,7 @@ def test_progress_against_a_promise(scene: Scene) -> None:
     words = queue_words(scene.row(flush), scene.now)
     assert plain(words.headline) == "9 of 14 promised messages arrived · 6.1 s"
     assert words.progress == (9, 14)
+    assert words.guess == "about 1\u00a0s left", "the headline has the numbers"
     assert "left" in status_words(scene.row(flush), scene.now)
     assert status_words(scene.row(flush), scene.now).startswith(
         "Flush #1 · Harbour Sat Link · harbour.example · 9 of 14"
@@ -214,6 +215,12 @@ def test_the_receiver_failed_and_says_why() -> None:
     assert words.failed
     assert words.link == "Port 25 needs more rights. Use 2525."
     assert words.tone is Tone.BAD
+
+
+def test_a_receiver_that_waits_for_the_profiles_is_not_called_needless() -> None:
+    words = receiver_words(ReceiverStatus(), ReceiverSettings(), unreadable=True)
+    assert plain(words.headline) == "Stopped"
+    assert words.link == "It starts when your providers can be read."
 
 
 def test_the_receiver_is_not_needed_yet() -> None:

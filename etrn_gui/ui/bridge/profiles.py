@@ -27,6 +27,8 @@ class Profiles(QObject):
     def __init__(self, ground: Ground, follow: Follow, parent: QObject) -> None:
         super().__init__(parent)
         self.configuration = Configuration()
+        self.is_unreadable = False
+        """Whether the file was last found with faults."""
         self._ground, self._follow = ground, follow
         self._file = ProfileFile(ground.data.profile_file)
 
@@ -41,6 +43,7 @@ class Profiles(QObject):
 
     def take(self, found: Configuration | Unreadable) -> None:
         """Go by what was read; what is wrong in it is told by `unreadable`."""
+        self.is_unreadable = isinstance(found, Unreadable)
         if isinstance(found, Unreadable):
             self.unreadable.emit(str(found.path), found.problems)
         else:

@@ -175,7 +175,7 @@ class RunsModel(QAbstractTableModel):
         titles = (
             self.tr("Due"),
             self.tr("Queue"),
-            self.tr("Due because"),
+            self.tr("Why due"),
             self.tr("Outcome"),
             self.tr("Why"),
             self.tr("Flush"),

@@ -59,14 +59,21 @@ class AdviceDialog(QDialog):
             "nothing was sent. Ask the provider; say below that it is right only when the provider confirms it."
         )
 
-    def _parts(self, words: AdviceWords, meaning: str) -> list[QLabel]:
+    def _parts(self, words: AdviceWords, meaning: str) -> list[QWidget]:
         reply = label(words.reply)
         reply.setFont(fixed_font())
-        causes = [label(f"•  {cause}") for cause in words.causes]
-        if causes:
-            causes.insert(0, label(self.tr("Likely causes"), "strong"))
+        causes = [label(cause) for cause in words.causes]
+        heading = label(self.tr("Likely causes") if causes else "", "strong")
         next_try = label(words.next_try, "muted")
-        parts = [label(words.title, "title"), reply, label(words.server, "muted"), label(meaning), *causes, next_try]
+        parts = [
+            label(words.title, "title"),
+            reply,
+            label(words.server, "muted"),
+            label(meaning),
+            heading,
+            *causes,
+            next_try,
+        ]
         shown = [part for part in parts if part.text()]
         for part in shown:
             part.setWordWrap(True)
@@ -74,7 +81,7 @@ class AdviceDialog(QDialog):
             part.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        return shown
+        return [_bulleted(part) if part in causes else part for part in shown]
 
     def _make_letter(self, text: str) -> QPlainTextEdit:
         made = QPlainTextEdit(text, self)
@@ -122,3 +129,13 @@ class AdviceDialog(QDialog):
     def _check(self) -> None:
         self.accept()
         self.check_wanted.emit()
+
+
+def _bulleted(part: QLabel) -> QWidget:
+    """Put a bullet before a text, whose further lines begin where the first does."""
+    made, bullet = QWidget(), label("•")
+    bullet.setAlignment(Qt.AlignmentFlag.AlignTop)
+    bullet.setFixedWidth(Space.M)
+    part.setFixedWidth(_WIDTH - Space.M)
+    made.setLayout(row(bullet, part))
+    return made

@@ -80,9 +80,7 @@ class NothingChosen(EmptyState):
 
     def __init__(self, theme: Theme) -> None:
         title = QCoreApplication.translate("Inspector", "Nothing chosen")
-        text = QCoreApplication.translate(
-            "Inspector", "Choose a delivery above to read the message, and to see how it came."
-        )
+        text = QCoreApplication.translate("Inspector", "What you choose in the log is shown here.")
         super().__init__(theme, title, text, role="strong")
 
     def minimumSizeHint(self) -> QSize:

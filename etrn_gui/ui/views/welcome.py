@@ -1,8 +1,10 @@
 """The pages that stand in for a provider: the first start, and a profile file that cannot be read."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from etrn_gui.domain.problem import Problem
 from etrn_gui.ui.machinery import said_problem
@@ -40,11 +42,15 @@ class UnreadablePage(EmptyState):
 
     def __init__(self, theme: Theme) -> None:
         again = button(tr("Read it again"), tr("When you have corrected the file"), "primary")
-        super().__init__(theme, tr("Your providers could not be read"), "", [again])
+        folder = button(tr("Open the folder"), tr("Where the file lies"))
+        super().__init__(theme, tr("Your providers could not be read"), "", [again, folder])
+        self._folder = QUrl()
         again.clicked.connect(self.again_wanted)
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(self._folder))
 
     def show_problems(self, path: str, problems: Sequence[Problem]) -> None:
         """Say what is wrong with the file at `path`."""
+        self._folder = QUrl.fromLocalFile(str(Path(path).parent))
         title = tr("Your providers could not be read")
         keep = tr("{path} is kept as it is. Correct it, then read it again.").format(path=path)
         self.show_words(title, "\n\n".join([*(visible(said_problem(problem)) for problem in problems), visible(keep)]))

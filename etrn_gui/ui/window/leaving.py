@@ -127,7 +127,9 @@ class Leaving(QObject):
 
     def _what_quitting_does(self) -> str:
         """Say what becomes of what is in flight; an export is the only one that is lost."""
-        mail = self.tr("Mail on its way is finished first. What comes later waits at the provider for the next flush.")
+        mail = self.tr(
+            "“Quit now” finishes the mail on its way first. What comes later waits at the provider for the next flush."
+        )
         if self._bridge.profiles.configuration.receiver.keep_receiving:
             mail = self.tr("The receiver goes on without the window, as you have set it in the preferences.")
         export = self.tr("An export that is not done leaves no file behind.")

@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
 
     def _on_receiver(self, status: ReceiverStatus) -> None:
         service = self._bridge.receiving.service if self._has_joined else None
-        words = receiver_words(status, self._bridge.profiles.receiver_settings, service.process if service else 0)
+        profiles, process = self._bridge.profiles, service.process if service else 0
+        words = receiver_words(status, profiles.receiver_settings, process, unreadable=profiles.is_unreadable)
         self.sidebar.receiver.show_words(words)
 
     def _on_configuration(self, configuration: Configuration) -> None:

@@ -3,7 +3,7 @@
 from etrn_gui.domain.frozen import frozen
 from etrn_gui.domain.habit import Alarm
 from etrn_gui.domain.history import Flush
-from etrn_gui.domain.outcome import Family
+from etrn_gui.domain.outcome import Family, Verdict
 from etrn_gui.ui.formats import clock_text
 from etrn_gui.ui.machinery import said
 from etrn_gui.ui.texts import tr
@@ -59,11 +59,17 @@ def advice_words(
         title=plain(words.headline),
         reply=reply_words(flush) if flush else "",
         server=_server(flush),
-        meaning=" ".join(filter(None, (words.advice, alarmed))),
+        meaning=" ".join(filter(None, (_general(words, flush, alarm), alarmed))),
         causes=tuple(visible(said(cause)) for cause in alarm.causes) if alarm else (),
         next_try=_next_try(next_try, now) if next_try else "",
         letter=letter or "",
     )
+
+
+def _general(words: QueueWords, flush: Flush | None, alarm: Alarm | None) -> str:
+    """What any silence may mean gives way to the causes that are likely of this one, which know more."""
+    is_known = flush and flush.verdict is Verdict.SILENT and alarm and alarm.causes
+    return "" if is_known else words.advice
 
 
 def _server(flush: Flush | None) -> str:

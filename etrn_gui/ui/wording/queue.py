@@ -120,8 +120,10 @@ def _guess(flush: Flush, now: float, habit: Habit | None) -> str:
 
     likely = estimate(flush, habit, now)
     if likely:
-        text = tr("about {arrived} of {expected}, {time} left")
         left = duration_text(max(1.0, likely.seconds_left), whole=True)
+        if flush.promised:  # the headline has the numbers, and they are no guess
+            return tr("about {time} left").format(time=left)
+        text = tr("{arrived} of about {expected}, about {time} left")
         return text.format(arrived=count_text(likely.arrived), expected=count_text(likely.expected), time=left)
     if habit and flush.asked is not None and not flush.arrived and flush.promised is None:
         text = tr("usually %n message(s) within {time}", "", habit.messages)

@@ -27,9 +27,14 @@ class ReceiverWords:
     """Whether starting it again is offered."""
 
 
-def receiver_words(status: ReceiverStatus, settings: ReceiverSettings, service: int = 0) -> ReceiverWords:
-    """Say how the receiver stands; `service` is the process of one that somebody else runs in its place."""
-    tone, headline = _headline(status, settings)
+def receiver_words(
+    status: ReceiverStatus, settings: ReceiverSettings, service: int = 0, *, unreadable: bool = False
+) -> ReceiverWords:
+    """Say how the receiver stands; `service` is the process of one that somebody else runs in its place.
+
+    `unreadable`: whom it takes mail for is not known, because the profile file has faults.
+    """
+    tone, headline = _headline(status, settings, unreadable)
     if wrong := status.certificate.problem if status.certificate else None:
         tone = Tone.WARN if tone is Tone.GOOD else tone
     domains = [accepted_text(rule) for rule in settings.accept]
@@ -37,14 +42,14 @@ def receiver_words(status: ReceiverStatus, settings: ReceiverSettings, service: 
     return ReceiverWords(
         tone=tone,
         headline=headline,
-        link=_link(status, settings, service) if not wrong else visible(said_problem(wrong)),
+        link=_link(status, settings, service, unreadable) if not wrong else visible(said_problem(wrong)),
         accepts=accepts if domains else "",
         accepts_all="\n".join(domains),
         failed=status.state is ReceiverState.FAILED,
     )
 
 
-def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone, str]:
+def _headline(status: ReceiverStatus, settings: ReceiverSettings, unreadable: bool) -> tuple[Tone, str]:
     match status.state:
         case ReceiverState.LISTENING:
             places = ", ".join(escaped(str(endpoint)) for endpoint in status.listening)
@@ -55,12 +60,12 @@ def _headline(status: ReceiverStatus, settings: ReceiverSettings) -> tuple[Tone,
             return Tone.WARN, tr("<b>Restarting…</b>")
         case ReceiverState.FAILED:
             return Tone.BAD, tr("<b>Not listening</b>")
-    if not settings.accept:
+    if not settings.accept and not unreadable:
         return Tone.IDLE, tr("<b>Not needed yet</b>")
     return Tone.IDLE, tr("<b>Stopped</b>")
 
 
-def _link(status: ReceiverStatus, settings: ReceiverSettings, service: int) -> str:
+def _link(status: ReceiverStatus, settings: ReceiverSettings, service: int, unreadable: bool) -> str:
     if status.problem and status.state in {ReceiverState.FAILED, ReceiverState.RESTARTING}:
         return visible(f"{said(status.problem.what)} {said(status.problem.remedy)}".strip())
     if service:
@@ -68,6 +73,8 @@ def _link(status: ReceiverStatus, settings: ReceiverSettings, service: int) -> s
         return text.format(process=service)
     if status.state is ReceiverState.LISTENING:
         return _sessions(status, settings)
+    if not settings.accept and unreadable:
+        return tr("It starts when your providers can be read.")
     if not settings.accept:
         return tr("It starts with the first queue.")
     return ""

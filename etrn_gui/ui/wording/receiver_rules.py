@@ -65,14 +65,25 @@ def _listens(settings: ReceiverSettings) -> str:
 
 
 def _place(endpoint: Endpoint) -> str:
+    if not endpoint.port:
+        return _any_port(endpoint)
     words = {
         "0.0.0.0": tr("on port {port} of every IPv4 address of this machine"),
         "::": tr("on port {port} of every IPv6 address of this machine"),
     }
     local = tr("on port {port} of {host}, for programs on this machine only")
     text = words.get(endpoint.host) or (local if _is_loopback(endpoint) else tr("on port {port} of {host}"))
-    port = str(endpoint.port) if endpoint.port else tr("(any free one)")
-    return text.format(port=port, host=visible(endpoint.host))
+    return text.format(port=endpoint.port, host=visible(endpoint.host))
+
+
+def _any_port(endpoint: Endpoint) -> str:
+    words = {
+        "0.0.0.0": tr("on any free port of every IPv4 address of this machine"),
+        "::": tr("on any free port of every IPv6 address of this machine"),
+    }
+    local = tr("on any free port of {host}, for programs on this machine only")
+    text = words.get(endpoint.host) or (local if _is_loopback(endpoint) else tr("on any free port of {host}"))
+    return text.format(host=visible(endpoint.host))
 
 
 def _is_loopback(endpoint: Endpoint) -> bool:

@@ -102,7 +102,7 @@ class RuleLine(Line):
             self._kind.addItem(text, kind)
         self._kind.setAccessibleName(self.tr("What this line says"))
         self._kind.setToolTip(self.tr("Every so often, at times of the day, or as cron has it"))
-        self._unit.addItems([self.tr("minutes"), self.tr("hours")])
+        self._unit.addItems([self.tr("min"), self.tr("h")])
         self._unit.setAccessibleName(self.tr("Unit"))
         for part in (self._number, self._unit):
             part.setToolTip(self.tr("The time between two requests"))
