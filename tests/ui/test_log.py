@@ -156,7 +156,10 @@ def test_what_is_held_back_comes_when_it_goes_on(scene: Scene, open_window: Open
         async with open_window(scene) as opened:
             window = await ready(opened)
             before = window.deliveries.rowCount()
-            button(window, "Pause").click()
+            pause = button(window, "Pause")
+            icon = pause.icon().pixmap(16).toImage()
+            pause.click()
+            assert pause.icon().pixmap(16).toImage() != icon, "it shows what a click does now"
             for number in range(3):
                 scene.deliver("a@b.example", "m@harbour.example", f"held {number}", 100, 0)
             await until(lambda: button_starts(window, "Go on (3 new)"), opened.bridge.search.waiting)

@@ -145,6 +145,9 @@ def test_a_pause_is_seen_until_one_click_ends_it(scene: Scene, open_window: Open
             await until(bar.isVisible, changed)
             assert bar.accessibleName().startswith("All schedules are paused until ")
             assert "paused until " in texts(card(window, "harbour.example"))
+            labels = window.sidebar.schedules.findChildren(QLabel)
+            line = next(one for one in labels if one.text().startswith("Paused until "))
+            assert line.height() >= line.heightForWidth(line.width()), "the time at its end is not cut"
             next(iter(bar.findChildren(QPushButton))).click()
             await until(lambda: not bar.isVisible(), changed)
             assert "paused" not in texts(card(window, "harbour.example"))

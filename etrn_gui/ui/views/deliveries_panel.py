@@ -152,6 +152,7 @@ class DeliveriesPanel(QWidget):
 
     def _on_pause(self, paused: bool) -> None:
         self.show_waiting(0)
+        self._paint_pause()
         self.paused.emit(paused)
 
     # --- what is told ------------------------------------------------------------------------------------------------
@@ -214,10 +215,15 @@ class DeliveriesPanel(QWidget):
     def _paint(self) -> None:
         colours = self._theme.colours
         self._follow.setIcon(tinted_icon("follow", colours.text))
-        self._pause.setIcon(tinted_icon("pause", colours.text))
+        self._paint_pause()
         self._filters.setIcon(tinted_icon("bookmark", colours.text))
         self._columns.setIcon(tinted_icon("columns", colours.text))
         self._export.setIcon(tinted_icon("export", colours.text))
+
+    def _paint_pause(self) -> None:
+        """Draw what a click does."""
+        name = "play" if self._pause.isChecked() else "pause"
+        self._pause.setIcon(tinted_icon(name, self._theme.colours.text))
 
 
 def _tool(name: str, tip: str) -> QToolButton:

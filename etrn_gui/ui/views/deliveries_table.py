@@ -27,8 +27,10 @@ _SAMPLES = {
     Column.LINK: "TLS 1.3",
 }
 """The widest usual text of the columns that keep their width."""
-_SHARES = {Column.FROM: 0.25, Column.TO: 0.25, Column.SUBJECT: 0.29, Column.RESULT: 0.21}
-"""How the others share what is left."""
+_SHARES = {Column.FROM: 0.24, Column.TO: 0.24, Column.SUBJECT: 0.22, Column.RESULT: 0.3}
+"""How the others share what is left: a refusal is read to its reason."""
+_NARROW_SHARES = {Column.FROM: 0.25, Column.TO: 0.25, Column.SUBJECT: 0.29, Column.RESULT: 0.21}
+"""How they do where a reason has no room anyway."""
 _NARROW = 800
 """Pixels below which the link's protection gives its room to the addresses; the inspector tells it too."""
 
@@ -324,7 +326,8 @@ class DeliveriesTable(QTableView):
         metrics = self.fontMetrics()
         usual = {column: metrics.horizontalAdvance(sample) + _CELL for column, sample in _SAMPLES.items()}
         fixed = {column: width for column, width in (usual | self._set_by_hand).items() if column in seen}
-        sharing = {column: share for column, share in _SHARES.items() if column in seen and column not in fixed}
+        shares = _NARROW_SHARES if self._room < _NARROW else _SHARES
+        sharing = {column: share for column, share in shares.items() if column in seen and column not in fixed}
         room = max(0, self._room - sum(fixed.values()))
         whole = sum(sharing.values())
         return fixed | {column: int(room * share / whole) for column, share in sharing.items()}

@@ -14,7 +14,7 @@ from etrn_gui.ui.views.pieces import StatusDot, button, column, label, row
 from etrn_gui.ui.visible import visible
 from etrn_gui.ui.wording.check import check_ending, check_text
 
-_SIZE = (600, 620)
+_WIDTH, _TALL = 600, 700
 
 
 class CheckDialog(QDialog):
@@ -43,7 +43,7 @@ class CheckDialog(QDialog):
         self.close_button = button(self.tr("Close"), self.tr("Close this check"))
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, min(_TALL, self.screen().availableGeometry().height() - 2 * Space.XL))
 
     def _lay_out(self) -> None:
         layout = column(self, margin=Space.XL, spacing=Space.M)

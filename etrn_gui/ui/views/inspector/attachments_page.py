@@ -38,6 +38,7 @@ class AttachmentsPage(SavingPage):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setHeaderLabels([self.tr("Name"), self.tr("Type"), self.tr("Size")])
+        made.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         made.setAccessibleName(self.tr("Attachments"))
         made.setAccessibleDescription(self.tr("Enter saves the chosen one as a file"))
         made.setUniformRowHeights(True)

@@ -1,7 +1,7 @@
 """Schedules at the side of the window: what comes next, whether they are paused, and who keeps them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from etrn_gui.ui.bridge import Schedules
 from etrn_gui.ui.tokens import Space, Tone
@@ -21,7 +21,7 @@ class SchedulePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = Schedules()
-        self._dot, self._line, self._keeper = StatusDot(), ElidedLabel(), ElidedLabel("small")
+        self._dot, self._line, self._keeper = StatusDot(), self._make_line(), ElidedLabel("small")
         self._pause = button(self.tr("Pause"), self.tr("Pause all schedules"), "link")
         self._pause.setMenu(pause_menu(self, self.pause_wanted.emit))
         self._resume = button(self.tr("Resume"), self.tr("Resume the schedules"), "link")
@@ -35,13 +35,21 @@ class SchedulePanel(QWidget):
         layout.addWidget(self._keeper)
         self.hide()
 
+    def _make_line(self) -> QLabel:
+        """The time stands at its end, so that it may not be cut; a name may be."""
+        made = label()
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return made
+
     def show_schedules(self, schedules: Schedules, now: float) -> None:
         """Show how all schedules stand."""
         self._now = schedules
         self.setVisible(bool(schedules.outlooks or schedules.pauses))
         tone, line = self._stand(schedules, now)
         self._dot.show_tone(tone)
-        self._line.show_text(line)
+        self._line.setText(line)
+        self._line.setToolTip(line)
         self._keeper.show_text(keeper_words(schedules.keeper))
         self._pause.setVisible(all(one.profile for one in schedules.pauses))
         self._resume.setVisible(bool(schedules.pauses))
