@@ -393,6 +393,14 @@
         <translation>Wenn Sie die Datei berichtigt haben</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Wo die Datei liegt</translation>
+    </message>
+    <message>
         <source>Your providers could not be read</source>
         <translation>Ihre Anbieter ließen sich nicht lesen</translation>
     </message>
@@ -1110,8 +1118,12 @@
         </translation>
     </message>
     <message>
-        <source>about {arrived} of {expected}, {time} left</source>
-        <translation>etwa {arrived} von {expected}, noch {time}</translation>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{arrived} of about {expected}, about {time} left</source>
+        <translation>{arrived} von etwa {expected}, noch etwa {time}</translation>
     </message>
     <message numerus="yes">
         <source>usually %n message(s) within {time}</source>
@@ -1333,6 +1345,10 @@
         </translation>
     </message>
     <message>
+        <source>It starts when your providers can be read.</source>
+        <translation>Er startet, sobald Ihre Anbieter gelesen werden können.</translation>
+    </message>
+    <message>
         <source>It starts with the first queue.</source>
         <translation>Er startet mit der ersten Warteschlange.</translation>
     </message>
@@ -1406,8 +1422,20 @@
         <translation>auf Port {port} von {host}</translation>
     </message>
     <message>
-        <source>(any free one)</source>
-        <translation>(beliebig)</translation>
+        <source>on any free port of every IPv4 address of this machine</source>
+        <translation>auf einem beliebigen freien Port jeder IPv4-Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>on any free port of every IPv6 address of this machine</source>
+        <translation>auf einem beliebigen freien Port jeder IPv6-Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}, for programs on this machine only</source>
+        <translation>auf einem beliebigen freien Port von {host}, nur für Programme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}</source>
+        <translation>auf einem beliebigen freien Port von {host}</translation>
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
@@ -2667,8 +2695,8 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Abruf #{number} hat nichts gebracht</translation>
     </message>
     <message>
-        <source>Its receipt and what was said to the provider stand below.</source>
-        <translation>Seine Quittung und das Gespräch mit dem Anbieter stehen unten.</translation>
+        <source>Its receipt and its dialogue stand below.</source>
+        <translation>Seine Quittung und sein Mitschnitt stehen unten.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3072,12 +3100,12 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Quittung</translation>
     </message>
     <message>
-        <source>Choose a delivery above to read the message, and to see how it came.</source>
-        <translation>Wählen Sie oben eine Zustellung, um die Nachricht zu lesen und zu sehen, wie sie kam.</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>What you choose in the log is shown here.</source>
+        <translation>Was Sie im Protokoll wählen, wird hier gezeigt.</translation>
     </message>
     <message>
         <source>Attachments {count}</source>
@@ -3182,10 +3210,6 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
         <translation>Das Fenster bleibt bis dahin</translation>
     </message>
     <message>
-        <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
-        <translation>Post, die unterwegs ist, wird erst fertig angenommen. Was später kommt, wartet beim Anbieter auf den nächsten Abruf.</translation>
-    </message>
-    <message>
         <source>The receiver goes on without the window, as you have set it in the preferences.</source>
         <translation>Der Empfangsdienst läuft ohne das Fenster weiter, wie in den Einstellungen festgelegt.</translation>
     </message>
@@ -3205,6 +3229,10 @@ Fragen Sie Ihren Anbieter am Telefon oder per Brief nach dem Fingerabdruck seine
     <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>“Quit now” finishes the mail on its way first. What comes later waits at the provider for the next flush.</source>
+        <translation>„Jetzt beenden“ nimmt Post, die unterwegs ist, erst fertig an. Was später kommt, wartet beim Anbieter auf den nächsten Abruf.</translation>
     </message>
     <message>
         <source>An export that is not done leaves no file behind.</source>
@@ -4827,12 +4855,12 @@ Lizenz: MIT</translation>
         <translation>In Abständen, zu Uhrzeiten oder wie bei cron</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
+        <source>min</source>
+        <translation>Min.</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
+        <source>h</source>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4866,7 +4894,7 @@ Lizenz: MIT</translation>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Due because</source>
+        <source>Why due</source>
         <translation>Anlass</translation>
     </message>
     <message>
@@ -6516,10 +6544,6 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter hat den Namen in EHLO abgelehnt. Setzen Sie im Profil einen anderen EHLO-Namen.</translation>
     </message>
     <message>
-        <source>The provider refused the sign-in. Check the user name and the password of the profile.</source>
-        <translation>Der Anbieter hat die Anmeldung abgelehnt. Prüfen Sie Benutzernamen und Passwort des Profils.</translation>
-    </message>
-    <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
         <translation>Der Anbieter hat das Token abgelehnt: Es könnte abgelaufen sein. Setzen Sie ein neues als Geheimnis des Profils.</translation>
     </message>
@@ -6560,10 +6584,6 @@ Lizenz: MIT</translation>
         <translation>Der Anbieter verlangt zuerst eine geschützte Verbindung. Stellen Sie TLS im Profil auf STARTTLS.</translation>
     </message>
     <message>
-        <source>The provider wants a sign-in first. Set the user name and the password of the profile.</source>
-        <translation>Der Anbieter verlangt zuerst eine Anmeldung. Setzen Sie Benutzernamen und Passwort des Profils.</translation>
-    </message>
-    <message>
         <source>The provider was asked too often. Wait some minutes, and let schedules ask less often.</source>
         <translation>Der Anbieter wurde zu oft gefragt. Warten Sie einige Minuten, und lassen Sie Zeitpläne seltener abrufen.</translation>
     </message>
@@ -6582,10 +6602,6 @@ Lizenz: MIT</translation>
     <message>
         <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>Das Zertifikat des Anbieters ist noch nicht gültig. Prüfen Sie die Uhr dieses Rechners, und fragen Sie dann den Anbieter.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
-        <translation>Das Zertifikat des Anbieters ist selbstsigniert oder von einer Stelle, die hier nicht bekannt ist. Setzen Sie tls_ca auf die Datei der Zertifizierungsstelle, oder pinnen Sie das Zertifikat an, nachdem der Anbieter sein SHA-256 bestätigt hat.</translation>
     </message>
     <message>
         <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
@@ -6778,6 +6794,18 @@ Lizenz: MIT</translation>
     <message>
         <source>There is no message {id_}, or more than one.</source>
         <translation>Es gibt keine Nachricht {id_}, oder mehr als eine.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in. Check the user name and the password for this provider.</source>
+        <translation>Der Anbieter hat die Anmeldung abgelehnt. Prüfen Sie Benutzernamen und Passwort für diesen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The provider wants a sign-in first. Set the user name and the password for this provider.</source>
+        <translation>Der Anbieter verlangt zuerst eine Anmeldung. Setzen Sie Benutzernamen und Passwort für diesen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Name the authority&apos;s file in the provider&apos;s settings, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <translation>Das Zertifikat des Anbieters ist selbstsigniert oder von einer Stelle, die hier nicht bekannt ist. Nennen Sie die Datei der Zertifizierungsstelle in den Einstellungen des Anbieters, oder pinnen Sie das Zertifikat an, nachdem der Anbieter sein SHA-256 bestätigt hat.</translation>
     </message>
     <message>
         <source>There is no route to {endpoint}. Check that the line is up.</source>

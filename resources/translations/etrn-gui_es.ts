@@ -393,6 +393,14 @@
         <translation>Cuando haya corregido el archivo</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Donde está el archivo</translation>
+    </message>
+    <message>
         <source>Your providers could not be read</source>
         <translation>No se pudieron leer sus proveedores</translation>
     </message>
@@ -1110,8 +1118,12 @@
         </translation>
     </message>
     <message>
-        <source>about {arrived} of {expected}, {time} left</source>
-        <translation>unos {arrived} de {expected}, aún {time}</translation>
+        <source>about {time} left</source>
+        <translation>aún unos {time}</translation>
+    </message>
+    <message>
+        <source>{arrived} of about {expected}, about {time} left</source>
+        <translation>{arrived} de unos {expected}, aún unos {time}</translation>
     </message>
     <message numerus="yes">
         <source>usually %n message(s) within {time}</source>
@@ -1333,6 +1345,10 @@
         </translation>
     </message>
     <message>
+        <source>It starts when your providers can be read.</source>
+        <translation>Empieza cuando se puedan leer sus proveedores.</translation>
+    </message>
+    <message>
         <source>It starts with the first queue.</source>
         <translation>Se inicia con la primera cola.</translation>
     </message>
@@ -1406,8 +1422,20 @@
         <translation>en el puerto {port} de {host}</translation>
     </message>
     <message>
-        <source>(any free one)</source>
-        <translation>(cualquiera libre)</translation>
+        <source>on any free port of every IPv4 address of this machine</source>
+        <translation>en cualquier puerto libre de todas las direcciones IPv4 de este equipo</translation>
+    </message>
+    <message>
+        <source>on any free port of every IPv6 address of this machine</source>
+        <translation>en cualquier puerto libre de todas las direcciones IPv6 de este equipo</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}, for programs on this machine only</source>
+        <translation>en cualquier puerto libre de {host}, solo para programas de este equipo</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}</source>
+        <translation>en cualquier puerto libre de {host}</translation>
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
@@ -2667,8 +2695,8 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>La recogida n.º {number} no trajo nada</translation>
     </message>
     <message>
-        <source>Its receipt and what was said to the provider stand below.</source>
-        <translation>Abajo están su recibo y el diálogo con el proveedor.</translation>
+        <source>Its receipt and its dialogue stand below.</source>
+        <translation>Abajo están su recibo y su diálogo.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3072,12 +3100,12 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>Recibo</translation>
     </message>
     <message>
-        <source>Choose a delivery above to read the message, and to see how it came.</source>
-        <translation>Elija arriba una entrega para leer el mensaje y ver cómo llegó.</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>What you choose in the log is shown here.</source>
+        <translation>Lo que elija en el registro se muestra aquí.</translation>
     </message>
     <message>
         <source>Attachments {count}</source>
@@ -3182,10 +3210,6 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
         <translation>La ventana permanece hasta entonces</translation>
     </message>
     <message>
-        <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
-        <translation>Antes se termina el correo en camino. Lo que llegue después espera en el proveedor hasta la próxima recogida.</translation>
-    </message>
-    <message>
         <source>The receiver goes on without the window, as you have set it in the preferences.</source>
         <translation>El receptor sigue sin la ventana, como usted ha fijado en las preferencias.</translation>
     </message>
@@ -3205,6 +3229,10 @@ Pida a su proveedor la huella de su certificado, por teléfono o por carta, y co
     <message>
         <source>Quit now</source>
         <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>“Quit now” finishes the mail on its way first. What comes later waits at the provider for the next flush.</source>
+        <translation>«Salir ahora» termina antes el correo en camino. Lo que llegue después espera en el proveedor hasta la próxima recogida.</translation>
     </message>
     <message>
         <source>An export that is not done leaves no file behind.</source>
@@ -4827,12 +4855,12 @@ Licencia: MIT</translation>
         <translation>Cada cierto tiempo, a ciertas horas o como en cron</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>horas</translation>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4866,7 +4894,7 @@ Licencia: MIT</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Due because</source>
+        <source>Why due</source>
         <translation>Motivo</translation>
     </message>
     <message>
@@ -6516,10 +6544,6 @@ Licencia: MIT</translation>
         <translation>El proveedor rechazó el nombre dado en EHLO. Ponga otro nombre EHLO en el perfil.</translation>
     </message>
     <message>
-        <source>The provider refused the sign-in. Check the user name and the password of the profile.</source>
-        <translation>El proveedor rechazó la autenticación. Compruebe el nombre de usuario y la contraseña del perfil.</translation>
-    </message>
-    <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
         <translation>El proveedor rechazó el token: puede haber caducado. Ponga uno nuevo como secreto del perfil.</translation>
     </message>
@@ -6560,10 +6584,6 @@ Licencia: MIT</translation>
         <translation>El proveedor exige primero una conexión protegida. Ponga el TLS del perfil en STARTTLS.</translation>
     </message>
     <message>
-        <source>The provider wants a sign-in first. Set the user name and the password of the profile.</source>
-        <translation>El proveedor exige primero autenticarse. Ponga el nombre de usuario y la contraseña del perfil.</translation>
-    </message>
-    <message>
         <source>The provider was asked too often. Wait some minutes, and let schedules ask less often.</source>
         <translation>Se pidió al proveedor con demasiada frecuencia. Espere unos minutos y haga que las programaciones pidan menos a menudo.</translation>
     </message>
@@ -6582,10 +6602,6 @@ Licencia: MIT</translation>
     <message>
         <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>El certificado del proveedor aún no es válido. Compruebe el reloj de este equipo y después pregunte al proveedor.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
-        <translation>El certificado del proveedor es autofirmado o de una autoridad que aquí no se conoce. Ponga en tls_ca el archivo de la autoridad, o fije el certificado después de que el proveedor haya confirmado su SHA-256.</translation>
     </message>
     <message>
         <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
@@ -6778,6 +6794,18 @@ Licencia: MIT</translation>
     <message>
         <source>There is no message {id_}, or more than one.</source>
         <translation>No hay ningún mensaje {id_}, o hay más de uno.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in. Check the user name and the password for this provider.</source>
+        <translation>El proveedor rechazó la autenticación. Compruebe el nombre de usuario y la contraseña de este proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider wants a sign-in first. Set the user name and the password for this provider.</source>
+        <translation>El proveedor exige primero autenticarse. Ponga el nombre de usuario y la contraseña de este proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Name the authority&apos;s file in the provider&apos;s settings, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <translation>El certificado del proveedor es autofirmado o de una autoridad que aquí no se conoce. Indique el archivo de la autoridad en los ajustes del proveedor, o fije el certificado después de que el proveedor haya confirmado su SHA-256.</translation>
     </message>
     <message>
         <source>There is no route to {endpoint}. Check that the line is up.</source>

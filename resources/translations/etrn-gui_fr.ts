@@ -393,6 +393,14 @@
         <translation>Quand vous avez corrigé le fichier</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Là où se trouve le fichier</translation>
+    </message>
+    <message>
         <source>Your providers could not be read</source>
         <translation>Vos fournisseurs n’ont pas pu être lus</translation>
     </message>
@@ -1110,8 +1118,12 @@
         </translation>
     </message>
     <message>
-        <source>about {arrived} of {expected}, {time} left</source>
-        <translation>environ {arrived} sur {expected}, encore {time}</translation>
+        <source>about {time} left</source>
+        <translation>encore environ {time}</translation>
+    </message>
+    <message>
+        <source>{arrived} of about {expected}, about {time} left</source>
+        <translation>{arrived} sur environ {expected}, encore environ {time}</translation>
     </message>
     <message numerus="yes">
         <source>usually %n message(s) within {time}</source>
@@ -1333,6 +1345,10 @@
         </translation>
     </message>
     <message>
+        <source>It starts when your providers can be read.</source>
+        <translation>Il démarre dès que vos fournisseurs peuvent être lus.</translation>
+    </message>
+    <message>
         <source>It starts with the first queue.</source>
         <translation>Il démarre avec la première file d’attente.</translation>
     </message>
@@ -1406,8 +1422,20 @@
         <translation>sur le port {port} de {host}</translation>
     </message>
     <message>
-        <source>(any free one)</source>
-        <translation>(libre au choix)</translation>
+        <source>on any free port of every IPv4 address of this machine</source>
+        <translation>sur un port libre de toutes les adresses IPv4 de cette machine</translation>
+    </message>
+    <message>
+        <source>on any free port of every IPv6 address of this machine</source>
+        <translation>sur un port libre de toutes les adresses IPv6 de cette machine</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}, for programs on this machine only</source>
+        <translation>sur un port libre de {host}, pour les seuls programmes de cette machine</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}</source>
+        <translation>sur un port libre de {host}</translation>
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
@@ -2667,8 +2695,8 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>La relève n° {number} n’a rien apporté</translation>
     </message>
     <message>
-        <source>Its receipt and what was said to the provider stand below.</source>
-        <translation>Son reçu et le dialogue avec le fournisseur figurent ci-dessous.</translation>
+        <source>Its receipt and its dialogue stand below.</source>
+        <translation>Son reçu et son dialogue figurent ci-dessous.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3072,12 +3100,12 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>Choose a delivery above to read the message, and to see how it came.</source>
-        <translation>Choisissez une livraison ci-dessus pour lire le message et voir comment il est arrivé.</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>What you choose in the log is shown here.</source>
+        <translation>Ce que vous choisissez dans le journal s’affiche ici.</translation>
     </message>
     <message>
         <source>Attachments {count}</source>
@@ -3182,10 +3210,6 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
         <translation>La fenêtre reste jusque-là</translation>
     </message>
     <message>
-        <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
-        <translation>Le courrier en route est d’abord terminé. Ce qui vient après attend chez le fournisseur la prochaine relève.</translation>
-    </message>
-    <message>
         <source>The receiver goes on without the window, as you have set it in the preferences.</source>
         <translation>Le récepteur continue sans la fenêtre, comme vous l’avez réglé dans les préférences.</translation>
     </message>
@@ -3205,6 +3229,10 @@ Demandez à votre fournisseur l’empreinte de son certificat, par téléphone o
     <message>
         <source>Quit now</source>
         <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>“Quit now” finishes the mail on its way first. What comes later waits at the provider for the next flush.</source>
+        <translation>«&#xa0;Quitter maintenant&#xa0;» termine d’abord le courrier en route. Ce qui vient après attend chez le fournisseur la prochaine relève.</translation>
     </message>
     <message>
         <source>An export that is not done leaves no file behind.</source>
@@ -4827,12 +4855,12 @@ Licence&#xa0;: MIT</translation>
         <translation>À intervalles, à des heures, ou à la manière de cron</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>heures</translation>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4866,7 +4894,7 @@ Licence&#xa0;: MIT</translation>
         <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Due because</source>
+        <source>Why due</source>
         <translation>Cause</translation>
     </message>
     <message>
@@ -6516,10 +6544,6 @@ Licence&#xa0;: MIT</translation>
         <translation>Le fournisseur a refusé le nom donné dans EHLO. Réglez un autre nom EHLO dans le profil.</translation>
     </message>
     <message>
-        <source>The provider refused the sign-in. Check the user name and the password of the profile.</source>
-        <translation>Le fournisseur a refusé l’authentification. Vérifiez le nom d’utilisateur et le mot de passe du profil.</translation>
-    </message>
-    <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
         <translation>Le fournisseur a refusé le jeton&#xa0;: il a peut-être expiré. Mettez-en un nouveau comme secret du profil.</translation>
     </message>
@@ -6560,10 +6584,6 @@ Licence&#xa0;: MIT</translation>
         <translation>Le fournisseur veut d’abord une connexion protégée. Réglez TLS du profil sur STARTTLS.</translation>
     </message>
     <message>
-        <source>The provider wants a sign-in first. Set the user name and the password of the profile.</source>
-        <translation>Le fournisseur veut d’abord une authentification. Réglez le nom d’utilisateur et le mot de passe du profil.</translation>
-    </message>
-    <message>
         <source>The provider was asked too often. Wait some minutes, and let schedules ask less often.</source>
         <translation>Le fournisseur a été sollicité trop souvent. Attendez quelques minutes, et espacez les planifications.</translation>
     </message>
@@ -6582,10 +6602,6 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>Le certificat du fournisseur n’est pas encore valable. Vérifiez l’horloge de cette machine, puis demandez au fournisseur.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
-        <translation>Le certificat du fournisseur est auto-signé ou vient d’une autorité inconnue ici. Réglez tls_ca sur le fichier de l’autorité, ou épinglez le certificat après que le fournisseur a confirmé son SHA-256.</translation>
     </message>
     <message>
         <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
@@ -6778,6 +6794,18 @@ Licence&#xa0;: MIT</translation>
     <message>
         <source>There is no message {id_}, or more than one.</source>
         <translation>Il n’y a pas de message {id_}, ou il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in. Check the user name and the password for this provider.</source>
+        <translation>Le fournisseur a refusé l’authentification. Vérifiez le nom d’utilisateur et le mot de passe pour ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider wants a sign-in first. Set the user name and the password for this provider.</source>
+        <translation>Le fournisseur veut d’abord une authentification. Réglez le nom d’utilisateur et le mot de passe pour ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Name the authority&apos;s file in the provider&apos;s settings, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <translation>Le certificat du fournisseur est auto-signé ou vient d’une autorité inconnue ici. Nommez le fichier de l’autorité dans les réglages du fournisseur, ou épinglez le certificat après que le fournisseur a confirmé son SHA-256.</translation>
     </message>
     <message>
         <source>There is no route to {endpoint}. Check that the line is up.</source>

@@ -391,6 +391,14 @@
         <translation>ファイルを直した後に</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>ファイルのある場所</translation>
+    </message>
+    <message>
         <source>Your providers could not be read</source>
         <translation>プロバイダーの設定を読み込めませんでした</translation>
     </message>
@@ -1094,8 +1102,12 @@
         </translation>
     </message>
     <message>
-        <source>about {arrived} of {expected}, {time} left</source>
-        <translation>{expected}通中およそ{arrived}通、残り{time}</translation>
+        <source>about {time} left</source>
+        <translation>残り約{time}</translation>
+    </message>
+    <message>
+        <source>{arrived} of about {expected}, about {time} left</source>
+        <translation>およそ{expected}通中{arrived}通、残り約{time}</translation>
     </message>
     <message numerus="yes">
         <source>usually %n message(s) within {time}</source>
@@ -1308,6 +1320,10 @@
         </translation>
     </message>
     <message>
+        <source>It starts when your providers can be read.</source>
+        <translation>プロバイダーの設定を読み込めるようになると始まります。</translation>
+    </message>
+    <message>
         <source>It starts with the first queue.</source>
         <translation>最初のキューができると開始します。</translation>
     </message>
@@ -1378,8 +1394,20 @@
         <translation>{host}のポート{port}</translation>
     </message>
     <message>
-        <source>(any free one)</source>
-        <translation>（空いているもの）</translation>
+        <source>on any free port of every IPv4 address of this machine</source>
+        <translation>このコンピューターのすべてのIPv4アドレスの空いているポート</translation>
+    </message>
+    <message>
+        <source>on any free port of every IPv6 address of this machine</source>
+        <translation>このコンピューターのすべてのIPv6アドレスの空いているポート</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}, for programs on this machine only</source>
+        <translation>{host}（このコンピューターのプログラムのみ）の空いているポート</translation>
+    </message>
+    <message>
+        <source>on any free port of {host}</source>
+        <translation>{host}の空いているポート</translation>
     </message>
     <message>
         <source>Takes no mail: no domain is accepted, and no queue names one.</source>
@@ -2633,8 +2661,8 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>取寄せ#{number}では何も届きませんでした</translation>
     </message>
     <message>
-        <source>Its receipt and what was said to the provider stand below.</source>
-        <translation>受領結果とプロバイダーとのやり取りを下に表示しています。</translation>
+        <source>Its receipt and its dialogue stand below.</source>
+        <translation>受領結果と通信記録を下に表示しています。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3033,12 +3061,12 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>受領結果</translation>
     </message>
     <message>
-        <source>Choose a delivery above to read the message, and to see how it came.</source>
-        <translation>上の配送を選ぶと、メッセージと届いた経緯を確認できます。</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>What you choose in the log is shown here.</source>
+        <translation>ログで選んだものがここに表示されます。</translation>
     </message>
     <message>
         <source>Attachments {count}</source>
@@ -3143,10 +3171,6 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
         <translation>それまでウィンドウは残ります</translation>
     </message>
     <message>
-        <source>Mail on its way is finished first. What comes later waits at the provider for the next flush.</source>
-        <translation>受信中のメールは最後まで受け取ります。その後のメールは、次の取寄せまでプロバイダーで待ちます。</translation>
-    </message>
-    <message>
         <source>The receiver goes on without the window, as you have set it in the preferences.</source>
         <translation>環境設定のとおり、ウィンドウを閉じても受信サービスは動作を続けます。</translation>
     </message>
@@ -3166,6 +3190,10 @@ Ask your provider for the fingerprint of its certificate, by telephone or letter
     <message>
         <source>Quit now</source>
         <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>“Quit now” finishes the mail on its way first. What comes later waits at the provider for the next flush.</source>
+        <translation>「今すぐ終了」でも、受信中のメールは最後まで受け取ります。その後のメールは、次の取寄せまでプロバイダーで待ちます。</translation>
     </message>
     <message>
         <source>An export that is not done leaves no file behind.</source>
@@ -4780,11 +4808,11 @@ Qt {qt}、Python {python}、{system}
         <translation>一定間隔、決まった時刻、またはcron形式</translation>
     </message>
     <message>
-        <source>minutes</source>
+        <source>min</source>
         <translation>分</translation>
     </message>
     <message>
-        <source>hours</source>
+        <source>h</source>
         <translation>時間</translation>
     </message>
     <message>
@@ -4819,7 +4847,7 @@ Qt {qt}、Python {python}、{system}
         <translation>キュー</translation>
     </message>
     <message>
-        <source>Due because</source>
+        <source>Why due</source>
         <translation>きっかけ</translation>
     </message>
     <message>
@@ -6469,10 +6497,6 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーがEHLOの名前を拒否しました。プロファイルで別のEHLOの名前を設定してください。</translation>
     </message>
     <message>
-        <source>The provider refused the sign-in. Check the user name and the password of the profile.</source>
-        <translation>プロバイダーがサインインを拒否しました。プロファイルのユーザー名とパスワードを確認してください。</translation>
-    </message>
-    <message>
         <source>The provider refused the token: it may have expired. Set a new one as the secret of the profile.</source>
         <translation>プロバイダーがトークンを拒否しました。期限切れかもしれません。新しいトークンをプロファイルに設定してください。</translation>
     </message>
@@ -6513,10 +6537,6 @@ Qt {qt}、Python {python}、{system}
         <translation>プロバイダーは、先に保護された接続を求めています。プロファイルのTLSをSTARTTLSにしてください。</translation>
     </message>
     <message>
-        <source>The provider wants a sign-in first. Set the user name and the password of the profile.</source>
-        <translation>プロバイダーは、先にサインインを求めています。プロファイルのユーザー名とパスワードを設定してください。</translation>
-    </message>
-    <message>
         <source>The provider was asked too often. Wait some minutes, and let schedules ask less often.</source>
         <translation>プロバイダーへの依頼が多すぎました。数分待ち、スケジュールの間隔を延ばしてください。</translation>
     </message>
@@ -6535,10 +6555,6 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>The provider&apos;s certificate is not valid yet. Check this machine&apos;s clock, then ask the provider.</source>
         <translation>プロバイダーの証明書はまだ有効期間前です。このコンピューターの時計を確認してから、プロバイダーに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Set tls_ca to the authority&apos;s file, or pin the certificate after the provider has confirmed its SHA-256.</source>
-        <translation>プロバイダーの証明書は自己署名か、ここで知られていない認証局のものです。tls_caにその認証局のファイルを設定するか、プロバイダーにSHA-256を確認してから証明書を固定してください。</translation>
     </message>
     <message>
         <source>The provider&apos;s hMailServer could not read its settings for this domain. Send the provider this reply; the route for the domain has to be checked there.</source>
@@ -6731,6 +6747,18 @@ Qt {qt}、Python {python}、{system}
     <message>
         <source>There is no message {id_}, or more than one.</source>
         <translation>メッセージ{id_}がないか、複数あります。</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in. Check the user name and the password for this provider.</source>
+        <translation>プロバイダーがサインインを拒否しました。このプロバイダーのユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider wants a sign-in first. Set the user name and the password for this provider.</source>
+        <translation>プロバイダーは、先にサインインを求めています。このプロバイダーのユーザー名とパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is self-signed or from an authority that is not known here. Name the authority&apos;s file in the provider&apos;s settings, or pin the certificate after the provider has confirmed its SHA-256.</source>
+        <translation>プロバイダーの証明書が自己署名か、ここで知られていない認証局のものです。プロバイダーの設定に認証局のファイルを指定するか、プロバイダーがSHA-256を確認した後で証明書を固定してください。</translation>
     </message>
     <message>
         <source>There is no route to {endpoint}. Check that the line is up.</source>

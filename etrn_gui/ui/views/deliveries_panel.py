@@ -209,7 +209,7 @@ class DeliveriesPanel(QWidget):
     def _unmatched_words(self) -> tuple[str, str]:
         if number := self.flush_alone:
             title = self.tr("Flush #{number} brought nothing").format(number=number)
-            return title, self.tr("Its receipt and what was said to the provider stand below.")
+            return title, self.tr("Its receipt and its dialogue stand below.")
         return self.tr("Nothing matches"), self.tr("No delivery in the log passes this filter.")
 
     def _paint(self) -> None:
