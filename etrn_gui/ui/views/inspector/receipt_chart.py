@@ -12,7 +12,7 @@ from etrn_gui.ui.formats import count_text, duration_text
 from etrn_gui.ui.theme import Theme
 from etrn_gui.ui.tokens import Space
 
-_WIDTH, _LINES = 260, 8
+_WIDTH, _LINES, _FEWEST_LINES = 260, 8, 5
 _MARK = 7.0
 """Height of the mark of what was refused."""
 _AIR = 1.06
@@ -27,7 +27,7 @@ class ReceiptChart(QWidget):
         self._theme = theme
         self._course: Course | None = None
         self._promised: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Chart of what came after the ETRN"))
         theme.changed.connect(self.update)
         self.hide()
@@ -54,6 +54,10 @@ class ReceiptChart(QWidget):
     def sizeHint(self) -> QSize:
         """Take the height of some of the receipt's lines."""
         return QSize(_WIDTH, _LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way where the window is low."""
+        return QSize(_WIDTH, _FEWEST_LINES * self.fontMetrics().lineSpacing())
 
     # --- where things stand ------------------------------------------------------------------------------------------
 

@@ -52,13 +52,15 @@ class ReceiptPage(Page):
         inner = QWidget()
         layout = column(inner, margin=Space.M, spacing=Space.S)
         layout.addLayout(head)
-        facts = row(spacing=Space.L)
-        facts.addLayout(self._lines, 1)
-        facts.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(facts)
+        layout.addLayout(self._lines)
         layout.addWidget(self._advice)
         layout.addStretch(1)
-        column(self).addWidget(scrolling(inner, self.tr("Receipt of the flush"), sideways=True))
+        beside = column(margin=Space.M)
+        beside.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignTop)
+        whole = row()
+        whole.addWidget(scrolling(inner, self.tr("Receipt of the flush"), sideways=True), 1)
+        whole.addLayout(beside)
+        column(self).addLayout(whole)
 
     @property
     def text(self) -> str:
