@@ -123,8 +123,9 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
 
 
 def test_the_icons_are_one_family() -> None:
-    """Lines of 1.5 on a grid of 16; Qt draws the arrows of number fields at 12, so theirs are 2 there."""
+    """Lines of 1.5 on a grid of 16; Qt draws arrows of number fields at 12 and ticks at 14, so theirs are wider."""
     others = {"etrn-gui": ("64", "4"), "inbox": ("48", "2.5"), "chevron-up": ("16", "2"), "chevron-down": ("16", "2")}
+    others |= {"tick-light": ("16", "2.25"), "tick-dark": ("16", "2.25")}
     for path in sorted((RESOURCES / "icons").glob("*.svg")):
         root = ElementTree.parse(path).getroot()
         grid, stroke = others.get(path.stem, ("16", "1.5"))
