@@ -100,7 +100,7 @@ def _explain(error: OSError, endpoint: Endpoint) -> Problem:
         return Problem(
             f"Port {endpoint.port} is in use{_holder(endpoint.port)}.",
             "Stop it, or choose another port.",
-            endpoint.host,
+            endpoint.host,  # the sentence names the port
         )
     if error.errno == errno.EADDRNOTAVAIL:
         return Problem(

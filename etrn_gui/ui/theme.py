@@ -178,6 +178,13 @@ def figures_font(font: QFont) -> QFont:
     return steady
 
 
+def small_font(font: QFont) -> QFont:
+    """Return the same font in the size of small words, for what is drawn and not styled."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * Type.SMALL)
+    return small
+
+
 def set_tone(widget: QWidget, tone: Tone) -> None:
     """Give a widget the look of a state; the style template knows it by the property `tone`."""
     set_look(widget, "tone", tone.value)

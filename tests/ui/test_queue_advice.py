@@ -148,6 +148,9 @@ def test_the_advice_leads_to_the_receipt_of_a_flush_that_brought_nothing(
             log.filter.clear()
             log.filter.read()
             assert not view.isVisibleTo(window)
+            cards = window.page.board.cards.findChildren(QueueCard)
+            next(card for card in cards if card.accessibleName() == f"Queue {QUEUE}").receipt_wanted.emit()
+            assert log.filter.text() == f"flush:{refused.id}", "a card's menu leads there too"
 
     run(play())
 

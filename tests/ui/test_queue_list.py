@@ -132,6 +132,25 @@ def test_a_schedule_that_stands_still_is_resumed(theme: Theme, scene: Scene, qtb
     assert not area.list.resume.isEnabled()
 
 
+def test_the_menu_leads_to_the_receipt_of_the_latest_flush(theme: Theme, scene: Scene, qtbot: QtBot) -> None:
+    area = QueueArea(theme)
+    qtbot.addWidget(area)
+    area.show_queues(FLEET.queues)
+    nodes = [queue.node for queue in FLEET.queues]
+    silent = queue_words(scene.row(scene.flush(HARBOUR, "harbour.example", 9)), scene.now)
+    area.show_words({nodes[0]: queue_words(None, scene.now), nodes[1]: silent}, lambda _: False)
+    wanted: list[NodeName] = []
+    area.receipt_wanted.connect(wanted.append)
+    for number in (0, 1):
+        choose(area.list, number)
+        area.list._open_menu(QPoint())
+        menu = area.list.findChildren(QMenu)[-1]
+        receipt = next(action for action in menu.actions() if action.text() == "Receipt of the latest flush")
+        assert receipt.isEnabled() is bool(number), "there is none of a queue that was never flushed"
+        receipt.trigger()
+    assert wanted == [nodes[1]]
+
+
 def test_only_rows_that_changed_are_drawn_anew(theme: Theme, scene: Scene, qtbot: QtBot) -> None:
     shown = QueueList(theme)
     qtbot.addWidget(shown)

@@ -179,7 +179,8 @@ class QueueList(QFrame):
             _offer_in(menu, action)
         receipt = menu.addAction(self.tr("Receipt of the latest flush"))
         receipt.triggered.connect(lambda: self._emit_current(self.receipt_wanted))
-        receipt.setEnabled(self.schedule.isEnabled() and self._found.row(self.table.currentIndex()).words.is_told)
+        current = self.table.currentIndex()
+        receipt.setEnabled(current.isValid() and self._found.row(current).words.is_told)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from etrn_gui.domain.day import Day
 from etrn_gui.ui.formats import count_text
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import Theme, small_font
 from etrn_gui.ui.tokens import Space
 from etrn_gui.ui.wording.history import day_text, day_words
 
@@ -55,11 +55,6 @@ class HistoryChart(QWidget):
 
     # --- where things stand ------------------------------------------------------------------------------------------
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        return font
-
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
         left = self.fontMetrics().horizontalAdvance(count_text(self._top())) + Space.M
@@ -100,7 +95,7 @@ class HistoryChart(QWidget):
         """Draw scale, bars, marks and dates."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small())
+        painter.setFont(small_font(self.font()))
         self._draw_scale(painter)
         self._draw_legend(painter)
         for place in range(self._count):

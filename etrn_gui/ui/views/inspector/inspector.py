@@ -1,7 +1,7 @@
 """The chosen row of the log in full."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Coroutine, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -120,7 +120,7 @@ class Inspector(QWidget):
         self._show(inspected)
         self._ask_for_story()
         if inspected.has_message:
-            self._asked.append(self._tasks.begin(self._read(arrival), f"read {arrival.id}"))
+            self._ask(self._read(arrival), f"read {arrival.id}")
 
     def show_flush(self, number: int) -> None:
         """Show this flush while no row is chosen; nothing where the number is 0."""
@@ -138,7 +138,11 @@ class Inspector(QWidget):
         self._ask_for_flush()
 
     def _ask_for_flush(self) -> None:
-        self._asked.append(self._tasks.begin(self._tell_flush(self._flush), f"story of flush {self._flush}"))
+        self._ask(self._tell_flush(self._flush), f"story of flush {self._flush}")
+
+    def _ask(self, question: Coroutine[Any, Any, None], name: str) -> None:
+        """Begin to ask, and forget what is answered: an open flush is asked after again and again."""
+        self._asked = [*(task for task in self._asked if not task.done()), self._tasks.begin(question, name)]
 
     async def _tell_flush(self, number: int) -> None:
         story = await self._source.story_of_flush(number)
@@ -156,7 +160,7 @@ class Inspector(QWidget):
 
     def _ask_for_story(self) -> None:
         if self.arrival:
-            self._asked.append(self._tasks.begin(self._tell_story(self.arrival), f"story of {self.arrival.id}"))
+            self._ask(self._tell_story(self.arrival), f"story of {self.arrival.id}")
 
     async def _read(self, arrival: Arrival) -> None:
         self._know(arrival, reading=await self._source.read(arrival))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from etrn_gui.domain.history import Course
 from etrn_gui.ui.formats import count_text, duration_text
-from etrn_gui.ui.theme import Theme
+from etrn_gui.ui.theme import Theme, small_font
 from etrn_gui.ui.tokens import Space
 
 _WIDTH, _LINES, _FEWEST_LINES = 260, 8, 5
@@ -61,18 +61,13 @@ class ReceiptChart(QWidget):
 
     # --- where things stand ------------------------------------------------------------------------------------------
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        return font
-
-    def _top(self) -> float:
-        arrived = sum(self._course.arrived) if self._course else 0
-        return max(arrived, self._promised or 0, 1) * _AIR
+    def _most(self) -> int:
+        """Return the highest value that is drawn."""
+        return max(sum(self._course.arrived) if self._course else 0, self._promised or 0, 1)
 
     def _plot(self, painter: QPainter) -> QRectF:
-        line, scale = painter.fontMetrics().height(), max(sum(self._course.arrived) if self._course else 0, 1)
-        widest = painter.fontMetrics().horizontalAdvance(count_text(max(scale, self._promised or 0)))
+        line = painter.fontMetrics().height()
+        widest = painter.fontMetrics().horizontalAdvance(count_text(self._most()))
         room = QRectF(self.rect()).adjusted(widest + Space.S, 1.4 * line, -1, -(line + _MARK + Space.XS))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             room.moveLeft(1)
@@ -83,7 +78,9 @@ class ReceiptChart(QWidget):
         share = part / len(self._course.arrived) if self._course else 0.0
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             share = 1 - share
-        return QPointF(plot.left() + share * plot.width(), plot.bottom() - plot.height() * count / self._top())
+        return QPointF(
+            plot.left() + share * plot.width(), plot.bottom() - plot.height() * count / (self._most() * _AIR)
+        )
 
     # --- drawn -------------------------------------------------------------------------------------------------------
 
@@ -93,7 +90,7 @@ class ReceiptChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small())
+        painter.setFont(small_font(self.font()))
         plot = self._plot(painter)
         self._draw_scale(painter, plot, self._course)
         self._draw_promised(painter, plot)
@@ -107,7 +104,7 @@ class ReceiptChart(QWidget):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         painter.setPen(QColor(colours.muted))
-        for count in sorted({0, max(sum(course.arrived), self._promised or 0)}):
+        for count in (0, self._most()):
             height = self._at(plot, 0, count).y()
             left = plot.right() + Space.XS if is_right else 0.0
             box = QRectF(left, height - line, plot.left() - Space.XS if not is_right else self.width() - left, 2 * line)
